@@ -1,0 +1,73 @@
+// swift-tools-version: 6.1
+import PackageDescription
+
+/// A module of ours, with the modules below it. Arrows point down only; the README draws the house.
+func module(_ name: String, _ below: [String] = []) -> Target {
+  .target(name: name, dependencies: below.map { .byName(name: $0) })
+}
+
+/// The tests of one module; `others` are the modules that its tests use besides.
+func tests(_ name: String, _ others: [String] = []) -> Target {
+  .testTarget(name: name + "Tests", dependencies: ([name] + others).map { .byName(name: $0) })
+}
+
+let package = Package(
+  name: "dossier",
+  platforms: [.macOS(.v15)],
+  products: [.executable(name: "dossier", targets: ["dossier"])],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0")
+  ],
+  targets: [
+    // C libraries, found through pkg-config; CSystem holds the few calls that Glibc's module lacks.
+    .systemLibrary(name: "CCMark", pkgConfig: "libcmark", providers: [.apt(["libcmark-dev"]), .brew(["cmark"])]),
+    .systemLibrary(name: "CYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]),
+    .systemLibrary(name: "CCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"]), .brew(["openssl@3"])]),
+    .target(name: "CSystem"),
+
+    // Ground floor.
+    module("Diagnostics"),
+    module("JSON"),
+    module("HTML"),
+    module("Hashing", ["CCrypto"]),
+
+    // First floor: forms of text, and the words of the trade.
+    module("YAML", ["CYAML", "Diagnostics"]),
+    module("Markdown", ["CCMark", "Diagnostics", "HTML"]),
+    module("Templates", ["Diagnostics", "HTML"]),
+    module("DossierModel", ["Diagnostics"]),
+
+    // Second floor: what is read, what is found, what follows.
+    module("Content", ["YAML", "DossierModel", "Diagnostics"]),
+    module("Evidence", ["Hashing", "YAML", "JSON", "DossierModel", "Diagnostics"]),
+    module("Comparison", ["DossierModel", "Diagnostics"]),
+
+    // Third floor: the pages, and beside them the publication, which knows no page.
+    module("Site", ["Comparison", "DossierModel", "Templates", "Markdown", "HTML", "JSON", "Hashing", "Diagnostics"]),
+    module("Publication", ["CSystem", "Hashing", "Diagnostics"]),
+
+    // The roof.
+    .executableTarget(
+      name: "dossier",
+      dependencies: [
+        "Content", "Evidence", "Comparison", "Site", "Publication", "Templates", "DossierModel", "Diagnostics",
+        "CCMark", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]),
+
+    tests("Diagnostics"),
+    tests("JSON"),
+    tests("HTML"),
+    tests("Hashing"),
+    tests("YAML", ["Diagnostics"]),
+    tests("Markdown", ["Diagnostics", "HTML"]),
+    tests("Templates", ["Diagnostics", "HTML"]),
+    tests("DossierModel", ["Diagnostics"]),
+    tests("Content", ["DossierModel", "Diagnostics"]),
+    tests("Evidence", ["DossierModel", "Diagnostics", "JSON"]),
+    tests("Comparison", ["DossierModel", "Diagnostics"]),
+    tests("Site", ["Comparison", "DossierModel", "Diagnostics", "HTML", "Templates"]),
+    tests("Publication", ["Diagnostics"]),
+    .testTarget(name: "Scenarios", dependencies: ["dossier"], exclude: ["Cases"]),
+  ],
+  swiftLanguageModes: [.v6]
+)

@@ -1,0 +1,77 @@
+/// How grave a diagnostic is.
+public enum Severity: String, Hashable, Sendable {
+  /// Nothing is published.
+  case error
+  /// Published, and worth a look.
+  case warning
+}
+
+/// What is wrong, where, and what to do about it. A value: it is collected, never thrown.
+public struct Diagnostic: Hashable, Sendable {
+  /// Something more to say, at a place of its own or at none.
+  public struct Note: Hashable, Sendable {
+    /// The sentence.
+    public let text: String
+    /// Where, when it is somewhere else than the diagnostic.
+    public let place: Place?
+
+    /// A note, at `place` where one is given.
+    public init(_ text: String, at place: Place? = nil) {
+      self.text = text
+      self.place = place
+    }
+  }
+
+  /// Error or warning.
+  public let severity: Severity
+  /// Its stable name in kebab-case, such as `unknown-actor`.
+  public let identifier: String
+  /// One line: what is wrong.
+  public let summary: String
+  /// Where; nil where it concerns no file.
+  public let place: Place?
+  /// Why it matters or what was expected; empty where the summary says all.
+  public let explanation: String
+  /// Further places.
+  public let notes: [Note]
+  /// What could be written instead, the likeliest first.
+  public let suggestions: [String]
+
+  /// A diagnostic with all its parts.
+  public init(
+    _ severity: Severity, _ identifier: String, at place: Place?, _ summary: String, explanation: String = "",
+    notes: [Note] = [], suggestions: [String] = []
+  ) {
+    self.severity = severity
+    self.identifier = identifier
+    self.place = place
+    self.summary = summary
+    self.explanation = explanation
+    self.notes = notes
+    self.suggestions = suggestions
+  }
+}
+
+extension Sequence where Element == Diagnostic {
+  /// Whether one of them is an error.
+  public var hasErrors: Bool { contains { $0.severity == .error } }
+
+  /// The same diagnostics without exact repetitions, in file order: by path, line and column, then identifier and text.
+  public func inFileOrder() -> [Diagnostic] {
+    var seen: Set<Diagnostic> = []
+    return filter { seen.insert($0).inserted }.sorted { left, right in
+      left.orderKey.lexicographicallyPrecedes(right.orderKey)
+    }
+  }
+}
+
+extension Diagnostic {
+  /// Path, line, column, identifier and summary as bytes that sort in that order; a diagnostic without a place comes last.
+  fileprivate var orderKey: [UInt8] {
+    guard let place else { return [0xFF] + identifier.utf8 + [0] + summary.utf8 }
+    let numbers = [place.line, place.column].flatMap { number in
+      (0..<4).reversed().map { UInt8(truncatingIfNeeded: number >> ($0 * 8)) }
+    }
+    return Array(place.path.utf8) + [0] + numbers + Array(identifier.utf8) + [0] + Array(summary.utf8)
+  }
+}

@@ -1,0 +1,62 @@
+/// One file of input: its path as diagnostics show it, its bytes, and where its lines begin.
+///
+/// Lines end with LF, CR LF or CR. A byte-order mark belongs to the bytes and to no column.
+public struct SourceText: Sendable {
+  /// The path that diagnostics print.
+  public let path: String
+  /// The whole file, with its byte-order mark where it has one.
+  public let bytes: [UInt8]
+  /// The byte offset at which each line begins; never empty.
+  let lineStarts: [UInt32]
+
+  /// Keeps `bytes` and finds the lines.
+  public init(path: String, bytes: [UInt8]) {
+    self.path = path
+    self.bytes = bytes
+    lineStarts = Self.findLineStarts(in: bytes)
+  }
+
+  /// The offset of the first byte after a UTF-8 byte-order mark: 3, or 0 where there is none.
+  public var textStart: Int {
+    bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+  }
+
+  /// How many lines the text has; a final line break begins no line.
+  public var lineCount: Int {
+    guard let last = lineStarts.last, last == bytes.count, lineStarts.count > 1 else { return lineStarts.count }
+    return lineStarts.count - 1
+  }
+
+  /// The index, from 0, of the line in which the byte at `offset` stands.
+  public func lineIndex(at offset: Int) -> Int {
+    var low = 0
+    var high = lineStarts.count
+    while high - low > 1 {
+      let middle = (low + high) / 2
+      if Int(lineStarts[middle]) <= offset { low = middle } else { high = middle }
+    }
+    return low
+  }
+
+  /// The bytes of the line with this index (from 0), without its line break and without a byte-order mark.
+  /// Empty where there is no such line.
+  public func lineRange(_ index: Int) -> Range<Int> {
+    guard index >= 0, index < lineStarts.count else { return bytes.count..<bytes.count }
+    let start = index == 0 ? textStart : Int(lineStarts[index])
+    var end = index + 1 < lineStarts.count ? Int(lineStarts[index + 1]) : bytes.count
+    while end > start, bytes[end - 1] == 0x0A || bytes[end - 1] == 0x0D { end -= 1 }
+    return start..<max(start, end)
+  }
+
+  private static func findLineStarts(in bytes: [UInt8]) -> [UInt32] {
+    var starts: [UInt32] = [0]
+    bytes.withUnsafeBufferPointer { buffer in
+      for index in buffer.indices where buffer[index] == 0x0A || buffer[index] == 0x0D {
+        let next = index + 1
+        if buffer[index] == 0x0D, next < buffer.count, buffer[next] == 0x0A { continue }
+        starts.append(UInt32(truncatingIfNeeded: next))
+      }
+    }
+    return starts
+  }
+}

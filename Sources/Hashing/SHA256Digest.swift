@@ -1,0 +1,28 @@
+import CCrypto
+
+/// The SHA-256 (FIPS 180-4) of some bytes.
+public struct SHA256Digest: Hashable, Sendable, CustomStringConvertible {
+  /// The 32 bytes of the digest.
+  public let bytes: [UInt8]
+
+  /// Hashes `data`; nil only where libcrypto itself fails, which it does when memory runs out.
+  public init?(of data: some Sequence<UInt8>) {
+    var digest = [UInt8](repeating: 0, count: 32)
+    var length: UInt32 = 0
+    let hash = { (input: UnsafeBufferPointer<UInt8>) -> Int32 in
+      EVP_Digest(input.baseAddress, input.count, &digest, &length, EVP_sha256(), nil)
+    }
+    let status = data.withContiguousStorageIfAvailable(hash) ?? Array(data).withUnsafeBufferPointer(hash)
+    guard status == 1, length == 32 else { return nil }
+    bytes = digest
+  }
+
+  /// The digest as 64 lower-case hexadecimal digits.
+  public var description: String {
+    String(decoding: bytes.flatMap { [hexDigit($0 >> 4), hexDigit($0 & 15)] }, as: UTF8.self)
+  }
+}
+
+private func hexDigit(_ value: UInt8) -> UInt8 {
+  value < 10 ? UInt8(ascii: "0") + value : UInt8(ascii: "a") + value - 10
+}
