@@ -13,10 +13,10 @@ public struct Diagnostic: Hashable, Sendable {
     /// The sentence.
     public let text: String
     /// Where, when it is somewhere else than the diagnostic.
-    public let place: Place?
+    public let place: SourcePlace?
 
     /// A note, at `place` where one is given.
-    public init(_ text: String, at place: Place? = nil) {
+    public init(_ text: String, at place: SourcePlace? = nil) {
       self.text = text
       self.place = place
     }
@@ -29,7 +29,7 @@ public struct Diagnostic: Hashable, Sendable {
   /// One line: what is wrong.
   public let summary: String
   /// Where; nil where it concerns no file.
-  public let place: Place?
+  public let place: SourcePlace?
   /// Why it matters or what was expected; empty where the summary says all.
   public let explanation: String
   /// Further places.
@@ -39,7 +39,7 @@ public struct Diagnostic: Hashable, Sendable {
 
   /// A diagnostic with all its parts.
   public init(
-    _ severity: Severity, _ identifier: String, at place: Place?, _ summary: String, explanation: String = "",
+    _ severity: Severity, _ identifier: String, at place: SourcePlace?, _ summary: String, explanation: String = "",
     notes: [Note] = [], suggestions: [String] = []
   ) {
     self.severity = severity

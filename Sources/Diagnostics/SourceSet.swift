@@ -66,7 +66,7 @@ public struct SourceSet: Sendable {
   public subscript(file: FileID) -> SourceText { files[Int(file.index)] }
 
   /// The place to show for `range`.
-  public func place(_ range: SourceRange) -> Place {
+  public func place(_ range: SourceRange) -> SourcePlace {
     files[Int(range.file.index)].place(range.bytes)
   }
 }

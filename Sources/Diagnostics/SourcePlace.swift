@@ -1,5 +1,5 @@
 /// A place that a diagnostic shows: complete in itself, so that printing needs no file.
-public struct Place: Hashable, Sendable {
+public struct SourcePlace: Hashable, Sendable {
   /// The path of the file.
   public let path: String
   /// The line, from 1; 0 where the whole file is meant.
@@ -33,7 +33,7 @@ public struct Place: Hashable, Sendable {
 
 extension SourceText {
   /// The place of the bytes `range`, which is clamped to the text.
-  public func place(_ range: Range<Int>) -> Place {
+  public func place(_ range: Range<Int>) -> SourcePlace {
     let lower = max(textStart, min(range.lowerBound, bytes.count))
     let upper = max(lower, min(range.upperBound, bytes.count))
     let first = lineIndex(at: lower)
@@ -43,14 +43,14 @@ extension SourceText {
     let endLine = lineRange(last)
     let endColumn = countScalars(endLine.lowerBound..<max(endLine.lowerBound, min(upper, endLine.upperBound)))
     let window = excerptWindow(of: line, around: min(lower, line.upperBound))
-    return Place(
+    return SourcePlace(
       path: path, line: first + 1, column: column + 1, endLine: last + 1, endColumn: endColumn + 1,
       excerpt: String(decoding: bytes[window], as: UTF8.self),
       excerptStart: countScalars(line.lowerBound..<window.lowerBound))
   }
 
   /// The whole text, as a place without a line.
-  public var place: Place { Place(file: path) }
+  public var place: SourcePlace { SourcePlace(file: path) }
 
   private func countScalars(_ range: Range<Int>) -> Int {
     bytes[range].reduce(into: 0) { count, byte in if byte & 0xC0 != 0x80 { count += 1 } }
