@@ -26,8 +26,8 @@ let package = Package(
     .target(name: "CSystem"),
 
     // Ground floor.
-    module("Diagnostics"),
     module("JSON"),
+    module("Diagnostics", ["JSON"]),
     module("HTML"),
     module("Hashing", ["CCrypto"]),
 
@@ -54,7 +54,7 @@ let package = Package(
         "CCMark", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 
-    tests("Diagnostics"),
+    tests("Diagnostics", ["JSON"]),
     tests("JSON"),
     tests("HTML"),
     tests("Hashing"),
@@ -66,7 +66,7 @@ let package = Package(
     tests("Evidence", ["DossierModel", "Diagnostics", "JSON"]),
     tests("Comparison", ["DossierModel", "Diagnostics"]),
     tests("Site", ["Comparison", "DossierModel", "Diagnostics", "HTML", "Templates"]),
-    tests("Publication", ["Diagnostics"]),
+    tests("Publication", ["Diagnostics", "CSystem"]),
     .testTarget(name: "Scenarios", dependencies: ["dossier"], exclude: ["Cases"]),
   ],
   swiftLanguageModes: [.v6]

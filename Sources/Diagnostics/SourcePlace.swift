@@ -14,13 +14,17 @@ public struct SourcePlace: Hashable, Sendable {
   public let excerpt: String
   /// How many code points of the line stand before the excerpt begins.
   public let excerptStart: Int
+  /// Whether the line goes on after the excerpt.
+  public let isCut: Bool
 
   /// The whole file at `path`, where no line can be named.
   public init(file path: String) {
-    self.init(path: path, line: 0, column: 0, endLine: 0, endColumn: 0, excerpt: "", excerptStart: 0)
+    self.init(path: path, line: 0, column: 0, endLine: 0, endColumn: 0, excerpt: "", excerptStart: 0, isCut: false)
   }
 
-  init(path: String, line: Int, column: Int, endLine: Int, endColumn: Int, excerpt: String, excerptStart: Int) {
+  init(
+    path: String, line: Int, column: Int, endLine: Int, endColumn: Int, excerpt: String, excerptStart: Int, isCut: Bool
+  ) {
     self.path = path
     self.line = line
     self.column = column
@@ -28,6 +32,7 @@ public struct SourcePlace: Hashable, Sendable {
     self.endColumn = endColumn
     self.excerpt = excerpt
     self.excerptStart = excerptStart
+    self.isCut = isCut
   }
 }
 
@@ -46,7 +51,7 @@ extension SourceText {
     return SourcePlace(
       path: path, line: first + 1, column: column + 1, endLine: last + 1, endColumn: endColumn + 1,
       excerpt: String(decoding: bytes[window], as: UTF8.self),
-      excerptStart: countScalars(line.lowerBound..<window.lowerBound))
+      excerptStart: countScalars(line.lowerBound..<window.lowerBound), isCut: window.upperBound < line.upperBound)
   }
 
   /// The whole text, as a place without a line.
