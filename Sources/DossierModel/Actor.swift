@@ -1,0 +1,73 @@
+import Diagnostics
+
+/// What an actor is.
+public enum ActorKind: String, CaseIterable, Hashable, Sendable {
+  /// A human being with a name.
+  case person
+  /// A state.
+  case state
+  /// A body of a state: a ministry, an army, a parliament.
+  case body
+  /// An armed group that is no state's.
+  case armedGroup = "armed-group"
+  /// Any other organisation.
+  case organisation
+  /// A people.
+  case people
+  /// A publisher of articles or broadcasts.
+  case outlet
+  /// A speaker whom an article does not name, or a collective one.
+  case unnamed
+}
+
+/// How one actor stands to another, as articles state it.
+public struct Relation: Hashable, Sendable {
+  /// The other actor.
+  public let other: Located<Reference<Actor>>
+  /// The relation in words, read from this actor to the other: "grew out of".
+  public let words: String
+  /// The articles that state it.
+  public let reports: [Report]
+
+  /// A relation to `other`.
+  public init(to other: Located<Reference<Actor>>, as words: String, reports: [Report]) {
+    self.other = other
+    self.words = words
+    self.reports = reports
+  }
+}
+
+/// A person, state, body, armed group, organisation, people, outlet or unnamed speaker.
+public struct Actor: Sendable {
+  /// Its identifier.
+  public var id: Located<Identifier>
+  /// The name that the dossier uses.
+  public var name: Located<String>
+  /// What it is.
+  public var kind: ActorKind
+  /// Every form that the articles use.
+  public var names: [NameForm]
+  /// Whom it speaks for or belongs to.
+  public var of: Located<Reference<Actor>>?
+  /// Its name in other languages, which is ours.
+  public var native: [NativeName]
+  /// Who this is, in our words.
+  public var summary: Prose?
+  /// How it stands to others.
+  public var relations: [Relation]
+
+  /// An actor with all that is known of it.
+  public init(
+    id: Located<Identifier>, name: Located<String>, kind: ActorKind, names: [NameForm],
+    of: Located<Reference<Actor>>?, native: [NativeName], summary: Prose?, relations: [Relation]
+  ) {
+    self.id = id
+    self.name = name
+    self.kind = kind
+    self.names = names
+    self.of = of
+    self.native = native
+    self.summary = summary
+    self.relations = relations
+  }
+}

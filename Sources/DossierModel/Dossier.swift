@@ -1,0 +1,193 @@
+import Diagnostics
+
+/// A heading under which claims and events are grouped.
+public struct Topic: Hashable, Sendable {
+  /// Its identifier.
+  public var id: Located<Identifier>
+  /// Its title.
+  public var title: String
+
+  /// The topic `id`, titled `title`.
+  public init(id: Located<Identifier>, title: String) {
+    self.id = id
+    self.title = title
+  }
+}
+
+/// A wording watched across the articles.
+public struct Term: Sendable {
+  /// Its identifier.
+  public var id: Located<Identifier>
+  /// The thing that is worded.
+  public var title: String
+  /// The words for it.
+  public var words: [WatchPattern]
+  /// What to see in them, in our words.
+  public var note: Prose?
+
+  /// The thing `title` and the words for it.
+  public init(id: Located<Identifier>, title: String, words: [WatchPattern], note: Prose?) {
+    self.id = id
+    self.title = title
+    self.words = words
+    self.note = note
+  }
+}
+
+/// How sure the editors are of a judgement.
+public enum Confidence: String, CaseIterable, Hashable, Sendable {
+  /// High confidence.
+  case high
+  /// Moderate confidence.
+  case moderate
+  /// Low confidence.
+  case low
+}
+
+/// A key judgement of the editors.
+public struct Judgement: Sendable {
+  /// Its identifier.
+  public var id: Located<Identifier>
+  /// The judgement.
+  public var text: Prose
+  /// How sure they are.
+  public var confidence: Confidence
+  /// The claims that it rests on, at least one.
+  public var restsOn: [Located<Reference<Claim>>]
+
+  /// A judgement that rests on claims.
+  public init(
+    id: Located<Identifier>, text: Prose, confidence: Confidence, restsOn: [Located<Reference<Claim>>]
+  ) {
+    self.id = id
+    self.text = text
+    self.confidence = confidence
+    self.restsOn = restsOn
+  }
+}
+
+/// A mistake that was mended after publication.
+public struct Correction: Hashable, Sendable {
+  /// When.
+  public let date: Day
+  /// What was wrong and what stands there now.
+  public let text: Prose
+
+  /// The correction `text` of `date`.
+  public init(date: Day, text: Prose) {
+    self.date = date
+    self.text = text
+  }
+}
+
+/// The rules that a dossier sets for its evidence.
+public struct Rules: Hashable, Sendable {
+  /// What is to happen with a quotation that was never verified.
+  public enum Verification: String, CaseIterable, Hashable, Sendable {
+    /// It is an error.
+    case required
+    /// It is a warning, and marked on the page.
+    case optional
+  }
+
+  /// The most words that one quotation may have.
+  public var quotationWords: Int
+  /// The percentage of an article's words that all its quotations together may cover.
+  public var quotedShare: Int
+  /// Whether every quotation must be verified.
+  public var verification: Verification
+
+  /// The rules; the manifest's own values where none are given.
+  public init(quotationWords: Int = 20, quotedShare: Int = 40, verification: Verification = .required) {
+    self.quotationWords = quotationWords
+    self.quotedShare = quotedShare
+    self.verification = verification
+  }
+}
+
+/// Everything about one subject: manifest and articles, resolved. All references lead into these lists.
+public struct Dossier: Sendable {
+  /// Its title.
+  public var title: String
+  /// What happened, in a few sentences.
+  public var summary: Prose
+  /// The language of the pages.
+  public var language: LanguageTag
+  /// The date of this edition.
+  public var edition: Day
+  /// The public address of the site, ending in `/`.
+  public var address: String?
+  /// How the dossier was made, in the editors' words, for the method page.
+  public var method: Prose?
+  /// Names in the published folder that a build leaves alone.
+  public var keep: [String]
+  /// The picture for links shared elsewhere: a path below the content folder.
+  public var picture: Located<String>?
+  /// Its rules of evidence.
+  public var rules: Rules
+  /// Corrections, newest first.
+  public var corrections: [Correction]
+  /// The topics, in order.
+  public var topics: [Topic]
+  /// The articles, in the order of `articles` in the manifest or by identifier.
+  public var articles: [Article]
+  /// The actors, by identifier.
+  public var actors: [Actor]
+  /// The places, by identifier.
+  public var places: [Place]
+  /// The events, by time, then identifier.
+  public var events: [Event]
+  /// The claims, by topic, then in the editors' order.
+  public var claims: [Claim]
+  /// The terms, in the editors' order.
+  public var terms: [Term]
+  /// The judgements, in the editors' order.
+  public var judgements: [Judgement]
+  /// The files in which all this is written.
+  public var sources: SourceSet
+
+  /// A dossier of these parts.
+  public init(
+    title: String, summary: Prose, language: LanguageTag, edition: Day, address: String? = nil, method: Prose? = nil,
+    keep: [String] = [], picture: Located<String>? = nil, rules: Rules = Rules(), corrections: [Correction] = [],
+    topics: [Topic] = [], articles: [Article] = [], actors: [Actor] = [], places: [Place] = [], events: [Event] = [],
+    claims: [Claim] = [], terms: [Term] = [], judgements: [Judgement] = [], sources: SourceSet = SourceSet()
+  ) {
+    self.title = title
+    self.summary = summary
+    self.language = language
+    self.edition = edition
+    self.address = address
+    self.method = method
+    self.keep = keep
+    self.picture = picture
+    self.rules = rules
+    self.corrections = corrections
+    self.topics = topics
+    self.articles = articles
+    self.actors = actors
+    self.places = places
+    self.events = events
+    self.claims = claims
+    self.terms = terms
+    self.judgements = judgements
+    self.sources = sources
+  }
+}
+
+extension Dossier {
+  /// The actor of that reference.
+  public subscript(reference: Reference<Actor>) -> Actor { actors[reference.index] }
+  /// The article of that reference.
+  public subscript(reference: Reference<Article>) -> Article { articles[reference.index] }
+  /// The claim of that reference.
+  public subscript(reference: Reference<Claim>) -> Claim { claims[reference.index] }
+  /// The event of that reference.
+  public subscript(reference: Reference<Event>) -> Event { events[reference.index] }
+  /// The place of that reference.
+  public subscript(reference: Reference<Place>) -> Place { places[reference.index] }
+  /// The term of that reference.
+  public subscript(reference: Reference<Term>) -> Term { terms[reference.index] }
+  /// The topic of that reference.
+  public subscript(reference: Reference<Topic>) -> Topic { topics[reference.index] }
+}

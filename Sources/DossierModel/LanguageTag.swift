@@ -1,0 +1,43 @@
+/// A language tag in the form of BCP 47 (RFC 5646): subtags of one to eight letters or digits, joined by hyphens.
+public struct LanguageTag: Hashable, Comparable, Sendable, CustomStringConvertible {
+  /// The tag as it was written.
+  public let description: String
+
+  /// The tag, or nil where `text` has not the form of one. Whether its subtags are registered is not looked up.
+  public init?(_ text: String) {
+    let subtags = text.utf8.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
+    let wellFormed = subtags.allSatisfy { (1...8).contains($0.count) && $0.allSatisfy(Self.isAlphanumeric) }
+    guard let language = subtags.first, (2...8).contains(language.count), wellFormed,
+      language.allSatisfy({ !Self.isDigit($0) })
+    else { return nil }
+    description = text
+  }
+
+  /// The primary language in small letters, such as `fa`.
+  public var language: String {
+    String(description.prefix { $0 != "-" }).lowercased()
+  }
+
+  /// Whether the language is written from right to left, by its script subtag or by the usual script of the language.
+  public var isRightToLeft: Bool {
+    let subtags = description.split(separator: "-").map { $0.lowercased() }
+    if let script = subtags.dropFirst().first(where: { $0.utf8.count == 4 && !$0.utf8.contains(where: Self.isDigit) }) {
+      return ["arab", "hebr", "thaa", "syrc", "nkoo", "adlm", "rohg"].contains(script)
+    }
+    let languages = [
+      "ar", "ckb", "dv", "fa", "he", "iw", "ks", "ps", "sd", "syr", "ug", "ur", "yi", "bal", "bqi", "lrc",
+    ]
+    return subtags.first.map(languages.contains) ?? false
+  }
+
+  /// By the bytes of the tags.
+  public static func < (left: LanguageTag, right: LanguageTag) -> Bool {
+    left.description.utf8.lexicographicallyPrecedes(right.description.utf8)
+  }
+
+  private static func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
+
+  private static func isAlphanumeric(_ byte: UInt8) -> Bool {
+    isDigit(byte) || (0x41...0x5A).contains(byte) || (0x61...0x7A).contains(byte)
+  }
+}

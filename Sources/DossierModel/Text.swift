@@ -1,0 +1,74 @@
+import Diagnostics
+
+/// Markdown as an editor wrote it, not yet rendered.
+public struct Prose: Hashable, Sendable {
+  /// The Markdown, as its file's form decodes it.
+  public let text: String
+  /// Where it stands: the whole scalar, or the body of the file.
+  public let range: SourceRange
+
+  /// The Markdown `text`, written at `range`.
+  public init(_ text: String, at range: SourceRange) {
+    self.text = text
+    self.range = range
+  }
+}
+
+/// A fragment copied letter for letter from an original, as the editor wrote it.
+public struct Quotation: Hashable, Sendable {
+  /// The words.
+  public let text: String
+  /// Where the editor wrote them.
+  public let range: SourceRange
+
+  /// The words `text`, written at `range`.
+  public init(_ text: String, at range: SourceRange) {
+    self.text = text
+    self.range = range
+  }
+}
+
+/// One form of a name, as articles spell it.
+public struct NameForm: Hashable, Sendable {
+  /// The form.
+  public let text: String
+  /// Where the editor wrote it.
+  public let range: SourceRange
+  /// The only articles in which the form counts; nil where it counts in all.
+  public let articles: [Reference<Article>]?
+
+  /// A form that counts in `articles`, or everywhere.
+  public init(_ text: String, at range: SourceRange, in articles: [Reference<Article>]? = nil) {
+    self.text = text
+    self.range = range
+    self.articles = articles
+  }
+}
+
+/// A name in another language, which the editors supply and no article need use.
+public struct NativeName: Hashable, Sendable {
+  /// Its language.
+  public let language: LanguageTag
+  /// The name.
+  public let text: String
+
+  /// The name `text` in `language`.
+  public init(language: LanguageTag, text: String) {
+    self.language = language
+    self.text = text
+  }
+}
+
+/// What one article says for something besides claims: its quotations.
+public struct Report: Hashable, Sendable {
+  /// The article.
+  public let article: Reference<Article>
+  /// Its quotations, at least one.
+  public let quotations: [Quotation]
+
+  /// The quotations of `article`.
+  public init(article: Reference<Article>, quotations: [Quotation]) {
+    self.article = article
+    self.quotations = quotations
+  }
+}

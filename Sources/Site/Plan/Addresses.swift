@@ -1,0 +1,88 @@
+import DossierModel
+
+/// The path of every page and of everything else that the site may point to.
+///
+/// Paths are relative to the site's root and end in a file name, because a folder opened from a disk answers with a
+/// listing and not with its `index.html`.
+public struct Addresses: Sendable {
+  private let actors: [String]
+  private let articles: [String]
+  private let claims: [String]
+  private let events: [String]
+  private let places: [String]
+
+  /// The addresses of this dossier's pages.
+  public init(of dossier: Dossier) {
+    actors = dossier.actors.map { $0.id.value.description }
+    articles = dossier.articles.map { $0.id.value.description }
+    claims = dossier.claims.map { $0.id.value.description }
+    events = dossier.events.map { $0.id.value.description }
+    places = dossier.places.map { $0.id.value.description }
+  }
+
+  /// The path of a page below the site's root.
+  public func path(of page: Page) -> String {
+    page == .notFound ? "404.html" : folder(of: page) + "index.html"
+  }
+
+  /// The folder of a page below the site's root, empty or ending in `/`: its address on a web server.
+  public func folder(of page: Page) -> String {
+    switch page {
+    case .home: ""
+    case .index(let index, let number): number == 1 ? "\(index.rawValue)/" : "\(index.rawValue)/page-\(number)/"
+    case .event(let event): "events/\(events[event.index])/"
+    case .actor(let actor): "actors/\(actors[actor.index])/"
+    case .place(let place): "places/\(places[place.index])/"
+    case .article(let article): "articles/\(articles[article.index])/"
+    case .claim(let claim): "claims/\(claims[claim.index])/"
+    case .pair(let first, let second): "compare/\(articles[first.index])/\(articles[second.index])/"
+    case .wording: "wording/"
+    case .method: "method/"
+    case .search: "search/"
+    case .print: "print/"
+    case .notFound: ""
+    }
+  }
+
+  /// The page of a thing. A term has an anchor on the page of wordings, an unindexed thing its own page.
+  public func page(of subject: Subject) -> (page: Page, anchor: String?) {
+    switch subject {
+    case .actor(let actor): (.actor(actor), nil)
+    case .article(let article): (.article(article), nil)
+    case .claim(let claim): (.claim(claim), nil)
+    case .event(let event): (.event(event), nil)
+    case .place(let place): (.place(place), nil)
+    case .term(let term): (.wording, "term-\(term.index + 1)")
+    }
+  }
+}
+
+/// Links as one page writes them: relative, so that they hold on any host, in any folder and from a disk.
+public struct Links: Sendable {
+  /// All addresses.
+  public let addresses: Addresses
+  /// The way from the page to the site's root: empty, or `../` once or several times.
+  public let root: String
+
+  /// Links from `page`. The page for unknown addresses is served at any depth and so cannot use relative links;
+  /// it is given those of the root.
+  public init(from page: Page, _ addresses: Addresses) {
+    self.addresses = addresses
+    let depth = addresses.folder(of: page).utf8.count { $0 == UInt8(ascii: "/") }
+    root = String(repeating: "../", count: depth)
+  }
+
+  /// The link to a page, and to an anchor on it.
+  public func link(to page: Page, anchor: String? = nil) -> String {
+    root + addresses.path(of: page) + (anchor.map { "#" + $0 } ?? "")
+  }
+
+  /// The link to a thing.
+  public func link(to subject: Subject) -> String {
+    let (page, anchor) = addresses.page(of: subject)
+    return link(to: page, anchor: anchor)
+  }
+
+  /// The link to any other file of the site.
+  public func link(toFile path: String) -> String { root + path }
+}

@@ -1,0 +1,144 @@
+import Foundation
+
+/// A scenario carried out in a folder of its own.
+struct ScenarioRun {
+  private(set) var stdout = ""
+  private(set) var stderr = ""
+  /// What did not come out as the scenario says, apart from the output.
+  private(set) var failures: [String] = []
+  private let folder: URL
+
+  init(_ scenario: Scenario, bases: URL, repository: URL, executable: URL) throws {
+    folder = FileManager.default.temporaryDirectory.appending(path: "dossier-\(UUID().uuidString)")
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(at: folder) }
+    try lay(base: scenario.base, bases: bases, repository: repository)
+    for (index, step) in scenario.steps.enumerated() {
+      for section in scenario.sections where section.step == index + 1 { try apply(section) }
+      let watched = scenario.sections.filter { $0.action == "unchanged" && $0.step == index + 1 }
+      let before = try watched.map { try snapshot($0.path) }
+      let status = try run(step.command, executable: executable)
+      if status != step.status { failures.append("`\(step.command)` exited \(status), expected \(step.status)") }
+      for (section, old) in zip(watched, before) where try snapshot(section.path) != old {
+        failures.append("\(section.path) changed")
+      }
+    }
+    for section in scenario.sections where section.action == "contains" { try checkContents(section) }
+  }
+
+  private mutating func checkContents(_ section: Scenario.Section) throws {
+    let text = (try? String(contentsOf: folder.appending(path: section.path), encoding: .utf8)) ?? ""
+    for line in section.body.split(separator: "\n") where !text.contains(line) {
+      failures.append("\(section.path) does not contain: \(line)")
+    }
+  }
+
+  /// Copies the input that the scenario starts from: a folder of Bases/, or `repository`, the published dossier itself.
+  private func lay(base: String, bases: URL, repository: URL) throws {
+    let files = FileManager.default
+    try files.createSymbolicLink(
+      at: folder.appending(path: "templates"), withDestinationURL: repository.appending(path: "templates"))
+    guard !base.isEmpty else { return }
+    let source = base == "repository" ? repository : bases.appending(path: base)
+    for name in ["content", "originals"] where files.fileExists(atPath: source.appending(path: name).path) {
+      try files.copyItem(at: source.appending(path: name), to: folder.appending(path: name))
+    }
+  }
+
+  private func apply(_ section: Scenario.Section) throws {
+    let url = folder.appending(path: section.path)
+    switch section.action {
+    case "file":
+      try FileManager.default.createDirectory(at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
+      try Self.decode(section.body).write(to: url)
+    case "delete": try FileManager.default.removeItem(at: url)
+    case "link":
+      try FileManager.default.createSymbolicLink(
+        atPath: url.path, withDestinationPath: section.body.trimmingCharacters(in: .newlines))
+    case "edit":
+      let text = try String(contentsOf: url, encoding: .utf8)
+      try Data(try Self.edit(text, by: section.body, path: section.path).utf8).write(to: url)
+    default: break
+    }
+  }
+
+  /// Bytes that no text file can hold are written `{{0xFF}}`.
+  private static func decode(_ body: String) -> Data {
+    var data = Data()
+    var rest = body[...]
+    while let open = rest.range(of: "{{0x"), let close = rest[open.upperBound...].range(of: "}}") {
+      data += Data(rest[..<open.lowerBound].utf8)
+      if let byte = UInt8(rest[open.upperBound..<close.lowerBound], radix: 16) { data.append(byte) }
+      rest = rest[close.upperBound...]
+    }
+    return data + Data(rest.utf8)
+  }
+
+  /// Hunks of `-` lines, which must stand exactly once, one after the other, and the `+` lines to put in their place.
+  private static func edit(_ text: String, by body: String, path: String) throws -> String {
+    var text = text
+    var old = ""
+    var new = ""
+    func apply() throws {
+      guard !old.isEmpty || !new.isEmpty else { return }
+      let parts = ("\n" + text).components(separatedBy: "\n" + old.dropLast() + "\n")
+      guard !old.isEmpty, parts.count == 2 else {
+        throw ScenarioError("the lines to edit stand \(parts.count - 1) times in \(path):\n\(old)")
+      }
+      text = String((parts[0] + "\n" + new + parts[1]).dropFirst())
+      (old, new) = ("", "")
+    }
+    for line in body.split(separator: "\n", omittingEmptySubsequences: false) {
+      if line.hasPrefix("-") {
+        if !new.isEmpty { try apply() }
+        old += line.dropFirst() + "\n"
+      } else if line.hasPrefix("+") {
+        new += line.dropFirst() + "\n"
+      } else {
+        try apply()
+      }
+    }
+    try apply()
+    return text
+  }
+
+  /// Paths, bytes and modification times of all that is in a folder.
+  private func snapshot(_ path: String) throws -> [String] {
+    let root = folder.appending(path: path)
+    let names = try FileManager.default.subpathsOfDirectory(atPath: root.path).sorted()
+    return try names.map { name in
+      let url = root.appending(path: name)
+      let attributes = try FileManager.default.attributesOfItem(atPath: url.path)
+      let date = (attributes[.modificationDate] as? Date)?.timeIntervalSince1970 ?? 0
+      let isFolder = attributes[.type] as? FileAttributeType == .typeDirectory
+      return "\(name) \(date) \(isFolder ? 0 : try Data(contentsOf: url).hashValue)"
+    }
+  }
+
+  private mutating func run(_ command: String, executable: URL) throws -> Int32 {
+    let process = Process()
+    process.executableURL = URL(fileURLWithPath: "/bin/bash")
+    process.arguments = ["-c", command]
+    process.currentDirectoryURL = folder
+    let path = executable.deletingLastPathComponent().path + ":/usr/bin:/bin"
+    process.environment = ["PATH": path, "HOME": folder.path + "/home", "LC_ALL": "C.UTF-8", "TZ": "Asia/Karachi"]
+    process.standardInput = FileHandle.nullDevice
+    let output = folder.deletingLastPathComponent().appending(path: folder.lastPathComponent + ".out")
+    let errors = folder.deletingLastPathComponent().appending(path: folder.lastPathComponent + ".err")
+    defer { [output, errors].forEach { try? FileManager.default.removeItem(at: $0) } }
+    for url in [output, errors] { FileManager.default.createFile(atPath: url.path, contents: nil) }
+    process.standardOutput = try FileHandle(forWritingTo: output)
+    process.standardError = try FileHandle(forWritingTo: errors)
+    try process.run()
+    process.waitUntilExit()
+    stdout += try Self.normalise(output)
+    stderr += try Self.normalise(errors)
+    return process.terminationStatus
+  }
+
+  /// The version of cmark differs from system to system.
+  private static func normalise(_ url: URL) throws -> String {
+    try String(contentsOf: url, encoding: .utf8)
+      .replacing(#/cmark [0-9]+\.[0-9]+\.[0-9]+/#, with: "cmark VERSION")
+  }
+}
