@@ -1,0 +1,75 @@
+import Diagnostics
+
+/// What is learnt of a text before libyaml sees it: what it may not hold, and how its code points map to bytes.
+///
+/// libyaml counts code points and takes NEL, LS and PS for line ends, which no editor does; so these are refused here.
+struct CharacterScan {
+  private(set) var diagnostics: [Diagnostic] = []
+  private(set) var offsets: CodePointOffsets
+
+  /// How many problems of this kind are reported for one file: binary data would give thousands.
+  private static let limit = 20
+
+  init(_ range: Range<Int>, of source: SourceText) {
+    offsets = CodePointOffsets(base: range.lowerBound)
+    source.bytes.withUnsafeBufferPointer { scan($0, range, source) }
+  }
+
+  private mutating func scan(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, _ source: SourceText) {
+    var index = range.lowerBound
+    while index < range.upperBound {
+      let byte = bytes[index]
+      if byte < 0x80 {
+        if byte < 0x20 ? byte != 0x0A && byte != 0x0D && byte != 0x09 : byte == 0x7F {
+          report(scalar: UInt32(byte), at: index..<index + 1, source)
+        }
+        index += 1
+        continue
+      }
+      let (scalar, length) = Self.decode(bytes, index)
+      if Self.isRefused(scalar) { report(scalar: scalar, at: index..<index + length, source) }
+      offsets.addWideScalar(at: index, length: length)
+      index += length
+    }
+  }
+
+  /// The scalar at `index` of well-formed UTF-8 that is not ASCII.
+  private static func decode(_ bytes: UnsafeBufferPointer<UInt8>, _ index: Int) -> (scalar: UInt32, length: Int) {
+    let first = UInt32(bytes[index])
+    func follower(_ step: Int) -> UInt32 { UInt32(bytes[index + step] & 0x3F) }
+    if first < 0xE0 { return ((first & 0x1F) << 6 | follower(1), 2) }
+    if first < 0xF0 { return ((first & 0x0F) << 12 | follower(1) << 6 | follower(2), 3) }
+    return ((first & 0x07) << 18 | follower(1) << 12 | follower(2) << 6 | follower(3), 4)
+  }
+
+  private static func isRefused(_ scalar: UInt32) -> Bool {
+    switch scalar {
+    case 0x80...0x9F, 0x2028, 0x2029, 0xFEFF, 0xFFFE, 0xFFFF: true
+    default: false
+    }
+  }
+
+  private mutating func report(scalar: UInt32, at range: Range<Int>, _ source: SourceText) {
+    guard diagnostics.count < Self.limit else { return }
+    let digits = String(scalar, radix: 16, uppercase: true)
+    let name = "U+" + String(repeating: "0", count: max(0, 4 - digits.count)) + digits
+    let place = source.place(range)
+    switch scalar {
+    case 0x85, 0x2028, 0x2029:
+      diagnostics.append(
+        Diagnostic(
+          .error, "line-separator", at: place, "The line separator \(name) stands in the text",
+          explanation: "YAML ends a line there and editors do not; use an ordinary line break or a space."))
+    case 0xFEFF:
+      diagnostics.append(
+        Diagnostic(
+          .error, "control-character", at: place, "A byte-order mark (U+FEFF) stands inside the text",
+          explanation: "It may only be the first character of a file; delete it here."))
+    default:
+      diagnostics.append(
+        Diagnostic(
+          .error, "control-character", at: place, "The invisible character \(name) stands in the text",
+          explanation: "Of control characters, only tabs and line breaks are allowed; delete it."))
+    }
+  }
+}

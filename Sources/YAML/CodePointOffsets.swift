@@ -1,0 +1,30 @@
+/// Turns the code-point offsets that libyaml counts into byte offsets of the file.
+struct CodePointOffsets {
+  /// The byte offset at which libyaml began to read.
+  private let base: Int
+  /// How many bytes beyond one for each code point all wide scalars so far have taken.
+  private var surplus: UInt32 = 0
+  /// The code-point index of every scalar of more than one byte, and the surplus after it.
+  private var wide: [(codePoint: UInt32, surplus: UInt32)] = []
+
+  init(base: Int) { self.base = base }
+
+  /// Notes the scalar of `length` bytes at byte `offset` of the file; scalars come in order.
+  mutating func addWideScalar(at offset: Int, length: Int) {
+    let codePoint = UInt32(truncatingIfNeeded: offset - base) - surplus
+    surplus += UInt32(truncatingIfNeeded: length - 1)
+    wide.append((codePoint, surplus))
+  }
+
+  /// The byte offset in the file of the code point with this index.
+  func byteOffset(ofCodePoint index: Int) -> Int {
+    guard let first = wide.first, index > Int(first.codePoint) else { return base + index }
+    var low = 0
+    var high = wide.count
+    while high - low > 1 {
+      let middle = (low + high) / 2
+      if Int(wide[middle].codePoint) < index { low = middle } else { high = middle }
+    }
+    return base + index + Int(wide[low].surplus)
+  }
+}

@@ -1,0 +1,47 @@
+import Diagnostics
+
+/// Collects what is wrong while one thing is read. It belongs to one task and is never shared.
+public final class ProblemLog {
+  /// What was reported, in the order of reporting.
+  public private(set) var diagnostics: [Diagnostic] = []
+  private let place: (SourceRange) -> Place
+
+  /// A log that shows ranges by `place`.
+  public init(place: @escaping (SourceRange) -> Place) { self.place = place }
+
+  /// A log for things of one file.
+  public convenience init(_ source: SourceText) { self.init { source.place($0.bytes) } }
+
+  /// Whether an error was reported.
+  public var hasErrors: Bool { diagnostics.hasErrors }
+
+  /// Takes over what was reported elsewhere.
+  public func add(_ others: some Sequence<Diagnostic>) { diagnostics += others }
+
+  /// Reports an error at `range`; each note has its own range or none.
+  public func error(
+    _ identifier: String, at range: SourceRange, _ summary: String, _ explanation: String = "",
+    notes: [(text: String, range: SourceRange?)] = [], suggestions: [String] = []
+  ) {
+    report(.error, identifier, range, summary, explanation, notes, suggestions)
+  }
+
+  /// Reports a warning at `range`; each note has its own range or none.
+  public func warning(
+    _ identifier: String, at range: SourceRange, _ summary: String, _ explanation: String = "",
+    notes: [(text: String, range: SourceRange?)] = [], suggestions: [String] = []
+  ) {
+    report(.warning, identifier, range, summary, explanation, notes, suggestions)
+  }
+
+  private func report(
+    _ severity: Severity, _ identifier: String, _ range: SourceRange, _ summary: String, _ explanation: String,
+    _ notes: [(text: String, range: SourceRange?)], _ suggestions: [String]
+  ) {
+    let notes = notes.map { Diagnostic.Note($0.text, at: $0.range.map(place)) }
+    diagnostics.append(
+      Diagnostic(
+        severity, identifier, at: place(range), summary, explanation: explanation, notes: notes,
+        suggestions: suggestions))
+  }
+}

@@ -1,0 +1,88 @@
+import CYAML
+import Diagnostics
+
+/// Builds a tree from events, and refuses what the form does not allow.
+struct TreeBuilder {
+  let source: SourceText
+  let file: FileID
+  let range: Range<Int>
+  let offsets: CodePointOffsets
+  private(set) var diagnostics: [Diagnostic] = []
+  var nodes: [FlatNode] = []
+  var texts: [UInt8] = []
+  /// The lists and maps that are open, as indices of their nodes.
+  var open: [Int] = []
+  private var documents = 0
+
+  init(source: SourceText, file: FileID, range: Range<Int>, offsets: CodePointOffsets) {
+    self.source = source
+    self.file = file
+    self.range = range
+    self.offsets = offsets
+    nodes.reserveCapacity(range.count / 16)
+    texts.reserveCapacity(range.count)
+  }
+
+  /// What was built.
+  var tree: Tree { Tree(file: file, nodes: nodes, texts: texts) }
+
+  /// Reads `bytes` to the end; false where the tree cannot be relied on.
+  mutating func build(from bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard var events = EventStream(bytes) else { return false }
+    while let event = events.next() {
+      switch event.pointee.type {
+      case YAML_DOCUMENT_START_EVENT:
+        documents += 1
+        if documents > 1 {
+          refuseSecondDocument(event.pointee)
+          return true
+        }
+      case YAML_SCALAR_EVENT: addText(event)
+      case YAML_SEQUENCE_START_EVENT: addCollection(.list, event)
+      case YAML_MAPPING_START_EVENT: addCollection(.map, event)
+      case YAML_SEQUENCE_END_EVENT, YAML_MAPPING_END_EVENT: closeCollection(event)
+      case YAML_ALIAS_EVENT: addAlias(event)
+      case YAML_STREAM_END_EVENT: return holdsSomething()
+      default: break
+      }
+      if open.count > TreeReader.deepest {
+        refuseDepth()
+        return false
+      }
+    }
+    diagnostics.append(SyntaxAdvice(events.failure, source: source, offsets: offsets, end: range.upperBound).diagnostic)
+    return false
+  }
+
+  func offset(_ mark: yaml_mark_t) -> Int { min(offsets.byteOffset(ofCodePoint: mark.index), range.upperBound) }
+
+  mutating func report(
+    _ identifier: String, at bytes: Range<Int>, _ summary: String, _ explanation: String = "",
+    notes: [Diagnostic.Note] = []
+  ) {
+    diagnostics.append(
+      Diagnostic(.error, identifier, at: source.place(bytes), summary, explanation: explanation, notes: notes))
+  }
+}
+
+extension TreeBuilder {
+  private mutating func refuseSecondDocument(_ event: yaml_event_t) {
+    let start = offset(event.start_mark)
+    report(
+      "yaml-second-document", at: start..<min(start + 3, range.upperBound), "A second document begins here",
+      "A file holds one; what follows was not read. If the line belongs to a text, indent it.")
+  }
+
+  private mutating func refuseDepth() {
+    guard let last = open.last else { return }
+    let start = Int(nodes[last].lower)
+    report(
+      "yaml-depth", at: start..<min(start + 1, range.upperBound),
+      "Lists and maps are nested more than \(TreeReader.deepest) deep", "What follows was not read.")
+  }
+
+  private mutating func holdsSomething() -> Bool {
+    if nodes.isEmpty { report("yaml-empty", at: range.lowerBound..<range.lowerBound, "There is nothing here") }
+    return !nodes.isEmpty
+  }
+}

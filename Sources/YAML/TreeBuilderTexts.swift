@@ -1,0 +1,89 @@
+import CYAML
+import Diagnostics
+
+// Texts.
+extension TreeBuilder {
+  mutating func addText(_ event: UnsafePointer<yaml_event_t>) {
+    let scalar = event.pointee.data.scalar
+    let extent =
+      offset(event.pointee.start_mark)..<max(offset(event.pointee.start_mark), offset(event.pointee.end_mark))
+    let style = NodeStyle(scalar.style)
+    let start = refuseProperties(at: extent, hasAnchor: scalar.anchor != nil, hasTag: scalar.tag != nil)
+    let content = contentRange(of: start..<max(start, extent.upperBound), style: style)
+    let textLower = UInt32(truncatingIfNeeded: texts.count)
+    if scalar.length > 0 { texts.append(contentsOf: UnsafeBufferPointer(start: scalar.value, count: scalar.length)) }
+    if style == .plain { refuseComment(after: extent.upperBound) }
+    nodes.append(
+      FlatNode(
+        kind: .text, style: style, lower: UInt32(truncatingIfNeeded: extent.lowerBound),
+        upper: UInt32(truncatingIfNeeded: max(content.upperBound, style.isBlock ? 0 : extent.upperBound)),
+        contentLower: UInt32(truncatingIfNeeded: content.lowerBound),
+        contentUpper: UInt32(truncatingIfNeeded: content.upperBound), textLower: textLower,
+        textUpper: UInt32(truncatingIfNeeded: texts.count), next: UInt32(truncatingIfNeeded: nodes.count + 1)))
+  }
+
+  /// The bytes between the quotes, or the lines of a block from its first letter to its last; all of it where that is empty.
+  private func contentRange(of extent: Range<Int>, style: NodeStyle) -> Range<Int> {
+    switch style {
+    case .plain, .flow: return extent
+    case .singleQuoted, .doubleQuoted:
+      return extent.count > 2 ? extent.lowerBound + 1..<extent.upperBound - 1 : extent
+    case .literal, .folded:
+      let header = source.lineRange(source.lineIndex(at: extent.lowerBound))
+      var lower = min(header.upperBound, extent.upperBound)
+      var upper = extent.upperBound
+      while lower < upper, source.bytes[lower].isYAMLSpace { lower += 1 }
+      while upper > lower, source.bytes[upper - 1].isYAMLSpace { upper -= 1 }
+      return lower < upper ? lower..<upper : extent.lowerBound..<header.upperBound
+    }
+  }
+
+  /// Anchors and tags stand before the node and belong to its extent; they are reported, and the node is read on.
+  /// Gives where the node itself begins.
+  mutating func refuseProperties(at extent: Range<Int>, hasAnchor: Bool, hasTag: Bool) -> Int {
+    var start = extent.lowerBound
+    while start < range.upperBound, source.bytes[start] == 0x21 || source.bytes[start] == 0x26 {
+      let isTag = source.bytes[start] == 0x21
+      // A tag `!` alone leaves no trace in the event, so the bytes decide; no unquoted text begins with either sign.
+      let end = source.bytes[start..<range.upperBound].firstIndex(where: \.isYAMLSpace) ?? range.upperBound
+      report(
+        isTag ? "yaml-tag" : "yaml-anchor", at: start..<end,
+        isTag ? "A text cannot begin with `!` here" : "A text cannot begin with `&` here",
+        "YAML takes it for \(isTag ? "a tag" : "an anchor"), which this format does not have; "
+          + "if it belongs to the text, put the text in quotes.")
+      start = source.bytes[end..<range.upperBound].firstIndex { !$0.isYAMLSpace } ?? range.upperBound
+    }
+    return start
+  }
+
+  /// YAML cuts an unquoted text at ` #`, so that a quotation would lose its end without a word.
+  private mutating func refuseComment(after end: Int) {
+    var index = end
+    while index < range.upperBound, source.bytes[index] == 0x20 || source.bytes[index] == 0x09 { index += 1 }
+    guard index < range.upperBound, source.bytes[index] == 0x23 else { return }
+    let line = source.lineRange(source.lineIndex(at: index))
+    report(
+      "yaml-comment", at: index..<max(index + 1, min(line.upperBound, range.upperBound)),
+      "A `#` after an unquoted text cuts the text off",
+      "If it belongs to the text, put the whole text in quotes; if it is a comment, put it on a line of its own.")
+  }
+}
+
+extension NodeStyle {
+  init(_ style: yaml_scalar_style_t) {
+    switch style {
+    case YAML_SINGLE_QUOTED_SCALAR_STYLE: self = .singleQuoted
+    case YAML_DOUBLE_QUOTED_SCALAR_STYLE: self = .doubleQuoted
+    case YAML_LITERAL_SCALAR_STYLE: self = .literal
+    case YAML_FOLDED_SCALAR_STYLE: self = .folded
+    default: self = .plain
+    }
+  }
+
+  var isBlock: Bool { self == .literal || self == .folded }
+}
+
+extension UInt8 {
+  /// Space, tab or a line break.
+  var isYAMLSpace: Bool { self == 0x20 || self == 0x09 || self == 0x0A || self == 0x0D }
+}
