@@ -16,15 +16,22 @@ struct CodePointOffsets {
     wide.append((codePoint, surplus))
   }
 
+  /// The last wide scalar before the code point that was asked for last: marks mostly move forward, a little at a time.
+  private var cursor = 0
+
   /// The byte offset in the file of the code point with this index.
-  func byteOffset(ofCodePoint index: Int) -> Int {
+  mutating func byteOffset(ofCodePoint index: Int) -> Int {
     guard let first = wide.first, index > Int(first.codePoint) else { return base + index }
+    if wide[cursor].codePoint < index, cursor + 1 == wide.count || wide[cursor + 1].codePoint >= index {
+      return base + index + Int(wide[cursor].surplus)
+    }
     var low = 0
     var high = wide.count
     while high - low > 1 {
       let middle = (low + high) / 2
       if Int(wide[middle].codePoint) < index { low = middle } else { high = middle }
     }
+    cursor = low
     return base + index + Int(wide[low].surplus)
   }
 }

@@ -13,6 +13,7 @@ struct SyntaxAdvice {
     self.failure = failure
     self.source = source
     self.end = end
+    var offsets = offsets
     stop = min(offsets.byteOffset(ofCodePoint: failure.mark), end)
     start = min(offsets.byteOffset(ofCodePoint: failure.contextMark), end)
   }

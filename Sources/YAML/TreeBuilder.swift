@@ -6,7 +6,7 @@ struct TreeBuilder {
   let source: SourceText
   let file: FileID
   let range: Range<Int>
-  let offsets: CodePointOffsets
+  private(set) var offsets: CodePointOffsets
   private(set) var diagnostics: [Diagnostic] = []
   var nodes: [FlatNode] = []
   var texts: [UInt8] = []
@@ -54,7 +54,9 @@ struct TreeBuilder {
     return false
   }
 
-  func offset(_ mark: yaml_mark_t) -> Int { min(offsets.byteOffset(ofCodePoint: mark.index), range.upperBound) }
+  mutating func offset(_ mark: yaml_mark_t) -> Int {
+    min(offsets.byteOffset(ofCodePoint: mark.index), range.upperBound)
+  }
 
   mutating func report(
     _ identifier: String, at bytes: Range<Int>, _ summary: String, _ explanation: String = "",

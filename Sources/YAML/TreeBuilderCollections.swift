@@ -4,8 +4,7 @@ import Diagnostics
 // Lists and maps.
 extension TreeBuilder {
   mutating func addCollection(_ kind: NodeKind, _ event: UnsafePointer<yaml_event_t>) {
-    let extent =
-      offset(event.pointee.start_mark)..<max(offset(event.pointee.start_mark), offset(event.pointee.end_mark))
+    let extent = self.extent(of: event)
     let start = refuseProperties(at: extent, hasAnchor: false, hasTag: false)
     let isFlow = start < range.upperBound && (source.bytes[start] == 0x5B || source.bytes[start] == 0x7B)
     open.append(nodes.count)
@@ -44,7 +43,7 @@ extension TreeBuilder {
   }
 
   mutating func addAlias(_ event: UnsafePointer<yaml_event_t>) {
-    let extent = offset(event.pointee.start_mark)..<offset(event.pointee.end_mark)
+    let extent = self.extent(of: event)
     report(
       "yaml-alias", at: extent, "A text cannot begin with `*` here",
       "YAML takes it for an alias, which this format does not have; if it belongs to the text, put the text in quotes.")

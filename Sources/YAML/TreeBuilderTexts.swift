@@ -5,8 +5,7 @@ import Diagnostics
 extension TreeBuilder {
   mutating func addText(_ event: UnsafePointer<yaml_event_t>) {
     let scalar = event.pointee.data.scalar
-    let extent =
-      offset(event.pointee.start_mark)..<max(offset(event.pointee.start_mark), offset(event.pointee.end_mark))
+    let extent = self.extent(of: event)
     let style = NodeStyle(scalar.style)
     let start = refuseProperties(at: extent, hasAnchor: scalar.anchor != nil, hasTag: scalar.tag != nil)
     let content = contentRange(of: start..<max(start, extent.upperBound), style: style)
