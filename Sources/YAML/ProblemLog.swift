@@ -4,10 +4,10 @@ import Diagnostics
 public final class ProblemLog {
   /// What was reported, in the order of reporting.
   public private(set) var diagnostics: [Diagnostic] = []
-  private let place: (SourceRange) -> Place
+  private let place: (SourceRange) -> SourcePlace
 
   /// A log that shows ranges by `place`.
-  public init(place: @escaping (SourceRange) -> Place) { self.place = place }
+  public init(place: @escaping (SourceRange) -> SourcePlace) { self.place = place }
 
   /// A log for things of one file.
   public convenience init(_ source: SourceText) { self.init { source.place($0.bytes) } }

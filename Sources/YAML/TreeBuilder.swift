@@ -58,6 +58,12 @@ struct TreeBuilder {
     min(offsets.byteOffset(ofCodePoint: mark.index), range.upperBound)
   }
 
+  /// The bytes from the event's first mark to its last.
+  mutating func extent(of event: UnsafePointer<yaml_event_t>) -> Range<Int> {
+    let lower = offset(event.pointee.start_mark)
+    return lower..<max(lower, offset(event.pointee.end_mark))
+  }
+
   mutating func report(
     _ identifier: String, at bytes: Range<Int>, _ summary: String, _ explanation: String = "",
     notes: [Diagnostic.Note] = []

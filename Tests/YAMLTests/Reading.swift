@@ -17,7 +17,7 @@ enum Reading {
     return span(diagnostic.place) + " " + diagnostic.identifier + notes
   }
 
-  static func span(_ place: Place?) -> String {
+  static func span(_ place: SourcePlace?) -> String {
     guard let place else { return "-" }
     return place.line == place.endLine
       ? "\(place.line):\(place.column)-\(place.endColumn)"
