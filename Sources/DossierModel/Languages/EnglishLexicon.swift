@@ -1,0 +1,60 @@
+extension Lexicon {
+  /// English, as news agencies of both sides of the Atlantic write it.
+  static let english = Lexicon(
+    language: "en",
+    weekdays: [
+      ["monday", "mon"], ["tuesday", "tue", "tues"], ["wednesday", "wed"], ["thursday", "thu", "thur", "thurs"],
+      ["friday", "fri"], ["saturday", "sat"], ["sunday", "sun"],
+    ],
+    months: [
+      ["january", "jan"], ["february", "feb"], ["march", "mar"], ["april", "apr"], ["may"], ["june", "jun"],
+      ["july", "jul"], ["august", "aug"], ["september", "sep", "sept"], ["october", "oct"], ["november", "nov"],
+      ["december", "dec"],
+    ],
+    ordinals: [
+      "first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7, "eighth": 8, "ninth": 9,
+      "tenth": 10, "eleventh": 11, "twelfth": 12, "thirteenth": 13, "fourteenth": 14, "fifteenth": 15,
+      "sixteenth": 16, "seventeenth": 17, "eighteenth": 18, "nineteenth": 19, "twentieth": 20, "twenty-first": 21,
+      "twenty-second": 22, "twenty-third": 23, "twenty-fourth": 24, "twenty-fifth": 25, "twenty-sixth": 26,
+      "twenty-seventh": 27, "twenty-eighth": 28, "twenty-ninth": 29, "thirtieth": 30, "thirty-first": 31,
+    ],
+    ordinalEndings: ["st", "nd", "rd", "th"],
+    numbers: [
+      "no": 0, "none": 0, "nobody": 0, "zero": 0, "nil": 0, "a": 1, "an": 1, "one": 1, "single": 1, "another": 1,
+      "two": 2, "both": 2, "pair": 2, "couple": 2, "twice": 2, "three": 3, "trio": 3, "four": 4, "five": 5, "six": 6,
+      "seven": 7, "eight": 8, "nine": 9, "ten": 10, "eleven": 11, "twelve": 12, "thirteen": 13, "fourteen": 14,
+      "fifteen": 15, "sixteen": 16, "seventeen": 17, "eighteen": 18, "nineteen": 19, "twenty": 20, "thirty": 30,
+      "forty": 40, "fifty": 50, "sixty": 60, "seventy": 70, "eighty": 80, "ninety": 90,
+    ],
+    scales: [
+      "dozen": 12, "score": 20, "hundred": 100, "thousand": 1_000, "million": 1_000_000, "billion": 1_000_000_000,
+    ],
+    joints: ["and"],
+    indefinite: [
+      "several": ["several", "some", "a few", "various", "multiple"],
+      "a number": ["a number", "an unspecified number", "an unknown number", "some", "others", "multiple"],
+      "dozens": ["dozens"],
+      "scores": ["scores"],
+      "hundreds": ["hundreds"],
+      "thousands": ["thousands"],
+    ],
+    qualifiers: [
+      "at least": ["at least", "no fewer than", "no less than", "not less than", "a minimum of"],
+      "over": ["over", "more than", "above", "upwards of", "exceeding"],
+      "at most": ["at most", "no more than", "not more than", "a maximum of"],
+      "up to": ["up to", "as many as"],
+      "under": ["under", "fewer than", "less than", "below"],
+      "about": [
+        "about", "around", "roughly", "approximately", "some", "nearly", "almost", "close to", "an estimated", "circa",
+        "or so", "more or less",
+      ],
+    ],
+    hedges: [
+      "likely", "unlikely", "reportedly", "apparently", "allegedly", "alleged", "purportedly", "purported", "possibly",
+      "probably", "perhaps", "presumably", "seemingly", "ostensibly", "suspected", "believed", "thought to",
+      "said to be",
+      "appears", "appeared", "seems", "seemed", "may have", "might have", "could have", "may be", "might be",
+      "could be",
+      "so-called", "unconfirmed", "loosely", "potentially", "suggests", "suggested", "indicates", "indicated",
+    ])
+}
