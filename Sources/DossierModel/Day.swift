@@ -8,7 +8,7 @@ public struct Day: Hashable, Comparable, Sendable, CustomStringConvertible {
 
   /// The day with that number, or nil beyond `years`.
   public init?(number: Int) {
-    guard (Self.numbers).contains(number) else { return nil }
+    guard Self.numbers.contains(number) else { return nil }
     self.number = number
   }
 
@@ -108,6 +108,12 @@ extension Day {
       value = value * 10 + Int(byte - UInt8(ascii: "0"))
     }
     return value
+  }
+
+  static let first = Day(clamping: numbers.lowerBound)
+
+  private init(clamping number: Int) {
+    self.number = min(max(number, Self.numbers.lowerBound), Self.numbers.upperBound)
   }
 
   static func padded(_ value: Int, to width: Int) -> String {

@@ -33,30 +33,6 @@ public struct EDTF: Hashable, Sendable, CustomStringConvertible {
     case orLater(CalendarDate)
   }
 
-  /// Where a date begins or ends.
-  public enum Bound: Hashable, Sendable {
-    /// At this day, included.
-    case day(Day)
-    /// It has no such end.
-    case open
-    /// It has one, and it is not known.
-    case unknown
-
-    /// The day, where there is one.
-    public var day: Day? {
-      if case .day(let day) = self { day } else { nil }
-    }
-  }
-
-  /// How finely a date is given; finer ones are greater.
-  public enum Precision: Int, Hashable, Comparable, Sendable {
-    /// From a thousand years, or none at all, down to a second.
-    case millennium, century, decade, year, season, month, day, second
-
-    /// Coarser before finer.
-    public static func < (left: Precision, right: Precision) -> Bool { left.rawValue < right.rawValue }
-  }
-
   /// What kind of date it is, with its parts.
   public let form: Form
   /// The canonical text, which parses to the same value.
@@ -68,9 +44,87 @@ public struct EDTF: Hashable, Sendable, CustomStringConvertible {
 
   /// Reads `text`, or says at which bytes it is no such date, and what was expected.
   public init(_ text: String) throws(ValueError) {
-    throw ValueError("date-syntax", at: 0..<text.utf8.count, "\(text) is not read yet")
+    var parser = EDTFParser(text)
+    self.init(form: try parser.parse())
+  }
+
+  /// The one day.
+  public init(_ day: Day) {
+    let (year, month, dayOfMonth) = day.components
+    self.init(form: .date(CalendarDate(year: year, month: month, day: dayOfMonth)))
+  }
+
+  private init(form: Form) {
+    self.form = form
+    text = form.canonicalText
+    (earliest, latest) = form.bounds
   }
 
   /// The canonical text.
   public var description: String { text }
+
+  /// The dates of which it consists, in the order in which they are written.
+  public var dates: [CalendarDate] {
+    switch form {
+    case .date(let date): [date]
+    case .interval(let from, let to): [from, to].compactMap(\.date)
+    case .oneOf(let members): members.flatMap(\.dates)
+    }
+  }
+
+  /// How finely it is given: the coarsest of its dates. Nil where it names no date, as `../..` does.
+  public var precision: Precision? { dates.map(\.precision).min() }
+
+  /// Whether a component of it is approximate.
+  public var isApproximate: Bool { dates.contains { $0.components.contains(where: \.qualification.isApproximate) } }
+
+  /// Whether a component of it is uncertain.
+  public var isUncertain: Bool { dates.contains { $0.components.contains(where: \.qualification.isUncertain) } }
+
+  /// The day, where it can mean one day only, approximate or uncertain as that may be.
+  public var onlyDay: Day? {
+    earliest == latest ? earliest.day : nil
+  }
+}
+
+extension EDTF.Endpoint {
+  var date: EDTF.CalendarDate? {
+    if case .date(let date) = self { date } else { nil }
+  }
+
+  var text: String {
+    switch self {
+    case .date(let date): date.text
+    case .open: ".."
+    case .unknown: ""
+    }
+  }
+}
+
+extension EDTF.Member {
+  var dates: [EDTF.CalendarDate] {
+    switch self {
+    case .date(let date), .orEarlier(let date), .orLater(let date): [date]
+    case .range(let first, let last): [first, last]
+    }
+  }
+
+  var text: String {
+    switch self {
+    case .date(let date): date.text
+    case .range(let first, let last): "\(first.text)..\(last.text)"
+    case .orEarlier(let date): "..\(date.text)"
+    case .orLater(let date): "\(date.text).."
+    }
+  }
+}
+
+extension EDTF.Form {
+  var canonicalText: String {
+    switch self {
+    case .date(let date): date.text
+    case .interval(let from, let to): "\(from.text)/\(to.text)"
+    case .oneOf(let members): "[" + members.map(\.text).joined(separator: ",") + "]"
+    }
+  }
 }

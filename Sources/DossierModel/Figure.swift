@@ -10,6 +10,9 @@ public struct Figure: Hashable, Sendable {
 
   /// A named part: `women: 3`. The name `all` is the stated total.
   public struct Part: Hashable, Sendable {
+    /// The name of the part that is the stated total.
+    public static let all = "all"
+
     /// The name.
     public let name: String
     /// How many.
@@ -41,8 +44,68 @@ public struct Figure: Hashable, Sendable {
   /// Reads a total, or says at which bytes `text` is none.
   public init(_ text: String) throws(ValueError) { self.init(try Amount(text)) }
 
-  /// A figure in parts, or what is wrong with them: none at all, one name twice, a stated total that is too small.
+  /// A figure in parts, or what is wrong with them: none at all, one name twice, a stated total that is too small. The
+  /// parts need not make up the total; an article may count more than it breaks down.
   public init(parts: [Part]) throws(ValueError) {
-    throw ValueError("figure-parts", at: 0..<0, "parts are not read yet")
+    guard parts.contains(where: { $0.name != Part.all }) else {
+      throw ValueError(
+        "figure-parts", at: 0..<0, "there are no parts",
+        expected: "named parts, such as {women: 3, children: 4, all: 9}")
+    }
+    for (index, part) in parts.enumerated() where parts[..<index].contains(where: { $0.name == part.name }) {
+      throw ValueError("figure-parts", at: 0..<0, "the part “\(part.name)” stands twice", part: index)
+    }
+    form = .parts(parts)
+    try checkTotal(of: parts)
+  }
+
+  /// The parts, with `all` where it is stated; none where the figure is a total.
+  public var parts: [Part] {
+    if case .parts(let parts) = form { parts } else { [] }
+  }
+
+  /// Whether it is given in parts.
+  public var isInParts: Bool { !parts.isEmpty }
+
+  /// The number as a whole: the total, or the stated `all` of the parts; nil where no text states it.
+  public var total: Amount? {
+    switch form {
+    case .total(let amount): amount
+    case .parts(let parts): parts.first { $0.name == Part.all }?.amount
+    }
+  }
+
+  /// How it stands to `other`, by the table of verdicts. Totals by `Amount.relation`; parts by their names: the same where
+  /// both have the same parts and each is the same, together where no shared part excludes. A total is compared with the
+  /// stated `all` of parts, and stands together with parts that state none.
+  public func relation(to other: Figure) -> Relation {
+    guard isInParts || other.isInParts else {
+      return total.flatMap { left in other.total.map { left.relation(to: $0) } } ?? .together
+    }
+    guard isInParts, other.isInParts else {
+      let relation = total.flatMap { left in other.total.map { left.relation(to: $0) } } ?? .together
+      return relation == .same ? .together : relation
+    }
+    let shared = parts.compactMap { part in
+      other.parts.first { $0.name == part.name }.map { part.amount.relation(to: $0.amount) }
+    }
+    if shared.contains(.cannot) { return .cannot }
+    let isComplete = shared.count == parts.count && shared.count == other.parts.count
+    return isComplete && shared.allSatisfy { $0 == .same } ? .same : .together
+  }
+
+  private func checkTotal(of parts: [Part]) throws(ValueError) {
+    guard let index = parts.firstIndex(where: { $0.name == Part.all }), let upper = parts[index].amount.upper else {
+      return
+    }
+    let least = parts.enumerated().filter { $0.offset != index }
+      .reduce(0) { $0 + $1.element.amount.lower.thousandths - $1.element.amount.leeway.thousandths }
+    let most = upper.thousandths + parts[index].amount.leeway.thousandths
+    guard least > most else { return }
+    let all = parts[index].amount.text
+    throw ValueError(
+      "figure-total", at: 0..<all.utf8.count,
+      "the parts add up to \(Decimal(thousandths: least)), more than all: \(all)",
+      expected: "a total of at least \(Decimal(thousandths: least))", part: index)
   }
 }

@@ -1,0 +1,151 @@
+import Diagnostics
+
+/// Reads an amount: terms joined by `+`, each a number, a number with a qualifier, a range or a number word.
+struct AmountParser {
+  /// Words with no upper bound, and their lower ones.
+  static let words: [(text: String, least: Int)] = [
+    ("several", 3), ("a number", 2), ("dozens", 24), ("scores", 40), ("hundreds", 200), ("thousands", 2_000),
+  ]
+  static let qualifiers = ["at least", "at most", "up to", "over", "under", "about"]
+
+  let bytes: [UInt8]
+  /// The words with the bytes at which they stand.
+  private var tokens: [(text: String, range: Range<Int>)] = []
+  private var index = 0
+
+  init(_ text: String) {
+    bytes = Array(text.utf8)
+    var start = 0
+    for (offset, byte) in (bytes + [0x20]).enumerated() where byte == 0x20 || byte == 0x0A || byte == 0x09 {
+      if offset > start { tokens.append((String(decoding: bytes[start..<offset], as: UTF8.self), start..<offset)) }
+      start = offset + 1
+    }
+  }
+
+  mutating func parse() throws(ValueError) -> Figure.Amount {
+    guard !tokens.isEmpty else {
+      throw ValueError("figure-empty", at: 0..<bytes.count, "there is no figure", expected: Self.forms)
+    }
+    let text = tokens.map(\.text).joined(separator: " ")
+    var terms: [Figure.Amount] = []
+    var sum = 0
+    while true {
+      let term = try parseTerm()
+      terms.append(term)
+      sum += max(term.lower.thousandths, term.upper?.thousandths ?? 0)
+      guard sum <= Self.greatest else { throw tooGreat(0..<bytes.count) }
+      guard index < tokens.count else { break }
+      guard tokens[index].text == "+" else { throw tooMuch() }
+      index += 1
+    }
+    return terms.count == 1 ? terms[0] : Figure.Amount(text: text, sum: terms)
+  }
+
+  static let forms =
+    "N, at least N, over N, at most N, up to N, under N, about N, N to M, several, a number, dozens, scores, hundreds, "
+    + "thousands, or a sum of these with +"
+
+  /// The greatest figure, in thousandths; it keeps sums far from overflow.
+  private static let greatest = 1_000_000_000_000_000
+
+  private func tooGreat(_ range: Range<Int>) -> ValueError {
+    ValueError("figure-range", at: range, "the number is too great", expected: "at most 1,000,000,000,000")
+  }
+
+  private func tooMuch() -> ValueError {
+    let range = tokens[index].range.lowerBound..<bytes.count
+    let rest = String(decoding: bytes[range], as: UTF8.self)
+    return ValueError("figure-syntax", at: range, "“\(rest)” is too much after the figure", expected: Self.forms)
+  }
+}
+
+extension AmountParser {
+  private func next(_ count: Int = 1) -> String {
+    tokens[min(index, tokens.count)..<min(index + count, tokens.count)].map(\.text).joined(separator: " ")
+  }
+
+  private mutating func parseTerm() throws(ValueError) -> Figure.Amount {
+    let start = index
+    for word in Self.words where next(word.text.split(separator: " ").count) == word.text {
+      index += word.text.split(separator: " ").count
+      return Figure.Amount(text: word.text, lower: Figure.Decimal(thousandths: word.least * 1_000), upper: nil)
+    }
+    let qualifier = Self.qualifiers.first { next($0.split(separator: " ").count) == $0 }
+    if let qualifier { index += qualifier.split(separator: " ").count }
+    let number = try parseNumber(after: qualifier)
+    if qualifier == nil, next() == "to" { return try parseRange(from: number, start: start) }
+    return amount(qualifier, number, text: tokens[start..<index].map(\.text).joined(separator: " "))
+  }
+
+  private func amount(_ qualifier: String?, _ number: Figure.Decimal, text: String) -> Figure.Amount {
+    let zero = Figure.Decimal(thousandths: 0)
+    return switch qualifier {
+    case "at least": Figure.Amount(text: text, lower: number, upper: nil)
+    case "over": Figure.Amount(text: text, lower: number, isAboveLower: true, upper: nil)
+    case "at most", "up to": Figure.Amount(text: text, lower: zero, upper: number)
+    case "under": Figure.Amount(text: text, lower: zero, upper: number, isBelowUpper: true)
+    case "about": Figure.Amount(text: text, lower: number, upper: number, isAbout: true)
+    default: Figure.Amount(text: text, lower: number, upper: number)
+    }
+  }
+
+  private mutating func parseRange(from lower: Figure.Decimal, start: Int) throws(ValueError) -> Figure.Amount {
+    index += 1
+    let upper = try parseNumber(after: "to")
+    let text = tokens[start..<index].map(\.text).joined(separator: " ")
+    guard lower < upper else {
+      let range = tokens[start].range.lowerBound..<tokens[index - 1].range.upperBound
+      throw ValueError("figure-range", at: range, "the range does not rise", expected: "the smaller number first")
+    }
+    return Figure.Amount(text: text, lower: lower, upper: upper)
+  }
+
+  /// Digits, perhaps with commas between thousands and with up to three places.
+  private mutating func parseNumber(after qualifier: String?) throws(ValueError) -> Figure.Decimal {
+    guard index < tokens.count else {
+      let what = qualifier.map { "a number is missing after “\($0)”" } ?? "a figure is missing after +"
+      throw ValueError("figure-syntax", at: bytes.count..<bytes.count, what, expected: Self.forms)
+    }
+    let token = tokens[index]
+    guard let number = Figure.Decimal(token.text) else { throw numberError(token.text, token.range, qualifier) }
+    guard number.thousandths <= Self.greatest else { throw tooGreat(token.range) }
+    index += 1
+    return number
+  }
+
+  private func numberError(_ text: String, _ range: Range<Int>, _ qualifier: String?) -> ValueError {
+    if let qualifier, Self.words.contains(where: { $0.text.hasPrefix(text) }) || Self.qualifiers.contains(text) {
+      return ValueError(
+        "figure-syntax", at: range, "“\(qualifier)” cannot stand before “\(text)”", expected: "a number in digits")
+    }
+    if text.contains("-") || text.contains("–") {
+      return ValueError("figure-syntax", at: range, "“\(text)” is no figure", expected: "N to M for a range")
+    }
+    let known = Self.words.map(\.text) + Self.qualifiers
+    let near = NearestName.candidates(for: text, among: known)
+    return ValueError("figure-syntax", at: range, "“\(text)” is no figure", expected: Self.forms, suggestions: near)
+  }
+}
+
+extension Figure.Decimal {
+  /// The number that `text` writes in digits, with commas between thousands or none, and up to three places; else nil.
+  init?(_ text: String) {
+    let halves = text.utf8.split(separator: UInt8(ascii: "."), maxSplits: 1, omittingEmptySubsequences: false)
+    let groups = halves[0].split(separator: UInt8(ascii: ","), omittingEmptySubsequences: false)
+    guard (1...3).contains(groups[0].count) || groups.count == 1, groups.dropFirst().allSatisfy({ $0.count == 3 })
+    else {
+      return nil
+    }
+    let places = halves.count > 1 ? Array(halves[1]) : [UInt8(ascii: "0")]
+    let digits = groups.flatMap(\.self)
+    guard !digits.isEmpty, (1...3).contains(places.count) else { return nil }
+    let padded = digits + places + [UInt8](repeating: UInt8(ascii: "0"), count: 3 - places.count)
+    var value = 0
+    for digit in padded {
+      guard (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(digit) else { return nil }
+      // Saturated, so that a row of digits of any length is a number that is too great and not an overflow.
+      if value < Int.max / 100 { value = value * 10 + Int(digit - UInt8(ascii: "0")) }
+    }
+    self.init(thousandths: value)
+  }
+}

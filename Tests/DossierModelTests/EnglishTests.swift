@@ -1,0 +1,62 @@
+import DossierModel
+import Testing
+
+@Suite struct EnglishTests {
+  @Test(arguments: [
+    ("2024-01-16", "16 January 2024"), ("2024-01", "January 2024"), ("2024", "2024"),
+    ("2024-01~", "about January 2024"),
+    ("2024-01-18?", "18 January 2024, uncertain"), ("2024-01-18%", "about 18 January 2024, uncertain"),
+    ("2024-01-?16", "16 January 2024, day uncertain"), ("2024-?01-16", "16 January 2024, month uncertain"),
+    ("?2024-01-16", "16 January 2024, year uncertain"),
+    ("2004-06~-11", "11 June 2004, year and month approximate"),
+    ("?2004-06-~11", "11 June 2004, year uncertain, day approximate"),
+    ("2004-%06-11", "11 June 2004, month uncertain and approximate"),
+    ("2001-21", "spring 2001"), ("2001-24~", "about winter 2001"), ("-0043", "44 BC"), ("0000", "1 BC"),
+    ("Y170000002", "170,000,002"), ("Y-170000002", "170,000,003 BC"),
+    ("201X", "the 2010s"), ("20XX", "the years 2000 to 2099"), ("XXXX", "an unknown year"),
+    ("-198X", "the years 1990 BC to 1981 BC"),
+    ("2004-XX", "a month in 2004"), ("1985-04-XX", "a day in April 1985"), ("1985-XX-XX", "a day in 1985"),
+    ("201X-XX", "a month in the 2010s"), ("1984-1X", "a month from October to December 1984"),
+    ("2024-02-2X", "a day from 20 to 29 February 2024"),
+    ("1985-04-12T23:20:30Z", "12 April 1985, 23:20:30Z"),
+    ("2024-01-16/2024-01-18", "from 16 to 18 January 2024"),
+    ("2024-01-30/2024-02-02", "from 30 January to 2 February 2024"),
+    ("2023-12-30/2024-01-02", "from 30 December 2023 to 2 January 2024"),
+    ("2024-01/2024-03", "from January to March 2024"), ("1964/2008", "from 1964 to 2008"),
+    ("2024-01/2024-03-05", "from January 2024 to 5 March 2024"),
+    ("2024-01-16?/2024-01-18?", "from 16 to 18 January 2024, uncertain"),
+    ("1984-06-02?/2004-08-08~", "from 2 June 1984 (uncertain) to about 8 August 2004"),
+    ("2024-01-16/..", "from 16 January 2024 on"), ("2024-01-16/", "from 16 January 2024 to an unknown date"),
+    ("../2024-01-16", "until 16 January 2024"), ("/2024-01-16", "from an unknown date to 16 January 2024"),
+    ("[2024-01-16,2024-01-17]", "16 or 17 January 2024"),
+    ("[2024-01-16,2024-01-17,2024-01-19]", "16, 17 or 19 January 2024"),
+    ("[2024-01-31,2024-02-01]", "31 January or 1 February 2024"),
+    ("[2024-01-16..2024-01-18]", "between 16 and 18 January 2024"),
+    ("[..2024-01-16]", "16 January 2024 or earlier"), ("[2024-01-16..]", "16 January 2024 or later"),
+    ("[1667,1668,1670..1672]", "1667, 1668 or between 1670 and 1672"), ("[1667,1760-12]", "1667 or December 1760"),
+    ("[2024-01-16?,2024-01-17]", "16 (uncertain) or 17 January 2024"),
+    ("[2024-01-16~,2024-01-17~]", "about 16 or about 17 January 2024"),
+  ])
+  func saysDates(text: String, english: String) throws { #expect(English().phrase(try EDTF(text)) == english) }
+
+  @Test(arguments: [
+    ("4:30", "4:30"), ("04:05", "4:05"), ("about 4:30", "about 4:30"), ("00:00", "0:00"),
+    ("4:30 Iran +03:30", "4:30, Iran (UTC+3:30)"), ("about 4:30 Pakistan +05:00", "about 4:30, Pakistan (UTC+5)"),
+    ("23:00 GMT", "23:00 GMT"), ("23:00 UTC", "23:00 UTC"), ("4:30 +03:30", "4:30 UTC+3:30"),
+    ("4:30 New York -05:00", "4:30, New York (UTC−5)"),
+  ])
+  func saysTimes(text: String, english: String) throws { #expect(English().phrase(try ClockTime(text)) == english) }
+
+  @Test(arguments: [
+    ("9", "9"), ("at  least 9", "at least 9"), ("2 + several", "2 and several"), ("7 to 9", "7 to 9"),
+    ("a number", "a number"), ("1,500", "1,500"),
+  ])
+  func saysFigures(text: String, english: String) throws { #expect(English().phrase(try Figure(text)) == english) }
+
+  @Test func saysParts() throws {
+    let parts = try [("women", "3"), ("children", "at least 4"), ("all", "9")].map {
+      Figure.Part($0.0, try Figure.Amount($0.1))
+    }
+    #expect(English().phrase(try Figure(parts: parts)) == "3 women, at least 4 children, 9 in all")
+  }
+}
