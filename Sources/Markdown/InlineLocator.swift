@@ -1,0 +1,226 @@
+import CCMark
+
+/// Finds where the parts of a text stand in its Markdown.
+///
+/// cmark's lines are right for blocks; its columns of what stands within them are not always (hard breaks, lazy lines,
+/// references). So each block's own lines are searched forward, part by part, for what spells it. Costs far more than
+/// parsing: for diagnostics and inspections only.
+struct InlineLocator {
+  /// Where a link's address stands, and how its bytes are spelt.
+  struct LocatedAddress {
+    let range: Range<Int>
+    let map: OffsetMap?
+  }
+
+  /// A link or image that was entered and not yet left.
+  private struct OpenLink {
+    let start: Int
+    let isAutolink: Bool
+  }
+
+  private let bytes: [UInt8]
+  private let lineStarts: [Int]
+  private var cursor = 0
+  private var limit = 0
+  private var open: [OpenLink] = []
+  private var collector: PassageCollector
+  /// The whole of each link, image and fragment of HTML; the first line of each block.
+  private(set) var spans: [Node: Range<Int>] = [:]
+  /// The address of each link.
+  private(set) var addresses: [Node: LocatedAddress] = [:]
+
+  /// Locates everything under `root`, which was parsed from `bytes`. `evidence` says which links are markers.
+  init(_ root: Node, parsedFrom bytes: [UInt8], evidence: [Node: Evidence]) {
+    self.bytes = bytes
+    lineStarts = Self.findLineStarts(in: bytes)
+    collector = PassageCollector(evidence: evidence)
+    root.walk { node, isEntering, type in
+      if type.rawValue <= CMARK_NODE_LAST_BLOCK.rawValue {
+        visitBlock(node, isEntering, type)
+      } else {
+        visitInline(node, isEntering, type)
+      }
+    }
+  }
+
+  /// The text's passages, with offsets of its Markdown.
+  var passages: [PassageCollector.Passage] { collector.passages }
+
+  private mutating func visitBlock(_ node: Node, _ isEntering: Bool, _ type: cmark_node_type) {
+    if isEntering {
+      let lines = node.lines
+      cursor = min(lineStart(lines.lowerBound) + max(0, node.firstColumn - 1), bytes.count)
+      limit = lineEnd(lines.upperBound)
+      let isWhole = type == CMARK_NODE_HTML_BLOCK
+      spans[node] = cursor..<max(cursor, isWhole ? limit : lineEnd(lines.lowerBound))
+    }
+    collector.endPassage()
+  }
+
+  private mutating func visitInline(_ node: Node, _ isEntering: Bool, _ type: cmark_node_type) {
+    switch type {
+    case CMARK_NODE_TEXT: visitText(node)
+    case CMARK_NODE_SOFTBREAK, CMARK_NODE_LINEBREAK: visitBreak()
+    case CMARK_NODE_CODE: visitCode(node)
+    case CMARK_NODE_HTML_INLINE: visitHTML(node)
+    case CMARK_NODE_LINK, CMARK_NODE_IMAGE: isEntering ? enterLink(node) : leaveLink(node)
+    default: break
+    }
+  }
+
+  private static func findLineStarts(in bytes: [UInt8]) -> [Int] {
+    var starts = [0]
+    for (offset, byte) in bytes.enumerated() {
+      let isBreak = byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "\r")
+      let isHalf = byte == UInt8(ascii: "\r") && offset + 1 < bytes.count && bytes[offset + 1] == UInt8(ascii: "\n")
+      if isBreak, !isHalf { starts.append(offset + 1) }
+    }
+    return starts
+  }
+
+  private func lineStart(_ line: Int) -> Int {
+    line > 0 && line <= lineStarts.count ? lineStarts[line - 1] : line > 0 ? bytes.count : 0
+  }
+
+  private func lineEnd(_ line: Int) -> Int {
+    var end = lineStart(line + 1)
+    while end > lineStart(line), bytes[end - 1] == UInt8(ascii: "\n") || bytes[end - 1] == UInt8(ascii: "\r") {
+      end -= 1
+    }
+    return end
+  }
+}
+
+// MARK: - Text, breaks, code and HTML
+
+extension InlineLocator {
+  private mutating func visitText(_ node: Node) {
+    let literal = Array(node.literal)
+    let forms: Spelling.Forms = open.last?.isAutolink == true ? .autolink : .text
+    guard let (map, start, end) = Spelling(bytes, before: limit, forms).find(literal, from: cursor) else {
+      return collector.add(literal, cursor..<cursor)
+    }
+    collector.add(literal, start..<end, map)
+    cursor = end
+  }
+
+  private mutating func visitBreak() {
+    let start = cursor
+    while cursor < limit, bytes[cursor] != UInt8(ascii: "\n"), bytes[cursor] != UInt8(ascii: "\r") { cursor += 1 }
+    if cursor + 1 < limit, bytes[cursor] == UInt8(ascii: "\r"), bytes[cursor + 1] == UInt8(ascii: "\n") { cursor += 1 }
+    cursor = min(cursor + 1, limit)
+    collector.add([UInt8(ascii: " ")], start..<cursor)
+  }
+
+  private mutating func visitCode(_ node: Node) {
+    let literal = Array(node.literal)
+    let tick = UInt8(ascii: "`")
+    guard let start = bytes[cursor..<max(cursor, limit)].firstIndex(of: tick) else { return }
+    let width = bytes[start..<limit].prefix { $0 == tick }.count
+    let inside = start + width
+    var at = inside
+    while at < limit {
+      let run = bytes[at..<limit].prefix { $0 == tick }.count
+      if run == width { break }
+      at += max(run, 1)
+    }
+    if let (map, lower, upper) = Spelling(bytes, before: at, .verbatim).find(literal, from: inside) {
+      collector.add(literal, lower..<upper, map)
+    } else {
+      collector.add(literal, inside..<at)
+    }
+    cursor = min(at + width, limit)
+  }
+
+  private mutating func visitHTML(_ node: Node) {
+    let literal = Array(node.literal)
+    var at = bytes[cursor..<max(cursor, limit)].firstIndex(of: UInt8(ascii: "<")) ?? cursor
+    let start = at
+    for byte in literal {
+      // Within a quotation or a list, a line's beginning is not part of the fragment.
+      while at < limit, bytes[at] != byte, byte != UInt8(ascii: "\n") { at += 1 }
+      at = min(at + 1, limit)
+    }
+    spans[node] = start..<at
+    cursor = at
+  }
+}
+
+// MARK: - Links
+
+extension InlineLocator {
+  private mutating func enterLink(_ node: Node) {
+    let isBracket: (UInt8) -> Bool = { $0 == UInt8(ascii: "[") || $0 == UInt8(ascii: "<") }
+    let start = bytes[cursor..<max(cursor, limit)].firstIndex(where: isBracket) ?? cursor
+    let isAutolink = start < limit && bytes[start] == UInt8(ascii: "<") && node.type == CMARK_NODE_LINK
+    open.append(OpenLink(start: start, isAutolink: isAutolink))
+    cursor = min(start + 1, limit)
+    collector.enterLink(node)
+  }
+
+  private mutating func leaveLink(_ node: Node) {
+    guard let link = open.popLast() else { return }
+    let address = Array(node.address.utf8)
+    if link.isAutolink {
+      cursor = offset(of: UInt8(ascii: ">"), from: cursor)
+      let range = min(link.start + 1, cursor)..<cursor
+      let map = Spelling(bytes, before: cursor, .autolink).match(address, at: range.lowerBound)?.map
+      addresses[node] = LocatedAddress(range: range, map: map)
+      cursor = min(cursor + 1, limit)
+    } else {
+      cursor = min(offset(of: UInt8(ascii: "]"), from: cursor) + 1, limit)
+      if !readDestination(address, of: node) { readReference(address, of: node) }
+    }
+    let start = node.type == CMARK_NODE_IMAGE ? max(0, link.start - 1) : link.start
+    spans[node] = start..<max(start, cursor)
+    collector.leaveLink(node, start..<max(start, cursor))
+  }
+
+  /// `(address "title")`
+  private mutating func readDestination(_ address: [UInt8], of node: Node) -> Bool {
+    guard cursor < limit, bytes[cursor] == UInt8(ascii: "(") else { return false }
+    var at = skipSpace(cursor + 1)
+    let isPointed = at < limit && bytes[at] == UInt8(ascii: "<")
+    if isPointed { at += 1 }
+    guard let (map, end) = Spelling(bytes, before: limit, .address).match(address, at: at) else { return false }
+    addresses[node] = LocatedAddress(range: at..<end, map: map)
+    at = skipSpace(isPointed ? end + 1 : end)
+    if at < limit, bytes[at] != UInt8(ascii: ")") {
+      let close = bytes[at] == UInt8(ascii: "(") ? UInt8(ascii: ")") : bytes[at]
+      at = skipSpace(offset(of: close, from: at + 1) + 1)
+    }
+    cursor = min(at + 1, limit)
+    return true
+  }
+
+  /// `[label]`, `[]` or nothing; the address stands in a definition.
+  private mutating func readReference(_ address: [UInt8], of node: Node) {
+    if cursor < limit, bytes[cursor] == UInt8(ascii: "[") {
+      cursor = min(offset(of: UInt8(ascii: "]"), from: cursor + 1) + 1, limit)
+    }
+    let spelling = Spelling(bytes, before: bytes.count, .address)
+    for colon in bytes.indices.dropFirst() where bytes[colon] == UInt8(ascii: ":") {
+      guard bytes[colon - 1] == UInt8(ascii: "]") else { continue }
+      var at = skipSpace(colon + 1, before: bytes.count)
+      if at < bytes.count, bytes[at] == UInt8(ascii: "<") { at += 1 }
+      guard let (map, end) = spelling.match(address, at: at) else { continue }
+      addresses[node] = LocatedAddress(range: at..<end, map: map)
+      return
+    }
+  }
+
+  /// The next `byte` that no backslash escapes; `limit` where there is none.
+  private func offset(of byte: UInt8, from start: Int) -> Int {
+    var at = start
+    while at < limit, bytes[at] != byte {
+      at += bytes[at] == UInt8(ascii: "\\") ? 2 : 1
+    }
+    return min(at, limit)
+  }
+
+  private func skipSpace(_ start: Int, before end: Int? = nil) -> Int {
+    var at = start
+    while at < end ?? limit, bytes[at] <= 0x20 { at += 1 }
+    return at
+  }
+}

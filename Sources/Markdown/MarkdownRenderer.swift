@@ -1,0 +1,88 @@
+import CCMark
+import Diagnostics
+import HTML
+
+/// Renders Markdown (CommonMark, with typographic punctuation) to HTML that holds nothing but what it allows.
+///
+/// Every call has a tree of its own: texts may be rendered side by side, and the same text gives the same bytes.
+public enum MarkdownRenderer {
+  /// Renders `text`. What is refused (raw HTML, images, addresses that are not allowed) is a diagnostic at its place and
+  /// is left out of the HTML; only its text stays. A text that is too long, has too many brackets or is not valid UTF-8
+  /// is not parsed.
+  public static func render(_ text: MarkdownText, _ options: ProseOptions = ProseOptions()) -> RenderedProse {
+    var prose = RenderedProse()
+    if let refusal = TextLimits.refusal(of: text) {
+      prose.diagnostics = [refusal]
+      return prose
+    }
+    guard let document = MarkdownDocument(parsing: text.bytes) else { return prose }
+    prose.diagnostics = TextLimits.diagnoseControlCharacters(in: text)
+    let survey = Survey(of: document.root, options)
+    if options.inspects || !survey.faults.isEmpty {
+      locate(survey, in: document, of: text, options, &prose)
+    }
+    edit(document, survey, options, &prose)
+    prose.body = Markup(vouchedFor: finish(document.renderHTML(), options.form))
+    return prose
+  }
+
+  /// Finds the places of faults and passages, before the tree is changed.
+  private static func locate(
+    _ survey: Survey, in document: borrowing MarkdownDocument, of text: MarkdownText, _ options: ProseOptions,
+    _ prose: inout RenderedProse
+  ) {
+    let locator = InlineLocator(document.root, parsedFrom: text.bytes, evidence: survey.evidence)
+    let toSource = text.mapToSource()
+    for (node, fault) in survey.faults {
+      let range = locator.range(of: fault, at: node)
+      prose.diagnostics.append(fault.diagnostic(at: text.source.place(toSource.map(range))))
+    }
+    guard options.inspects else { return }
+    prose.passages = locator.passages.map { passage in
+      Passage(
+        evidence: passage.evidence, text: String(decoding: passage.text, as: UTF8.self),
+        range: toSource.map(passage.range ?? 0..<0), toProse: passage.map, toSource: toSource)
+    }
+  }
+
+  /// Makes the tree what is to be rendered.
+  private static func edit(
+    _ document: borrowing MarkdownDocument, _ survey: Survey, _ options: ProseOptions, _ prose: inout RenderedProse
+  ) {
+    for node in survey.rawHTML { node.remove() }
+    for node in survey.images { node.unwrap() }
+    var links = LinkEditor(options)
+    for link in survey.links { links.edit(link) }
+    prose.notes = links.finish()
+    prose.plainText = PlainText.text(of: document.root)
+    if let find = options.findMentions {
+      var linker = MentionLinker(find: find, options, explicit: links.things)
+      for paragraph in survey.paragraphs { linker.link(in: paragraph) }
+    }
+    var anchors = HeadingAnchors(taken: options.usedAnchors.union(prose.notes.flatMap { [$0.anchor, $0.backAnchor] }))
+    prose.headings = survey.headings.map { HeadingEditor.edit($0, options, &anchors) }
+    if options.form == .line, let paragraph = document.root.firstChild, paragraph.type == CMARK_NODE_PARAGRAPH {
+      if let bare = ProseMarkup.node(CMARK_NODE_CUSTOM_BLOCK, .none) { paragraph.replace(by: bare) }
+    }
+  }
+
+  /// Leaves out the line breaks around a line, and characters that no HTML document may hold.
+  private static func finish(_ html: [UInt8], _ form: ProseOptions.Form) -> [UInt8] {
+    var bytes = html[...]
+    if form == .line {
+      while bytes.last == UInt8(ascii: "\n") { bytes = bytes.dropLast() }
+      while bytes.first == UInt8(ascii: "\n") { bytes = bytes.dropFirst() }
+    }
+    guard bytes.contains(where: TextLimits.isControl) else { return Array(bytes) }
+    return bytes.flatMap { TextLimits.isControl($0) ? Array("\u{FFFD}".utf8) : [$0] }
+  }
+}
+
+extension InlineLocator {
+  /// Where `fault`, found at `node`, is to be shown: its part of the address, or else the whole node.
+  func range(of fault: Fault, at node: Node) -> Range<Int> {
+    let whole = spans[node] ?? 0..<0
+    guard let part = fault.partOfAddress, let address = addresses[node], !address.range.isEmpty else { return whole }
+    return address.map?.map(part) ?? address.range
+  }
+}

@@ -1,0 +1,50 @@
+/// How the scalars of names and of texts are compared.
+enum NameScalars {
+  /// Letters, digits, their marks and the underscore: what a name may neither follow nor be followed by.
+  static func isOfWord(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x30...0x39, 0x41...0x5A, 0x5F, 0x61...0x7A: return true
+    case 0x00..<0xAA, 0x2000...0x206F: return false
+    default:
+      let properties = scalar.properties
+      return properties.isAlphabetic || properties.numericType != nil
+        || properties.canonicalCombiningClass != .notReordered
+    }
+  }
+
+  /// `scalar` as names are compared: typographic quotation marks, dashes and white space are their plain kin.
+  /// Nil for what is not seen, such as a soft hyphen or a zero-width joiner.
+  static func normalize(_ scalar: Unicode.Scalar) -> Unicode.Scalar? {
+    switch scalar.value {
+    case 0x09...0x0D, 0xA0, 0x2000...0x200A, 0x2028, 0x2029, 0x202F, 0x3000: " "
+    case 0x21...0x7E: scalar
+    case 0x2018...0x201B, 0x2BC: "'"
+    case 0x201C...0x201F: "\""
+    case 0x2010...0x2015, 0x2212: "-"
+    case 0xAD, 0x200B...0x200F, 0x2060, 0xFEFF: nil
+    default: scalar
+    }
+  }
+
+  /// The small letter of `scalar`, where that is one scalar.
+  static func fold(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
+    switch scalar.value {
+    case 0x41...0x5A: return Unicode.Scalar(UInt8(scalar.value + 0x20))
+    case 0x00..<0xC0: return scalar
+    default:
+      let lower = scalar.properties.lowercaseMapping.unicodeScalars
+      return lower.count == 1 ? lower.first ?? scalar : scalar
+    }
+  }
+
+  /// The scalar that begins at `offset` of valid UTF-8, and its length.
+  @inline(__always)
+  static func decode(_ bytes: UnsafeBufferPointer<UInt8>, at offset: Int) -> (scalar: Unicode.Scalar, length: Int) {
+    let lead = bytes[offset]
+    if lead < 0x80 { return (Unicode.Scalar(lead), 1) }
+    let length = lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4
+    var value = UInt32(lead) & (0xFF >> UInt32(length + 1))
+    for next in offset + 1..<min(offset + length, bytes.count) { value = value << 6 | UInt32(bytes[next] & 0x3F) }
+    return (Unicode.Scalar(value) ?? "\u{FFFD}", length)
+  }
+}

@@ -1,0 +1,45 @@
+import CCMark
+
+/// A text without its markup.
+enum PlainText {
+  /// The text under `node`, one line a block, without HTML, markers and notes.
+  static func text(of node: Node) -> String {
+    var text: [UInt8] = []
+    node.walk { node, isEntering, type in
+      switch type {
+      case CMARK_NODE_TEXT, CMARK_NODE_CODE: text.append(contentsOf: node.literal)
+      case CMARK_NODE_CODE_BLOCK:
+        text.append(contentsOf: node.literal)
+        endLine(&text)
+      case CMARK_NODE_SOFTBREAK, CMARK_NODE_LINEBREAK: text.append(UInt8(ascii: " "))
+      case CMARK_NODE_PARAGRAPH, CMARK_NODE_HEADING: if !isEntering { endLine(&text) }
+      default: break
+      }
+    }
+    if text.last == UInt8(ascii: "\n") { text.removeLast() }
+    return String(decoding: text, as: UTF8.self)
+  }
+
+  private static func endLine(_ text: inout [UInt8]) {
+    if let last = text.last, last != UInt8(ascii: "\n") { text.append(UInt8(ascii: "\n")) }
+  }
+
+  /// The runs without white space that hold a letter or a digit.
+  static func countWords(of text: String) -> Int {
+    var count = 0
+    var isCounted = false
+    for scalar in text.unicodeScalars {
+      if isSpace(scalar) {
+        isCounted = false
+      } else if !isCounted, NameScalars.isOfWord(scalar) {
+        isCounted = true
+        count += 1
+      }
+    }
+    return count
+  }
+
+  private static func isSpace(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.value < 0x80 ? scalar.value <= 0x20 : scalar.properties.isWhitespace
+  }
+}

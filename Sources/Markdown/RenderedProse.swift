@@ -1,0 +1,65 @@
+import Diagnostics
+import HTML
+
+/// A text as the page shows it, and what was found in it.
+public struct RenderedProse: Sendable {
+  /// A heading, in document order.
+  public struct Heading: Hashable, Sendable {
+    /// 1 to 6, as rendered.
+    public let level: Int
+    /// Its identifier on the page; empty where none was asked for.
+    public let anchor: String
+    /// Its text without markers.
+    public let text: String
+  }
+
+  /// A note, in document order.
+  public struct Note: Hashable, Sendable {
+    /// Its number.
+    public let number: Int
+    /// What it shows.
+    public let evidence: Evidence
+    /// Its identifier on the page.
+    public let anchor: String
+    /// The identifier of the number in the text that leads to it.
+    public let backAnchor: String
+    /// The whole list item.
+    let item: Markup
+  }
+
+  /// The HTML: blocks, each on lines of its own, or a line.
+  public internal(set) var body = Markup()
+  /// The notes that the text refers to.
+  public internal(set) var notes: [Note] = []
+  /// The headings.
+  public internal(set) var headings: [Heading] = []
+  /// The text without any markup, markers or notes; one line a block.
+  public internal(set) var plainText = ""
+  /// The text's passages and markers, where they were asked for.
+  public internal(set) var passages: [Passage] = []
+  /// What is wrong with it. With errors, `body` is inert and must not be published.
+  public internal(set) var diagnostics: [Diagnostic] = []
+
+  /// How many words the text has: runs without white space that hold a letter or a digit.
+  public var wordCount: Int { PlainText.countWords(of: plainText) }
+
+  /// The list of all notes, for `NotePlacement.collected`; nothing where there are none.
+  public var noteList: Markup { notes.isEmpty ? Markup() : ProseMarkup.noteList(notes.map(\.item), of: "text") }
+}
+
+/// A stretch of text within one block that is a marker's text, or that no marker interrupts.
+public struct Passage: Sendable {
+  /// The evidence, where it is a marker's text.
+  public let evidence: Evidence?
+  /// The text without markup, as it is shown, in UTF-8.
+  public let text: String
+  /// The bytes of the file in which it stands; of a marker, its whole link.
+  public let range: Range<Int>
+  let toProse: OffsetMap
+  let toSource: OffsetMap
+
+  /// The bytes of the file that spell the bytes `part` of `text`.
+  public func range(of part: Range<Int>) -> Range<Int> {
+    part.isEmpty ? range : toSource.map(toProse.map(part))
+  }
+}

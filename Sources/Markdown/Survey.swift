@@ -1,0 +1,114 @@
+import CCMark
+
+/// What stands in a document that needs more than cmark's own rendering, in document order.
+struct Survey {
+  /// A link and what becomes of it.
+  struct Link {
+    /// What becomes of a link.
+    enum Fate {
+      /// It stays as it is: `mailto:` and `#`.
+      case kept
+      /// It leads out of the site.
+      case outside
+      /// It leads to a thing of the dossier; `name` is for a link without text.
+      case thing(DossierLink, address: String, name: String, title: String?)
+      /// Its text stays, a marker follows.
+      case evidence(Evidence)
+      /// Only its text stays.
+      case dropped
+    }
+
+    let node: Node
+    let fate: Fate
+    /// The block of the document's first level in which it stands.
+    let block: Node
+  }
+
+  private(set) var links: [Link] = []
+  private(set) var images: [Node] = []
+  private(set) var rawHTML: [Node] = []
+  private(set) var headings: [Node] = []
+  private(set) var paragraphs: [Node] = []
+  private(set) var faults: [(node: Node, fault: Fault)] = []
+
+  /// The links that are evidence, by node.
+  var evidence: [Node: Evidence] {
+    var evidence: [Node: Evidence] = [:]
+    for link in links {
+      if case .evidence(let target) = link.fate { evidence[link.node] = target }
+    }
+    return evidence
+  }
+
+  /// Looks through the tree under `root`, and asks `options` where links lead.
+  init(of root: Node, _ options: ProseOptions) {
+    var block = root
+    root.walk { node, isEntering, type in
+      guard isEntering else { return }
+      if type.rawValue <= CMARK_NODE_LAST_BLOCK.rawValue, node.parent == root { block = node }
+      switch type {
+      case CMARK_NODE_PARAGRAPH: paragraphs.append(node)
+      case CMARK_NODE_HEADING: headings.append(node)
+      case CMARK_NODE_LINK: links.append(Link(node: node, fate: judge(node, options), block: block))
+      case CMARK_NODE_IMAGE:
+        images.append(node)
+        faults.append((node, .image))
+      case CMARK_NODE_HTML_BLOCK, CMARK_NODE_HTML_INLINE:
+        rawHTML.append(node)
+        faults.append((node, .rawHTML(isBlock: type == CMARK_NODE_HTML_BLOCK)))
+      default: break
+      }
+    }
+    if options.form == .line { requireLine(root) }
+  }
+
+  private mutating func requireLine(_ root: Node) {
+    guard let first = root.firstChild else { return }
+    let surplus = first.type == CMARK_NODE_PARAGRAPH ? first.next : first
+    if let surplus, surplus.type != CMARK_NODE_HTML_BLOCK { faults.append((surplus, .moreThanALine)) }
+  }
+}
+
+// MARK: - Judging links
+
+extension Survey {
+  private mutating func judge(_ node: Node, _ options: ProseOptions) -> Link.Fate {
+    let text = node.address
+    let address = Address(text)
+    switch address {
+    case .outside, .mail, .fragment:
+      if node.firstChild == nil { faults.append((node, .linkWithoutText)) }
+      return address == .outside ? .outside : .kept
+    case .dossier(let link): return resolve(link, node, options)
+    case .evidence(let evidence): return check(evidence, node, options)
+    case .refused(let refusal):
+      faults.append((node, .address(refusal, text)))
+      return .dropped
+    }
+  }
+
+  private mutating func resolve(_ link: DossierLink, _ node: Node, _ options: ProseOptions) -> Link.Fate {
+    switch options.resolve(link) {
+    case .found(let address, let name, let title):
+      return .thing(link, address: address, name: name, title: title)
+    case .unknown(let suggestions):
+      faults.append((node, .unknownThing(link, suggestions: suggestions)))
+      return .dropped
+    case .unreadable: return .dropped
+    }
+  }
+
+  private mutating func check(_ evidence: Evidence, _ node: Node, _ options: ProseOptions) -> Link.Fate {
+    switch options.check(evidence) {
+    case .found: return .evidence(evidence)
+    case .unreadable: return .dropped
+    case .unknownClaim(let suggestions):
+      faults.append((node, .unknownClaim(evidence, suggestions: suggestions)))
+    case .unknownArticle(let suggestions):
+      faults.append((node, .unknownArticle(evidence, suggestions: suggestions)))
+    case .noAnswer(let suggestions):
+      faults.append((node, .noAnswer(evidence, suggestions: suggestions)))
+    }
+    return .dropped
+  }
+}
