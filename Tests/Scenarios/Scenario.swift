@@ -1,4 +1,5 @@
 import Foundation
+import Testing
 
 /// One scenario file: what it shows, what is run on which input, and the exact output expected. README.md beside the
 /// cases gives the form.

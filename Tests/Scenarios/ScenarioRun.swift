@@ -126,7 +126,7 @@ struct ScenarioRun {
     let output = folder.deletingLastPathComponent().appending(path: folder.lastPathComponent + ".out")
     let errors = folder.deletingLastPathComponent().appending(path: folder.lastPathComponent + ".err")
     defer { [output, errors].forEach { try? FileManager.default.removeItem(at: $0) } }
-    for url in [output, errors] { FileManager.default.createFile(atPath: url.path, contents: nil) }
+    for url in [output, errors] { _ = FileManager.default.createFile(atPath: url.path, contents: nil) }
     process.standardOutput = try FileHandle(forWritingTo: output)
     process.standardError = try FileHandle(forWritingTo: errors)
     try process.run()
