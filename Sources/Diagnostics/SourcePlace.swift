@@ -37,8 +37,9 @@ public struct SourcePlace: Hashable, Sendable {
 }
 
 extension SourceText {
-  /// The place of the bytes `range`, which is clamped to the text.
-  public func place(_ range: Range<Int>) -> SourcePlace {
+  /// The place of the bytes `range`, which is clamped to the text. A line of more than twice `reach` bytes is shown from
+  /// `reach` bytes before the range to as many after its start; of a text that is not ours to print, less.
+  public func place(_ range: Range<Int>, reach: Int = 200) -> SourcePlace {
     let lower = max(textStart, min(range.lowerBound, bytes.count))
     let upper = max(lower, min(range.upperBound, bytes.count))
     let first = lineIndex(at: lower)
@@ -47,7 +48,7 @@ extension SourceText {
     let column = countScalars(line.lowerBound..<max(line.lowerBound, lower))
     let endLine = lineRange(last)
     let endColumn = countScalars(endLine.lowerBound..<max(endLine.lowerBound, min(upper, endLine.upperBound)))
-    let window = excerptWindow(of: line, around: min(lower, line.upperBound))
+    let window = excerptWindow(of: line, around: min(lower, line.upperBound), reach: max(1, reach))
     return SourcePlace(
       path: path, line: first + 1, column: column + 1, endLine: last + 1, endColumn: endColumn + 1,
       excerpt: String(decoding: bytes[window], as: UTF8.self),
@@ -61,11 +62,11 @@ extension SourceText {
     bytes[range].reduce(into: 0) { count, byte in if byte & 0xC0 != 0x80 { count += 1 } }
   }
 
-  /// A very long line is shown from 200 bytes before the range to 200 after its start, at code point borders.
-  private func excerptWindow(of line: Range<Int>, around offset: Int) -> Range<Int> {
-    guard line.count > 400 else { return line }
-    var lower = max(line.lowerBound, offset - 200)
-    var upper = min(line.upperBound, offset + 200)
+  /// A very long line is cut at code point borders.
+  private func excerptWindow(of line: Range<Int>, around offset: Int, reach: Int) -> Range<Int> {
+    guard line.count > 2 * reach else { return line }
+    var lower = max(line.lowerBound, offset - reach)
+    var upper = min(line.upperBound, offset + reach)
     while lower > line.lowerBound, bytes[lower] & 0xC0 == 0x80 { lower -= 1 }
     while upper < line.upperBound, bytes[upper] & 0xC0 == 0x80 { upper += 1 }
     return lower..<upper
