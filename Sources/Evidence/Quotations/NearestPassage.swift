@@ -1,0 +1,86 @@
+/// The passage of a text that comes nearest to a quotation which does not stand in it, by aligned words.
+struct NearestPassage {
+  /// Where the passage stands.
+  let range: Range<Int>
+  /// The word of the passage in which it first differs, and the quotation's word there; empty where one has none.
+  let difference: Range<Int>
+  let expected: String
+
+  /// Texts beyond this many words are searched only so far.
+  private static let reach = 400_000
+
+  /// Aligns the quotation's words with every passage; nil where not even half of them stand anywhere together.
+  init?(to quotation: [UInt8], in text: ReadText) {
+    let folded = Folding.bytes(quotation)
+    let wanted = WordTable(of: quotation)
+    guard wanted.count > 0, wanted.count <= 400 else { return nil }
+    let costs = Costs(quotation: quotation, folded: folded, wanted: wanted, text: text)
+    var row = [Cell](repeating: Cell(cost: 0, start: 0), count: wanted.count + 1)
+    for index in 1...wanted.count { row[index] = Cell(cost: index * Costs.gap, start: 0) }
+    var best = (cost: Int.max, start: 0, end: 0)
+    for word in 0..<min(text.words.count, Self.reach) {
+      var diagonal = row[0]
+      row[0] = Cell(cost: 0, start: word + 1)
+      for index in 1...wanted.count {
+        let replaced = Cell(cost: diagonal.cost + costs.replace(index - 1, by: word), start: diagonal.start)
+        let skipped = Cell(cost: row[index].cost + Costs.gap, start: row[index].start)
+        let left = Cell(cost: row[index - 1].cost + Costs.gap, start: row[index - 1].start)
+        diagonal = row[index]
+        row[index] = min(replaced, min(skipped, left))
+      }
+      if row[wanted.count].cost < best.cost { best = (row[wanted.count].cost, row[wanted.count].start, word) }
+    }
+    guard best.cost <= wanted.count * Costs.gap / 2 + 1, best.start <= best.end else { return nil }
+    range = text.words[best.start].lowerBound..<text.words[best.end].upperBound
+    (difference, expected) = Self.firstDifference(quotation, wanted, text, best.start...best.end)
+  }
+
+  private struct Cell: Comparable {
+    let cost: Int
+    let start: Int
+
+    static func < (left: Cell, right: Cell) -> Bool { left.cost < right.cost }
+  }
+
+  private static func firstDifference(
+    _ quotation: [UInt8], _ wanted: WordTable, _ text: ReadText, _ found: ClosedRange<Int>
+  ) -> (Range<Int>, String) {
+    for index in 0..<max(wanted.count, found.count) {
+      let word = found.lowerBound + index
+      guard index < wanted.count, word <= found.upperBound else {
+        let place = min(word, found.upperBound)
+        let rest = index < wanted.count ? String(decoding: quotation[wanted[index]], as: UTF8.self) : ""
+        return (text.words[place], rest)
+      }
+      guard quotation[wanted[index]].elementsEqual(text.text[text.words[word]]) else {
+        return (text.words[word], String(decoding: quotation[wanted[index]], as: UTF8.self))
+      }
+      // Equal words with other punctuation between them: the difference is the gap.
+      let isLast = index + 1 == wanted.count || word == found.upperBound
+      if !isLast {
+        let gap = quotation[wanted[index].upperBound..<wanted[index + 1].lowerBound]
+        let other = text.words[word].upperBound..<text.words[word + 1].lowerBound
+        if !gap.elementsEqual(text.text[other]) { return (other, String(decoding: gap, as: UTF8.self)) }
+      }
+    }
+    return (text.words[found.lowerBound], "")
+  }
+}
+
+/// What it costs to put a word of the text in the place of a word of the quotation.
+private struct Costs {
+  static let gap = 4
+
+  let quotation: [UInt8]
+  let folded: [UInt8]
+  let wanted: WordTable
+  let text: ReadText
+
+  func replace(_ index: Int, by word: Int) -> Int {
+    let (left, right) = (wanted[index], text.words[word])
+    let isSame = folded[left].elementsEqual(text.folded[right])
+    if isSame { return quotation[left].elementsEqual(text.text[right]) ? 0 : 1 }
+    let common = zip(folded[left], text.folded[right]).prefix { $0 == $1 }.count
+    return common * 2 >= min(left.count, right.count) ? 2 : 5
+  }
+}

@@ -1,0 +1,105 @@
+import Diagnostics
+import DossierModel
+
+/// Looks for every quotation of one article in its original, and says what does not stand there.
+struct QuotationProof {
+  let article: Article
+  let sources: SourceSet
+  let text: ReadText
+  private let search: QuotationSearch
+  private let fragments: FragmentSearch?
+  private(set) var findings: [QuotationFinding] = []
+  /// Where each found quotation stands, by its bytes.
+  private(set) var ranges: [ExactText: Range<Int>] = [:]
+  private(set) var diagnostics: [Diagnostic] = []
+
+  init(of declared: DeclaredQuotations, for article: Article, in text: ReadText, sources: SourceSet) {
+    self.article = article
+    self.sources = sources
+    self.text = text
+    search = QuotationSearch(text: text)
+    fragments = article.address == nil ? nil : FragmentSearch(text: text)
+    prove(declared.title, isTitle: true)
+    for quotation in declared.others { prove(quotation, isTitle: false) }
+    findings.sort { $0.text.utf8.lexicographicallyPrecedes($1.text.utf8) }
+  }
+
+  private mutating func prove(_ quotation: Quotation, isTitle: Bool) {
+    guard ranges[ExactText(quotation.text)] == nil else { return }
+    let bytes = Normalisation.bytes(of: quotation.text)
+    switch search.find(bytes, in: isTitle ? [.headline] : QuotationSearch.order) {
+    case .found(let range, let region): enter(quotation, range, region)
+    case .ambiguous(let found, let region) where isTitle: enter(quotation, found[0], region)
+    case .ambiguous(let found, let region): report(quotation, standsIn: found, of: region)
+    case .cut(let range):
+      report(
+        quotation, "quotation-cut", "a quotation begins or ends inside a word: \(excerpt(quotation))",
+        notes: [note("it stands here, as a part of longer words", range)])
+    case .empty: report(quotation, "quotation-empty", "a quotation is empty")
+    case .missing: reportMissing(quotation, bytes, isTitle: isTitle)
+    }
+  }
+
+  private mutating func enter(_ quotation: Quotation, _ range: Range<Int>, _ region: Region) {
+    ranges[ExactText(quotation.text)] = range
+    findings.append(
+      QuotationFinding(
+        text: quotation.text, region: region, range: text.scalarRange(range), lines: text.lines(range),
+        marks: text.standing(of: range), fragment: fragments?.fragment(of: range)))
+  }
+}
+
+extension QuotationProof {
+  private mutating func report(
+    _ quotation: Quotation, _ identifier: String, _ summary: String, explanation: String = "",
+    notes: [Diagnostic.Note] = []
+  ) {
+    diagnostics.append(
+      Diagnostic(
+        .error, identifier, at: sources.place(quotation.range), summary, explanation: explanation, notes: notes))
+  }
+
+  private mutating func report(_ quotation: Quotation, standsIn found: [Range<Int>], of region: Region) {
+    let lines = found.prefix(10).map { "\(text.lines($0).lowerBound)" }.joined(separator: ", ")
+    report(
+      quotation, "quotation-ambiguous",
+      "a quotation stands \(found.count) times in the \(region.rawValue) of \(article.id.value): \(excerpt(quotation))",
+      explanation: "It stands in lines \(lines). Lengthen it until it stands there once.",
+      notes: found.prefix(3).map { note("it stands here", $0) })
+  }
+
+  private mutating func reportMissing(_ quotation: Quotation, _ bytes: [UInt8], isTitle: Bool) {
+    let name = article.original.value
+    let summary =
+      isTitle
+      ? "the title does not stand in the headline lines of \(name)"
+      : "a quotation does not stand in \(name): \(excerpt(quotation))"
+    var notes: [Diagnostic.Note] = []
+    if let nearest = NearestPassage(to: bytes, in: text) {
+      let there = text.string(nearest.difference)
+      let words = nearest.expected.isEmpty ? "" : ", where the quotation has “\(nearest.expected)”"
+      notes.append(note("the nearest passage first differs here: it has “\(there)”\(words)", nearest.difference))
+    }
+    report(
+      quotation, isTitle ? "title-not-found" : "quotation-not-found", summary,
+      explanation: isTitle ? "" : "A quotation is one run of text, letter for letter. Two runs are two quotations.",
+      notes: notes)
+  }
+
+  private func note(_ sentence: String, _ range: Range<Int>) -> Diagnostic.Note {
+    Diagnostic.Note(sentence, at: text.place(range))
+  }
+
+  private func excerpt(_ quotation: Quotation) -> String {
+    let scalars = quotation.text.unicodeScalars
+    guard scalars.count > 60 else { return "“\(quotation.text)”" }
+    return "“\(String(String.UnicodeScalarView(scalars.prefix(60))))…”"
+  }
+}
+
+/// A text that equals another only code point for code point, unlike `String`.
+struct ExactText: Hashable, Sendable {
+  let bytes: [UInt8]
+
+  init(_ text: String) { bytes = Array(text.utf8) }
+}

@@ -1,0 +1,41 @@
+/// Finds every place where some bytes stand (Horspool's algorithm, 1980).
+struct ByteSearch {
+  private let needle: [UInt8]
+  private let shifts: [Int]
+
+  init(for needle: [UInt8]) {
+    self.needle = needle
+    var shifts = [Int](repeating: max(1, needle.count), count: 256)
+    for (index, byte) in needle.dropLast().enumerated() { shifts[Int(byte)] = needle.count - 1 - index }
+    self.shifts = shifts
+  }
+
+  /// The offsets at which the bytes begin, rising; occurrences may overlap. None for no bytes.
+  func occurrences(in text: [UInt8]) -> [Int] {
+    guard let last = needle.last, needle.count <= text.count else { return [] }
+    var found: [Int] = []
+    text.withUnsafeBufferPointer { text in
+      needle.withUnsafeBufferPointer { needle in
+        var start = 0
+        while start + needle.count <= text.count {
+          let end = text[start + needle.count - 1]
+          if end == last, Self.matches(needle, text, at: start) {
+            found.append(start)
+            start += 1
+          } else {
+            start += shifts[Int(end)]
+          }
+        }
+      }
+    }
+    return found
+  }
+
+  @inline(__always)
+  private static func matches(
+    _ needle: UnsafeBufferPointer<UInt8>, _ text: UnsafeBufferPointer<UInt8>, at start: Int
+  ) -> Bool {
+    for index in 0..<needle.count where needle[index] != text[start + index] { return false }
+    return true
+  }
+}

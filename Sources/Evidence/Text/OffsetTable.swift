@@ -1,0 +1,79 @@
+/// Leads from a normalised text back to its source: to bytes, and to code points.
+///
+/// One entry for each stretch that was copied as it stands; a code point that was replaced is a stretch of its own.
+struct OffsetTable: Sendable {
+  private struct Entry {
+    let normal: UInt32
+    let source: UInt32
+    let scalar: UInt32
+  }
+
+  private var entries: [Entry] = []
+
+  /// Whether a byte at `normal` that comes from `source` only goes on with the last stretch.
+  @inline(__always)
+  func continues(normal: Int, source: Int) -> Bool {
+    guard let last = entries.last else { return false }
+    return normal - Int(last.normal) == source - Int(last.source)
+  }
+
+  mutating func append(normal: Int, source: Int, scalar: Int) {
+    entries.append(
+      Entry(
+        normal: UInt32(truncatingIfNeeded: normal), source: UInt32(truncatingIfNeeded: source),
+        scalar: UInt32(truncatingIfNeeded: scalar)))
+  }
+
+  /// The byte of the source from which the byte `offset` of the normalised text comes.
+  func source(_ offset: Int) -> Int {
+    guard let entry = entry(at: offset) else { return 0 }
+    return Int(entry.source) + offset - Int(entry.normal)
+  }
+
+  /// The code point of the source, counted from its first, to which the byte `offset` belongs; `text` is the whole
+  /// normalised text.
+  func scalar(_ offset: Int, in text: [UInt8]) -> Int {
+    guard let entry = entry(at: offset) else { return 0 }
+    var scalar = Int(entry.scalar)
+    for index in Int(entry.normal)..<max(Int(entry.normal), offset) where text[index] & 0xC0 != 0x80 { scalar += 1 }
+    return scalar
+  }
+
+  /// The last entry that begins at or before `offset`.
+  private func entry(at offset: Int) -> Entry? {
+    var low = 0
+    var high = entries.count
+    while low < high {
+      let middle = (low + high) / 2
+      if Int(entries[middle].normal) <= offset { low = middle + 1 } else { high = middle }
+    }
+    return low > 0 ? entries[low - 1] : nil
+  }
+}
+
+/// Leads from stretches of a normalised text to stretches of its original.
+struct SourcePositions: Sendable {
+  let offsets: OffsetTable
+  let hasByteOrderMark: Bool
+
+  /// The bytes of the original, whose bytes are `source`, from which `range` comes.
+  func bytes(of range: Range<Int>, in source: [UInt8]) -> Range<Int> {
+    let start = offsets.source(range.lowerBound)
+    guard !range.isEmpty else { return start..<start }
+    let last = offsets.source(range.upperBound - 1)
+    // A replaced character is longer in the source; of a copied one the last byte is named.
+    let byte = source[last]
+    let length = byte < 0xC0 ? 1 : byte < 0xE0 ? 2 : byte < 0xF0 ? 3 : 4
+    return start..<max(start, min(last + length, source.count))
+  }
+
+  /// The code points of the original, after a byte-order mark, from which `range` comes; `text` is the normalised text,
+  /// or its folded form, whose code points have the same lengths.
+  func scalars(of range: Range<Int>, in text: [UInt8]) -> Range<Int> {
+    guard !range.isEmpty else { return 0..<0 }
+    let mark = hasByteOrderMark ? 1 : 0
+    let start = offsets.scalar(range.lowerBound, in: text) - mark
+    let last = text.withUnsafeBufferPointer { UTF8Decoding.start(before: range.upperBound, of: $0) }
+    return start..<max(start, offsets.scalar(last, in: text) - mark + 1)
+  }
+}

@@ -1,0 +1,56 @@
+/// Reads code points from UTF-8.
+enum UTF8Decoding {
+  /// The code point that begins at `index`, and its length in bytes; for a byte that begins none, the byte itself.
+  @inline(__always)
+  static func scalar(at index: Int, of bytes: UnsafeBufferPointer<UInt8>) -> (scalar: UInt32, length: Int) {
+    let first = bytes[index]
+    if first < 0x80 { return (UInt32(first), 1) }
+    let length = first >= 0xF0 ? 4 : first >= 0xE0 ? 3 : first >= 0xC0 ? 2 : 1
+    guard length > 1, index + length <= bytes.count else { return (UInt32(first), 1) }
+    var scalar = UInt32(first) & (length == 2 ? 0x1F : length == 3 ? 0x0F : 0x07)
+    for offset in 1..<length { scalar = scalar << 6 | UInt32(bytes[index + offset] & 0x3F) }
+    return (scalar, length)
+  }
+
+  /// The offset at which the code point begins that ends right before `index`.
+  @inline(__always)
+  static func start(before index: Int, of bytes: UnsafeBufferPointer<UInt8>) -> Int {
+    var start = index - 1
+    while start > 0, index - start < 4, bytes[start] & 0xC0 == 0x80 { start -= 1 }
+    return start
+  }
+
+  /// The offset of the first byte that is not UTF-8 (RFC 3629), or nil where all is.
+  static func firstInvalid(in bytes: UnsafeBufferPointer<UInt8>) -> Int? {
+    var index = 0
+    while index < bytes.count {
+      let first = bytes[index]
+      if first < 0x80 {
+        index += 1
+        continue
+      }
+      let length: Int
+      switch first {
+      case 0xC2...0xDF: length = 2
+      case 0xE0...0xEF: length = 3
+      case 0xF0...0xF4: length = 4
+      default: return index
+      }
+      guard index + length <= bytes.count, isSecond(bytes[index + 1], after: first) else { return index }
+      for offset in 2..<max(2, length) where bytes[index + offset] & 0xC0 != 0x80 { return index }
+      index += length
+    }
+    return nil
+  }
+
+  /// Whether `second` may follow `first`: neither overlong, nor a surrogate, nor beyond U+10FFFF.
+  private static func isSecond(_ second: UInt8, after first: UInt8) -> Bool {
+    switch first {
+    case 0xE0: 0xA0...0xBF ~= second
+    case 0xED: 0x80...0x9F ~= second
+    case 0xF0: 0x90...0xBF ~= second
+    case 0xF4: 0x80...0x8F ~= second
+    default: second & 0xC0 == 0x80
+    }
+  }
+}
