@@ -1,0 +1,72 @@
+import Diagnostics
+import DossierModel
+
+/// Every form of every actor and place of a dossier, ready to be looked for.
+struct NameForms: Sendable {
+  /// Whose a form is.
+  struct Owner: Sendable {
+    let subject: Subject
+    /// The only articles in which it counts, by index; nil for all.
+    let articles: Set<Int>?
+    /// Where the editor wrote it.
+    let range: SourceRange
+
+    func counts(in article: Int) -> Bool { articles?.contains(article) ?? true }
+  }
+
+  /// One form, with all its owners.
+  struct Form: Sendable {
+    /// As the manifest writes it, where it does so first.
+    let text: String
+    let normalised: [UInt8]
+    let folded: [UInt8]
+    var owners: [Owner]
+  }
+
+  /// The forms, ordered by their normalised bytes.
+  let forms: [Form]
+  /// The forms that read alike when letters are folded, by the index of the automaton's pattern.
+  let byPattern: [[Int]]
+  let automaton: AhoCorasick
+
+  init(of dossier: Dossier) {
+    var owned: [(name: NameForm, subject: Subject)] = []
+    for (index, actor) in dossier.actors.enumerated() {
+      owned += actor.names.map { ($0, .actor(Reference(index))) }
+    }
+    for (index, place) in dossier.places.enumerated() {
+      owned += place.names.map { ($0, .place(Reference(index))) }
+    }
+    var indices: [[UInt8]: Int] = [:]
+    var collected: [Form] = []
+    for (name, subject) in owned {
+      let bytes = Normalisation.bytes(of: name.text)
+      guard !bytes.isEmpty else { continue }
+      let owner = Owner(subject: subject, articles: name.articles.map { Set($0.map(\.index)) }, range: name.range)
+      if let index = indices[bytes] {
+        collected[index].owners.append(owner)
+      } else {
+        indices[bytes] = collected.count
+        collected.append(Form(text: name.text, normalised: bytes, folded: Folding.bytes(bytes), owners: [owner]))
+      }
+    }
+    forms = collected.sorted { $0.normalised.lexicographicallyPrecedes($1.normalised) }
+    (byPattern, automaton) = Self.automaton(for: forms)
+  }
+
+  private static func automaton(for forms: [Form]) -> ([[Int]], AhoCorasick) {
+    var patterns: [[UInt8]: Int] = [:]
+    var byPattern: [[Int]] = []
+    var texts: [[UInt8]] = []
+    for (index, form) in forms.enumerated() {
+      if let pattern = patterns[form.folded] {
+        byPattern[pattern].append(index)
+      } else {
+        patterns[form.folded] = texts.count
+        texts.append(form.folded)
+        byPattern.append([index])
+      }
+    }
+    return (byPattern, AhoCorasick(texts))
+  }
+}
