@@ -73,7 +73,7 @@ public struct ArticleFindings: Sendable, Equatable {
 public struct RegionWords: Hashable, Sendable {
   /// The region.
   public let region: Region
-  /// Its words: runs without white space that hold a letter or a digit.
+  /// Its words: runs of letters and digits, with the apostrophes and hyphens inside them.
   public let words: Int
 
   /// `words` words in `region`.

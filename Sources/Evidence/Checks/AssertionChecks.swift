@@ -1,0 +1,28 @@
+import Diagnostics
+import DossierModel
+
+/// Checks values, speakers and positions of one article's assertions against its text.
+struct AssertionChecks {
+  private let read: ReadArticle
+  private(set) var diagnostics: [Diagnostic] = []
+  /// The claims whose assertions were checked, rising.
+  private(set) var checked: [Reference<Claim>] = []
+  private(set) var uncheckedBecause: String?
+
+  init(of read: ReadArticle) {
+    self.read = read
+    let lexicon = Lexicon.of(read.article.language)
+    if lexicon == nil { uncheckedBecause = "no word lists for \(read.article.language)" }
+    let speakers = SpeakerChecks(of: read)
+    for (claim, answer) in read.answers {
+      for assertion in answer.assertions {
+        diagnostics += speakers.diagnostics(of: assertion)
+        diagnostics += speakers.positionDiagnostics(of: assertion, in: read.questions.dossier.claims[claim])
+        if let lexicon { diagnostics += FigureChecks(of: read, lexicon: lexicon).diagnostics(of: assertion) }
+      }
+      checked.append(Reference(claim))
+    }
+    checked = Array(Set(checked)).sorted()
+    diagnostics += PassageChecks(of: read).diagnostics()
+  }
+}

@@ -1,0 +1,105 @@
+import Diagnostics
+import DossierModel
+
+/// Checks that the chain of an assertion stands in the text around its quotation.
+struct SpeakerChecks {
+  private let read: ReadArticle
+  private let near: NearNames
+  /// Everyone on whose word the article says something.
+  private let speakers: Set<Reference<Actor>>
+
+  init(of read: ReadArticle) {
+    self.read = read
+    near = NearNames(of: read)
+    var speakers: Set<Reference<Actor>> = []
+    for (_, answer) in read.answers {
+      for case .chain(let links) in answer.assertions.map(\.via) { speakers.formUnion(links.joined().map(\.value)) }
+    }
+    self.speakers = speakers
+  }
+
+  /// A warning for each link that is not named near, and for another speaker in the quotation's paragraph.
+  func diagnostics(of assertion: Assertion) -> [Diagnostic] {
+    guard case .chain(let links) = assertion.via else { return [] }
+    let ranges = assertion.quotations.compactMap(read.range)
+    guard let first = ranges.first else { return [] }
+    let named = ranges.reduce(into: Set<Subject>()) { $0.formUnion(near.subjects(near: $1)) }
+    let missing = links.joined().filter { !named.contains(.actor($0.value)) }
+    let diagnostics = missing.map { link in
+      warning(
+        "speaker-not-near", link.range,
+        "\(read.article.id.value) does not name \(name(of: link.value)) near the quotation",
+        "Looked for from two paragraphs before it to one after.", first)
+    }
+    return diagnostics.isEmpty ? otherSpeaker(links, ranges) : diagnostics
+  }
+
+  /// Someone else who speaks in this article, named in every quoted paragraph where no link of the chain is.
+  private func otherSpeaker(_ links: [[Located<Reference<Actor>>]], _ ranges: [Range<Int>]) -> [Diagnostic] {
+    let dossier = read.questions.dossier
+    let chain = Set(links.joined().map(\.value))
+    var other: (actor: Reference<Actor>, range: Range<Int>)?
+    for range in ranges {
+      let paragraph = read.range(ofParagraphs: read.paragraphs(of: range))
+      let named = read.names.subjects(in: paragraph).filter { !$0.range.overlaps(range) }
+      if named.contains(where: { $0.subject.actor.map(chain.contains) ?? false }) { return [] }
+      let foreign = named.first { entry in
+        guard let actor = entry.subject.actor, speakers.contains(actor) else { return false }
+        return !chain.contains { dossier.speaksFor(actor, $0) || dossier.speaksFor($0, actor) }
+      }
+      guard let foreign, let actor = foreign.subject.actor else { return [] }
+      other = other ?? (actor, foreign.range)
+    }
+    guard let other, let link = links.last?.first else { return [] }
+    return [
+      warning(
+        "other-speaker", link.range,
+        "the paragraph of the quotation names \(name(of: other.actor)), and not \(name(of: link.value))",
+        "Check on whose word the article says it.", other.range)
+    ]
+  }
+
+  private func name(of actor: Reference<Actor>) -> String { read.questions.dossier[actor].name.value }
+
+  private func warning(
+    _ identifier: String, _ range: SourceRange, _ summary: String, _ explanation: String, _ there: Range<Int>
+  ) -> Diagnostic {
+    Diagnostic(
+      .warning, identifier, at: read.questions.dossier.sources.place(range), summary, explanation: explanation,
+      notes: [Diagnostic.Note("in the original", at: read.text.place(there))])
+  }
+}
+
+extension SpeakerChecks {
+  /// An error for each position that is an actor or a place and is not named in the paragraph of the quotation.
+  func positionDiagnostics(of assertion: Assertion, in claim: Claim) -> [Diagnostic] {
+    guard case .positions(let indices)? = assertion.value?.value, let range = assertion.value?.range else { return [] }
+    let ranges = assertion.quotations.compactMap(read.range)
+    guard let first = ranges.first else { return [] }
+    let named = ranges.reduce(into: Set<Subject>()) { $0.formUnion(near.subjects(in: read.paragraphs(of: $1))) }
+    return indices.compactMap { index -> Diagnostic? in
+      guard let position = claim.positions.indices.contains(index) ? claim.positions[index] : nil,
+        let subject = position.subject, !named.contains(subject)
+      else { return nil }
+      return Diagnostic(
+        .error, "position-not-named", at: read.questions.dossier.sources.place(range),
+        "the paragraph of the quotation does not name \(position.key.value)",
+        explanation: "A position that is an actor or a place must be named where the article is quoted for it.",
+        notes: [Diagnostic.Note("in the original", at: read.text.place(first))])
+    }
+  }
+}
+
+extension Dossier {
+  /// Whether `actor` is `of` the other, directly or through others.
+  func speaksFor(_ actor: Reference<Actor>, _ other: Reference<Actor>) -> Bool {
+    var next: Reference<Actor>? = actor
+    // As many steps as there are actors, so that a circle ends.
+    for _ in 0...actors.count {
+      guard let current = next else { return false }
+      if current == other { return true }
+      next = self[current].of?.value
+    }
+    return false
+  }
+}

@@ -1,0 +1,115 @@
+import Diagnostics
+import DossierModel
+
+/// All that is found in one original.
+struct ArticleExamination: Sendable {
+  private(set) var findings = ArticleFindings()
+  private(set) var diagnostics: [Diagnostic] = []
+  /// What the comparison with other articles needs; nil where the original could not be read.
+  private(set) var compared: ComparedText?
+  /// The forms of names that stand in it, by index, rising.
+  private(set) var forms: [Int] = []
+  /// What is named near what the article is quoted for, by event.
+  private(set) var nearEvents: [Int: Set<Subject>] = [:]
+
+  /// Reads the original of the article and answers every question about it alone.
+  init(of index: Int, _ questions: Questions, in folder: OriginalsFolder) {
+    let dossier = questions.dossier
+    let reading = OriginalReading(article: dossier.articles[index], sources: dossier.sources, folder: folder).read()
+    diagnostics = reading.diagnostics
+    guard let original = reading.original else { return }
+    let text = ReadText(original, regions: reading.regions)
+    let read = ReadArticle(index: index, questions: questions, text: text)
+    diagnostics += read.proof.diagnostics
+    compared = ComparedText(text)
+    forms = Set(read.names.matches.map(\.form)).sorted()
+    enterWords(of: text)
+    findings.quotations = read.proof.findings
+    findings.names = read.names.findings
+    findings.namesAreCurrent = true
+    findings.isCompared = true
+    limit(read)
+    count(read)
+    watch(read)
+    check(read)
+  }
+
+  private mutating func enterWords(of text: ReadText) {
+    var counts: [Region: Int] = [:]
+    for paragraph in text.paragraphs {
+      counts[paragraph.region, default: 0] += text.words.indices(in: paragraph.range).count
+    }
+    findings.words = Region.allCases.compactMap { region in
+      counts[region].map { RegionWords(region: region, words: $0) }
+    }
+    let mark = text.source.textStart > 0 ? 1 : 0
+    findings.length = text.source.bytes.reduce(-mark) { $1 & 0xC0 == 0x80 ? $0 : $0 + 1 }
+  }
+
+  private mutating func limit(_ read: ReadArticle) {
+    let limits = QuotationLimits(
+      of: read.questions.quotations[read.index], proof: read.proof, rules: read.questions.dossier.rules,
+      abbreviations: Abbreviations.of(read.article.language))
+    diagnostics += limits.diagnostics
+    findings.quotedWords = limits.coveredWords
+    findings.sha256 = read.article.sha256.value
+  }
+
+  private mutating func count(_ read: ReadArticle) {
+    guard !read.questions.dossier.terms.isEmpty else { return }
+    let search = PatternSearch(read.questions.terms, in: read.text)
+    findings.terms = TermCount(search, terms: read.questions.dossier.terms).findings()
+  }
+
+  private mutating func watch(_ read: ReadArticle) {
+    let check = SilenceCheck(of: read)
+    findings.silences = check.silences
+    diagnostics += check.diagnostics
+  }
+
+  private mutating func check(_ read: ReadArticle) {
+    let checks = AssertionChecks(of: read)
+    diagnostics += checks.diagnostics
+    findings.checkedAssertions = checks.checked
+    findings.uncheckedBecause = checks.uncheckedBecause
+    nearEvents = NearNames(of: read).byEvent()
+  }
+}
+
+/// One article with its original, read and searched.
+struct ReadArticle {
+  let index: Int
+  let questions: Questions
+  let text: ReadText
+  let proof: QuotationProof
+  let names: NameFinder
+
+  init(index: Int, questions: Questions, text: ReadText) {
+    self.index = index
+    self.questions = questions
+    self.text = text
+    let article = questions.dossier.articles[index]
+    proof = QuotationProof(
+      of: questions.quotations[index], for: article, in: text, sources: questions.dossier.sources)
+    names = NameFinder(article: index, forms: questions.names, text: text)
+  }
+
+  var article: Article { questions.dossier.articles[index] }
+  var answers: Questions.Answers { questions.answers[index] }
+
+  /// Where a quotation stands; nil where it does not.
+  func range(of quotation: Quotation) -> Range<Int>? { proof.ranges[ExactText(quotation.text)] }
+
+  /// The paragraphs in which a stretch stands, by index.
+  func paragraphs(of range: Range<Int>) -> ClosedRange<Int> {
+    let first = text.paragraphIndex(at: range.lowerBound)
+    return first...max(first, text.paragraphIndex(at: max(range.lowerBound, range.upperBound - 1)))
+  }
+
+  /// The text from the first of these paragraphs to the last; those that are none are left out.
+  func range(ofParagraphs indices: ClosedRange<Int>) -> Range<Int> {
+    let clamped = indices.clamped(to: 0...max(0, text.paragraphs.count - 1))
+    guard clamped.upperBound < text.paragraphs.count else { return 0..<0 }
+    return text.paragraphs[clamped.lowerBound].range.lowerBound..<text.paragraphs[clamped.upperBound].range.upperBound
+  }
+}

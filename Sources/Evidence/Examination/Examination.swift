@@ -1,0 +1,45 @@
+import Diagnostics
+import DossierModel
+
+/// What the originals say to a dossier's questions.
+public struct Examination: Sendable {
+  /// What was found. An article whose original could not be read has no findings.
+  public let findings: Findings
+  /// Everything that is wrong, article by article.
+  public let diagnostics: [Diagnostic]
+
+  /// Examines every original that `dossier` names, in `folder`.
+  ///
+  /// Reads each original once, many side by side; the outcome is the same in whatever order they finish.
+  public init(of dossier: Dossier, in folder: OriginalsFolder) async {
+    let questions = Questions(of: dossier)
+    let articles = await InParallel.map(dossier.articles.count) { index in
+      ArticleExamination(of: index, questions, in: folder)
+    }
+    let texts = articles.map(\.compared)
+    let search = SharedTextSearch(texts, outlets: dossier.articles.map { $0.outlet?.value.index })
+    let shared = search.findings(of: texts)
+    findings = Findings(
+      normalisation: Normalisation.version, articles: articles.map(\.findings), shared: shared,
+      groups: SharedTextSearch.groups(of: shared))
+    diagnostics =
+      articles.flatMap(\.diagnostics)
+      + NameChecks(dossier: dossier, forms: questions.names, articles: articles).diagnostics
+      + Self.eventDiagnostics(dossier, articles) + Self.commonPassage(search, dossier)
+  }
+
+  private static func eventDiagnostics(_ dossier: Dossier, _ articles: [ArticleExamination]) -> [Diagnostic] {
+    NearNames.diagnostics(
+      dossier, nearEvents: articles.map(\.nearEvents), isExamined: articles.map(\.findings.isExamined))
+  }
+
+  private static func commonPassage(_ search: SharedTextSearch, _ dossier: Dossier) -> [Diagnostic] {
+    guard let first = search.textsWithCommonPassage.min() else { return [] }
+    return [
+      Diagnostic(
+        .warning, "shared-text-everywhere", at: dossier.sources.place(dossier.articles[first].id.range),
+        "a passage stands in more than \(SharedTextSearch.mostTexts) articles and is not listed pair by pair",
+        explanation: "This article is the first that has it; \(search.textsWithCommonPassage.count) have one.")
+    ]
+  }
+}

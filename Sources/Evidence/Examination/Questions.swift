@@ -1,0 +1,44 @@
+import DossierModel
+
+/// What a dossier asks its originals, prepared once for all articles.
+struct Questions: Sendable {
+  /// What one article answers.
+  typealias Answers = [(claim: Int, answer: Answer)]
+
+  let dossier: Dossier
+  let quotations: [DeclaredQuotations]
+  /// The answers of each article, by claim.
+  let answers: [Answers]
+  /// The quotations of each article for events that no claim quotes, by event.
+  let reports: [[(event: Int, quotations: [Quotation])]]
+  let names: NameForms
+  /// The patterns of all terms, in their order.
+  let terms: PhraseTable
+  /// The watch patterns of all claims, in their order.
+  let watches: PhraseTable
+  /// The patterns of each claim among `watches`.
+  let watchRanges: [Range<Int>]
+
+  init(of dossier: Dossier) {
+    self.dossier = dossier
+    quotations = DeclaredQuotations.all(of: dossier)
+    var answers = [Answers](repeating: [], count: dossier.articles.count)
+    var watches: [WatchPattern] = []
+    var ranges: [Range<Int>] = []
+    for (index, claim) in dossier.claims.enumerated() {
+      for answer in claim.answers { answers[answer.article.index].append((index, answer)) }
+      ranges.append(watches.count..<watches.count + claim.watch.count)
+      watches += claim.watch
+    }
+    self.answers = answers
+    var reports = [[(event: Int, quotations: [Quotation])]](repeating: [], count: dossier.articles.count)
+    for (index, event) in dossier.events.enumerated() {
+      for report in event.reports { reports[report.article.index].append((index, report.quotations)) }
+    }
+    self.reports = reports
+    names = NameForms(of: dossier)
+    terms = PhraseTable(dossier.terms.flatMap(\.words))
+    self.watches = PhraseTable(watches)
+    watchRanges = ranges
+  }
+}

@@ -1,0 +1,141 @@
+import DossierModel
+import Evidence
+import Testing
+
+/// One invented original, and a quotation that must or must not be found in it.
+struct QuotationCase: Sendable, CustomTestStringConvertible {
+  let original: String
+  let quotation: String
+  let outcome: String
+  var testDescription: String { quotation }
+
+  init(_ original: String, _ quotation: String, _ outcome: String = "found") {
+    self.original = original
+    self.quotation = quotation
+    self.outcome = outcome
+  }
+}
+
+private let quotationCases: [QuotationCase] = [
+  // Signs that are written in several ways.
+  QuotationCase("He said: “We’re ready” – now.", "\"We're ready\" - now"),
+  QuotationCase("He said: \"We're ready\" - now.", "“We’re ready” — now"),
+  QuotationCase("«Bonjour» dit-il hier", "\"Bonjour\" dit-il"),
+  QuotationCase("nine\u{A0}people\u{202F}died there", "nine people died"),
+  QuotationCase("co\u{AD}operation goes on here", "cooperation goes on"),
+  QuotationCase("the\u{200B} zero\u{2060}width marks\u{FEFF} here", "the zerowidth marks"),
+  QuotationCase("a    wide\tgap here", "wide gap"),
+  // Scripts.
+  QuotationCase("گروه جیش‌العدل این حمله را پذیرفت", "جیش‌العدل این حمله"),
+  QuotationCase("گروه جیش‌العدل این حمله را پذیرفت", "جیشالعدل این حمله", "quotation-not-found"),
+  QuotationCase("پاکستان نے ایران میں حملے کیے۔", "ایران میں حملے"),
+  QuotationCase("قَالَ الوَزِيرُ إِنَّ الهُجُومَ وَقَعَ", "الوَزِيرُ إِنَّ"),
+  QuotationCase("قَالَ الوَزِيرُ إِنَّ الهُجُومَ وَقَعَ", "الوزير إن", "quotation-not-found"),
+  QuotationCase("Great 👍🏽 news 👩‍👩‍👧 for all", "👍🏽 news 👩‍👩‍👧"),
+  QuotationCase("Great 👍🏽 news for all", "Great 👍", "quotation-cut"),
+  QuotationCase("Great 👩‍👩‍👧 news for all", "Great 👩‍👩", "quotation-cut"),
+  // Letters.
+  QuotationCase("a cafe\u{301} nearby is open", "cafe\u{301} nearby"),
+  QuotationCase("a cafe\u{301} nearby is open", "caf\u{E9} nearby", "quotation-not-found"),
+  QuotationCase("a caf\u{E9} nearby is open", "cafe\u{301} nearby", "quotation-not-found"),
+  QuotationCase("a cafe\u{301} nearby is open", "a cafe", "quotation-cut"),
+  QuotationCase("at least nine people died", "at least nime people", "quotation-not-found"),
+  QuotationCase("at least nine people died", "At least nine", "quotation-not-found"),
+  QuotationCase("killed over 90 people there", "killed over 9", "quotation-cut"),
+  QuotationCase("killed over 90 people there", "killed over 80", "quotation-not-found"),
+  // Structure.
+  QuotationCase("It ended here\nand it began there again", "ended here and it began"),
+  QuotationCase("It was so. He said it was so too", "it was so"),
+  QuotationCase("it was so, he said, it was so", "it was so", "quotation-ambiguous"),
+  QuotationCase("some words", "\u{200B} \u{AD}", "quotation-empty"),
+  QuotationCase("Headline words stand only above", "The headline", "found-in-headline"),
+]
+
+@Test(arguments: quotationCases)
+func quotationIsFoundLetterForLetter(_ example: QuotationCase) async throws {
+  var draft = Draft()
+  let article = try draft.article("a", "The headline\n" + example.original + "\n")
+  try draft.claim("c", [(article, [draft.assertion([example.quotation])])])
+  let examination = try await draft.examine()
+  let outcome = examination.findings[article].quotation(example.quotation).map { finding in
+    finding.region == .body ? "found" : "found-in-\(finding.region.rawValue)"
+  }
+  let problems = examination.identifiers.filter { $0 != "quotation-whole-sentence" }
+  #expect(outcome ?? problems.first == example.outcome)
+  #expect(problems == (outcome == nil ? [example.outcome] : []))
+}
+
+@Test func positionsCountCodePointsOfTheOriginal() async throws {
+  var draft = Draft()
+  let text = "\u{FEFF}“Head” line\r\nIt’s a 👍🏽 “big\u{A0}\u{A0}day” indeed\r\n"
+  let article = try draft.article("a", text, title: "\"Head\" line")
+  try draft.claim("c", [(article, [draft.assertion(["big day\" indeed"])])])
+  let finding = try #require(try await draft.examine().findings[article].quotation("big day\" indeed"))
+  let scalars = Array(text.unicodeScalars.dropFirst())
+  var found = String.UnicodeScalarView()
+  found.append(contentsOf: scalars[finding.range])
+  #expect(String(found) == "big\u{A0}\u{A0}day” indeed")
+  #expect(finding.lines == 2...2)
+  #expect(finding.marks == .across)
+}
+
+@Test func marksToggleAnewInEachParagraph() async throws {
+  var draft = Draft()
+  let text = """
+    Headline
+    “An opening mark that nobody closes
+    own words here and ”a wrong mark” there
+    they call it "so" and more
+    """
+  let article = try draft.article("a", text)
+  let quotations = ["mark that nobody", "own words here", "a wrong mark", "so", "call it \"so\" and"]
+  try draft.claim("c", [(article, quotations.map { draft.assertion([$0]) })])
+  let findings = try await draft.examine().findings[article]
+  #expect(quotations.map { findings.quotation($0)?.marks } == [.inside, .outside, .inside, .inside, .across])
+}
+
+@Test func missingQuotationShowsTheFirstDifference() async throws {
+  var draft = Draft()
+  let article = try draft.article("a", "Headline\nOn Monday at least seven people died, and more were hurt.\n")
+  try draft.claim("c", [(article, [draft.assertion(["at least nine people died"])])])
+  let diagnostic = try #require(try await draft.examine().diagnostics.first)
+  let note = try #require(diagnostic.notes.first)
+  #expect(diagnostic.place?.path == "content/dossier.yaml")
+  #expect(note.text.contains("“seven”") && note.text.contains("“nine”"))
+  #expect(note.place?.path == "originals/a.txt" && note.place?.line == 2 && note.place?.column == 20)
+  #expect((note.place?.excerpt.utf8.count ?? 999) <= 80)
+}
+
+@Test func limitsHoldForOneAndForAllTogether() async throws {
+  var draft = Draft()
+  draft.rules = Rules(quotationWords: 12, quotedShare: 90)
+  let text = """
+    Headline
+    One two three four five six seven eight nine ten eleven twelve thirteen fourteen.
+    He came. Then alpha beta gamma delta epsilon zeta eta theta iota kappa lambda mu nu xi omicron pi rho \
+    sigma tau upsilon phi chi psi omega alpha beta gamma.
+    Mr. Smith of the U.S. Army went home early.
+    """
+  let article = try draft.article("a", text)
+  func problems(_ quotations: [String]) async throws -> [String] {
+    var draft = draft
+    try draft.claim("c", [(article, [draft.assertion(quotations)])])
+    return try await draft.examine().identifiers
+  }
+  #expect(
+    try await problems(["One two three four five six seven eight nine ten eleven twelve thirteen"]) == [
+      "quotation-too-long"
+    ])
+  #expect(try await problems(["He came"]) == ["quotation-whole-sentence"])
+  #expect(try await problems(["Then alpha beta gamma delta epsilon"]) == [])
+  #expect(try await problems(["Smith of the U.S. Army went"]) == [])
+  #expect(
+    try await problems(["Mr. Smith of the", "of the U.S. Army", "Army went home early"]) == [
+      "quotations-cover-sentence"
+    ])
+  let long = [
+    "beta gamma delta epsilon zeta eta theta iota kappa lambda mu", "nu xi omicron pi rho sigma tau upsilon phi",
+    "chi psi omega alpha beta gamma",
+  ]
+  #expect(try await problems(long) == ["quotations-join"])
+}
