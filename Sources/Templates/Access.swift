@@ -1,0 +1,104 @@
+/// How the value of one field is read, with the type of the view erased: what the compiled program calls.
+///
+/// Every closure gets the address of a value of the type for which the access was made, initialised and alive for the
+/// whole call. The compiler of templates sees to that: an access is reached only through the names of the scope that the
+/// program has put on its stack.
+@usableFromInline
+final class Access: Sendable {
+  /// What a field holds.
+  @usableFromInline
+  enum Kind: Sendable {
+    case text, html, number, flag, view, list
+  }
+
+  /// What a section over the field makes the innermost scope.
+  @usableFromInline
+  enum Inner: Sendable {
+    /// Nothing: the section is a condition.
+    case none
+    /// A view.
+    case view(ViewType)
+    /// A value that has no names, only itself.
+    case value(Access)
+  }
+
+  /// Writes a value for `{{name}}`.
+  @usableFromInline typealias Write = @Sendable (UnsafeRawPointer, inout [UInt8]) -> Void
+  /// Whether a section over the value is taken.
+  @usableFromInline typealias Holds = @Sendable (UnsafeRawPointer) -> Bool
+  /// Calls the body with the address of each value that a section over the value goes through.
+  @usableFromInline typealias Each = @Sendable (UnsafeRawPointer, (UnsafeRawPointer) -> Void) -> Void
+
+  let kind: Kind
+  let write: Write
+  let holds: Holds
+  let each: Each
+  let inner: Inner
+
+  @usableFromInline
+  init(
+    _ kind: Kind, write: @escaping Write = { _, _ in }, holds: @escaping Holds,
+    each: @escaping Each = { _, _ in }, inner: Inner = .none
+  ) {
+    self.kind = kind
+    self.write = write
+    self.holds = holds
+    self.each = each
+    self.inner = inner
+  }
+
+  /// The field that `next` reads, of the view that this access reads.
+  func followed(by next: Access) -> Access {
+    Access(
+      next.kind,
+      write: { outer, output in self.each(outer) { next.write($0, &output) } },
+      holds: { outer in
+        var holds = false
+        self.each(outer) { holds = next.holds($0) }
+        return holds
+      },
+      each: { outer, body in self.each(outer) { next.each($0, body) } },
+      inner: next.inner)
+  }
+}
+
+/// A type of view, with its fields.
+@usableFromInline
+struct ViewType: Sendable {
+  /// Differs from that of every other type.
+  let identity: ObjectIdentifier
+  /// Its name in Swift, for diagnostics.
+  let name: String
+  /// The fields; a type may hold itself, so they are asked for when they are needed.
+  let slots: @Sendable () -> [Slot]
+
+  @usableFromInline
+  init(identity: ObjectIdentifier, name: String, slots: @escaping @Sendable () -> [Slot]) {
+    self.identity = identity
+    self.name = name
+    self.slots = slots
+  }
+
+  /// The type `Subject`.
+  @inlinable
+  init<Subject: View>(_ subject: Subject.Type) {
+    self.init(identity: ObjectIdentifier(subject), name: "\(subject)") { Subject.fields.flatMap(\.slots) }
+  }
+}
+
+/// A name and how its value is read.
+@usableFromInline
+struct Slot: Sendable {
+  let name: String
+  let access: Access
+
+  @usableFromInline
+  init(_ name: String, _ access: Access) {
+    self.name = name
+    self.access = access
+  }
+
+  /// The same name, read out of the view that `outer` reads.
+  @usableFromInline
+  func within(_ outer: Access) -> Slot { Slot(name, outer.followed(by: access)) }
+}
