@@ -1,0 +1,186 @@
+import DossierModel
+
+/// Which stretches of time a timeline shows as columns, and what it folds: a pure function of the events' days.
+///
+/// Days on which something short happens are columns of their own; a month, a year or any other long stretch is one where
+/// no such day lies in it. Where that gives too many columns, stretches are merged by the calendar (ten days, month, quarter,
+/// year, decade, century), those first in which the fewest events lose their days.
+struct TimelineColumns: Hashable, Sendable {
+  /// A stretch of time, drawn with one even scale.
+  struct Column: Hashable, Sendable {
+    /// Its first and last day.
+    var days: ClosedRange<Int>
+    /// How many events begin in it.
+    var load: Int
+    /// Whether it is a single day.
+    var isDay: Bool { days.count == 1 }
+  }
+
+  /// The columns in order; they do not overlap.
+  private(set) var columns: [Column] = []
+
+  /// The longest span, in days, whose days are shown one by one.
+  static let sharp = 5
+
+  /// The columns for events on these days, at most `budget` of them (at least 1).
+  init(spans: [ClosedRange<Int>], budget: Int) {
+    let budget = max(1, budget)
+    addDays(of: spans.filter { $0.count <= Self.sharp })
+    let wide = spans.filter { $0.count > Self.sharp }
+    for span in wide.sorted(by: { ($0.count, $0.lowerBound) < ($1.count, $1.lowerBound) }) { add(wide: span) }
+    for unit in CalendarUnit.allCases where columns.count > 400 { merge(unit: unit) }
+    while columns.count > budget { mergeOnce(excess: columns.count - budget) }
+    fillSmallGaps(budget: budget)
+  }
+
+  /// How many days are left out before column `index`; 0 for the first.
+  func fold(before index: Int) -> Int {
+    index == 0 ? 0 : columns[index].days.lowerBound - columns[index - 1].days.upperBound - 1
+  }
+}
+
+extension TimelineColumns {
+  private mutating func addDays(of spans: [ClosedRange<Int>]) {
+    var loads: [(day: Int, load: Int)] = []
+    for span in spans {
+      for day in span { loads.append((day, day == span.lowerBound ? 1 : 0)) }
+    }
+    for (day, load) in loads.sorted(by: { $0.day < $1.day }) {
+      if columns.last?.days.upperBound == day {
+        columns[columns.count - 1].load += load
+      } else {
+        columns.append(Column(days: day...day, load: load))
+      }
+    }
+  }
+
+  private mutating func add(wide span: ClosedRange<Int>) {
+    let index = firstIndex(endingAtOrAfter: span.lowerBound)
+    if index < columns.count, columns[index].days.lowerBound <= span.upperBound {
+      columns[index].load += 1
+    } else {
+      columns.insert(Column(days: span, load: 1), at: index)
+    }
+  }
+
+  /// The first column that ends on `day` or later, or the number of columns.
+  func firstIndex(endingAtOrAfter day: Int) -> Int {
+    var low = 0
+    var high = columns.count
+    while low < high {
+      let middle = (low + high) / 2
+      if columns[middle].days.upperBound < day { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
+
+  /// Shows up to two days between two single days rather than fold them.
+  private mutating func fillSmallGaps(budget: Int) {
+    var index = 1
+    while index < columns.count, columns.count < budget {
+      let gap = fold(before: index)
+      if columns[index].isDay, columns[index - 1].isDay, (1...2).contains(gap) {
+        let day = columns[index - 1].days.upperBound + 1
+        columns.insert(Column(days: day...day, load: 0), at: index)
+      }
+      index += 1
+    }
+  }
+
+  /// Runs of columns that lie within one unit of the calendar, of two columns or more.
+  private func runs(of unit: CalendarUnit) -> [(columns: Range<Int>, days: ClosedRange<Int>)] {
+    var runs: [(columns: Range<Int>, days: ClosedRange<Int>)] = []
+    var start = 0
+    while start < columns.count {
+      let days = unit.days(around: columns[start].days.lowerBound)
+      var end = start
+      while end < columns.count, columns[end].days.upperBound <= days.upperBound { end += 1 }
+      if end - start >= 2 { runs.append((start..<end, days)) }
+      start = max(end, start + 1)
+    }
+    return runs
+  }
+
+  private mutating func merge(unit: CalendarUnit) {
+    for run in runs(of: unit).reversed() { merge(run.columns, to: run.days) }
+  }
+
+  /// Merges the run in which the fewest events lose their days, or that part of it which leaves no more than `excess`
+  /// columns too few; where there is none, the two neighbours with the fewest.
+  private mutating func mergeOnce(excess: Int) {
+    var best: (load: Int, columns: Range<Int>, days: ClosedRange<Int>)?
+    for unit in CalendarUnit.allCases {
+      for run in runs(of: unit) {
+        let part = lightest(of: run, count: min(run.columns.count, excess + 1))
+        if part.load < best?.load ?? .max { best = part }
+      }
+    }
+    if let best {
+      merge(best.columns, to: best.days)
+    } else if let pair = (1..<columns.count).min(by: { pairLoad($0) < pairLoad($1) }) {
+      merge(pair - 1..<pair + 1, to: columns[pair - 1].days.lowerBound...columns[pair].days.upperBound)
+    }
+  }
+
+  /// The `count` neighbours with the fewest events among those of `run`.
+  private func lightest(
+    of run: (columns: Range<Int>, days: ClosedRange<Int>), count: Int
+  ) -> (load: Int, columns: Range<Int>, days: ClosedRange<Int>) {
+    var load = columns[run.columns.prefix(count)].reduce(0) { $0 + $1.load }
+    var best = (load: load, start: run.columns.lowerBound)
+    for start in run.columns.dropFirst().prefix(run.columns.count - count) {
+      load += columns[start + count - 1].load - columns[start - 1].load
+      if load < best.load { best = (load, start) }
+    }
+    let part = best.start..<best.start + count
+    let hull = columns[part.lowerBound].days.lowerBound...columns[part.upperBound - 1].days.upperBound
+    return (best.load, part, part == run.columns ? run.days : hull)
+  }
+
+  private func pairLoad(_ index: Int) -> Int { columns[index - 1].load + columns[index].load }
+
+  /// Makes one column of several, over `days` as far as its neighbours leave room.
+  private mutating func merge(_ run: Range<Int>, to days: ClosedRange<Int>) {
+    let first = run.lowerBound == 0 ? Int.min : columns[run.lowerBound - 1].days.upperBound + 1
+    let last = run.upperBound == columns.count ? Int.max : columns[run.upperBound].days.lowerBound - 1
+    let load = columns[run].reduce(0) { $0 + $1.load }
+    columns.replaceSubrange(run, with: [Column(days: days.clamped(to: first...last), load: load)])
+  }
+}
+
+/// The units in which a calendar groups days, finest first.
+enum CalendarUnit: CaseIterable, Sendable {
+  /// The first ten days of a month, the second ten, the rest.
+  case third
+  /// A month, three months, a year, ten and a hundred years.
+  case month, quarter, year, decade, century
+
+  /// The days of the unit in which `day` lies; `day` alone where the calendar does not reach so far.
+  func days(around day: Int) -> ClosedRange<Int> {
+    guard let date = Day(number: day) else { return day...day }
+    let (year, month, dayOfMonth) = date.components
+    switch self {
+    case .third:
+      let third = min(2, (dayOfMonth - 1) / 10)
+      let start = day - dayOfMonth + 1 + third * 10
+      return start...(third < 2 ? start + 9 : day - dayOfMonth + Day.days(inMonth: month, of: year))
+    case .month: return Self.months(1, from: month, of: year) ?? day...day
+    case .quarter: return Self.months(3, from: (month - 1) / 3 * 3 + 1, of: year) ?? day...day
+    case .year: return Self.months(12, from: 1, of: year) ?? day...day
+    case .decade: return Self.years(around: year, length: 10) ?? day...day
+    case .century: return Self.years(around: year, length: 100) ?? day...day
+    }
+  }
+
+  private static func years(around year: Int, length: Int) -> ClosedRange<Int>? {
+    months(12 * length, from: 1, of: year >= 0 ? year / length * length : (year + 1) / length * length - length)
+  }
+
+  private static func months(_ count: Int, from month: Int, of year: Int) -> ClosedRange<Int>? {
+    let end = month - 1 + count
+    guard let first = Day(year: year, month: month, day: 1),
+      let next = Day(year: year + end / 12, month: end % 12 + 1, day: 1)
+    else { return nil }
+    return first.number...next.number - 1
+  }
+}

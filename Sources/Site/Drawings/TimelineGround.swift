@@ -1,0 +1,81 @@
+import HTML
+
+/// What lies under the events of a timeline: bands for days, heads, folds, and the names of the lanes.
+struct TimelineGround {
+  /// Where everything stands.
+  let layout: TimelineLayout
+  /// The language.
+  let words: DrawingWords
+
+  private var isWide: Bool { layout.form.isWide }
+  private var bandTop: Int { isWide ? 18 : 16 }
+
+  /// Writes all of it.
+  func write(to svg: inout MarkupWriter) {
+    writeBands(to: &svg)
+    writeLanes(to: &svg)
+    writeHeads(to: &svg)
+    for index in layout.scale.columns.columns.indices {
+      let days = layout.scale.columns.fold(before: index)
+      if days > 0 { writeFold(of: days, before: index, to: &svg) }
+    }
+  }
+
+  /// Every other day of a run of days is washed.
+  private func writeBands(to svg: inout MarkupWriter) {
+    let (columns, edges) = (layout.scale.columns.columns, layout.scale.edges)
+    for (index, column) in columns.enumerated() where column.isDay && column.days.lowerBound % 2 == 0 {
+      svg.element(
+        "rect",
+        [
+          "class": "band", "x": Percent(hundredths: edges[index]),
+          "width": Percent(hundredths: edges[index + 1] - edges[index]), "y": bandTop,
+          "height": layout.height - bandTop,
+        ])
+    }
+  }
+
+  private func writeLanes(to svg: inout MarkupWriter) {
+    for lane in layout.lanes {
+      svg.element("line", ["class": "ax", "x1": 0, "x2": "100%", "y1": lane.y, "y2": lane.y])
+      for (index, line) in lane.name.enumerated() {
+        svg.element(
+          "text", ["class": isWide ? "b" : "s xs halo", "x": 0, "y": lane.y + (isWide ? 18 + index * 15 : 14)],
+          text: line)
+      }
+    }
+  }
+
+  private func writeHeads(to svg: inout MarkupWriter) {
+    let heads = TimelineHeads(
+      scale: layout.scale, width: layout.form.width, size: isWide ? 12 : 11, words: words)
+    let small = isWide ? "" : "xs "
+    for head in heads.upper {
+      svg.element(
+        "text", ["class": "\(small)s", "x": Percent(hundredths: head.x), "dx": isWide ? 6 : 4, "y": isWide ? 13 : 11],
+        text: head.text)
+    }
+    for head in heads.lower {
+      svg.element(
+        "text",
+        [
+          "class": "\(small)\(head.isDay ? "b" : "s")", "x": Percent(hundredths: head.x), "dx": isWide ? 6 : 2,
+          "y": isWide ? 34 : 26,
+        ], text: head.text)
+    }
+  }
+
+  private func writeFold(of days: Int, before index: Int, to svg: inout MarkupWriter) {
+    let edge = layout.scale.edges[index]
+    let x = Percent(hundredths: edge)
+    let text = words.folded(days: days)
+    svg.element("line", ["class": "fold", "x1": x, "x2": x, "y1": bandTop, "y2": layout.height])
+    let attributes: Attributes = ["x": x, "y": isWide ? 18 : 14, "overflow": "visible"]
+    svg.element("svg", attributes) { mark in
+      mark.element("title", text: text)
+      mark.element("path", ["class": "ax1", "d": isWide ? "M-4 5 0-3M0 5 4-3" : "M-3 4 0-2M0 4 3-2"])
+      guard isWide, let end = layout.gap(at: edge, height: LabelWidth(size: 11).width(of: text) + 12) else { return }
+      mark.element("text", ["class": "s xs halo", "transform": "rotate(-90)", "x": 24 - end, "y": -5], text: text)
+    }
+  }
+}

@@ -1,0 +1,83 @@
+import DossierModel
+
+/// What stands over the columns of a timeline: the day or stretch of time, and above it the month or year that neighbours
+/// share. Of several ways to say it, the longest that fits is taken, so heads never touch; one that does not fit is left out.
+struct TimelineHeads: Hashable, Sendable {
+  /// A text and where it begins.
+  struct Head: Hashable, Sendable {
+    /// In hundredths of a percent.
+    let x: Int
+    /// The text.
+    let text: String
+    /// Whether it is a single day.
+    let isDay: Bool
+  }
+
+  /// The line above: months and years.
+  private(set) var upper: [Head] = []
+  /// The line below: the columns themselves.
+  private(set) var lower: [Head] = []
+
+  /// The heads of `scale` in a drawing `width` pixels wide, its type `size` pixels.
+  init(scale: TimelineScale, width: Int, size: Int, words: DrawingWords) {
+    let columns = scale.columns.columns
+    let names = columns.map { Names(days: $0.days, words: words) }
+    let measure = LabelWidth(size: size, isBold: true)
+    func room(from: Int, to: Int) -> Int { (scale.edges[to] - scale.edges[from]) * width / 10_000 - 8 }
+    var end = 0
+    for index in columns.indices {
+      let head = names[index]
+      if let text = head.own.first(where: { measure.width(of: $0) <= room(from: index, to: index + 1) }) {
+        lower.append(Head(x: scale.edges[index], text: text, isDay: columns[index].isDay))
+      }
+      guard index >= end, !head.shared.isEmpty else { continue }
+      end = names[index...].firstIndex { $0.shared != head.shared } ?? columns.count
+      // The next head may be one that says nothing above: then there is room up to the one after it.
+      let next = names[end...].firstIndex { !$0.shared.isEmpty } ?? columns.count
+      if let text = head.shared.first(where: { measure.width(of: $0) <= room(from: index, to: next) }) {
+        upper.append(Head(x: scale.edges[index], text: text, isDay: false))
+      }
+    }
+  }
+
+  /// The ways to name a column, longest first.
+  private struct Names: Hashable {
+    var own: [String]
+    var shared: [String] = []
+
+    init(days: ClosedRange<Int>, words: DrawingWords) {
+      guard let first = Day(number: days.lowerBound), let last = Day(number: days.upperBound) else {
+        own = []
+        return
+      }
+      let (start, end) = (first.components, last.components)
+      let whole = CalendarUnit.month.days(around: days.lowerBound) == days
+      let months = [words.month(start.month, isShort: false), words.month(start.month, isShort: true)]
+      let year = String(start.year)
+      if days.count == 1 {
+        own = [words.weekday(first.weekday.rawValue) + " \(start.day)", "\(start.day)"]
+        shared = months.map { "\($0) \(year)" } + [months[1], year]
+      } else if whole {
+        own = months
+        shared = [year]
+      } else if start.year == end.year, start.month == end.month {
+        own = ["\(start.day)–\(end.day)"]
+        shared = months.map { "\($0) \(year)" } + [months[1], year]
+      } else if CalendarUnit.year.days(around: days.lowerBound) == days {
+        own = [year, "’" + year.suffix(2)]
+      } else if start.year == end.year {
+        let (one, other) = (months[1], words.month(end.month, isShort: true))
+        own = start.day == 1 && last.isLastOfMonth ? [one + "–" + other] : ["\(start.day) \(one)–\(end.day) \(other)"]
+        own.append(one + "–")
+        shared = [year]
+      } else {
+        own = ["\(year)–\(end.year)", "\(year)–", "’" + year.suffix(2)]
+      }
+    }
+  }
+}
+
+extension Day {
+  /// Whether the next day is in another month.
+  fileprivate var isLastOfMonth: Bool { components.day == Day.days(inMonth: components.month, of: components.year) }
+}

@@ -1,0 +1,81 @@
+/// Where everything of a timeline stands: lanes below each other, in each as many rows as are needed so that no bar, bead
+/// or label touches another. Across, positions are shares of the width; down, they are pixels.
+struct TimelineLayout: Hashable, Sendable {
+  /// One theme.
+  struct Lane: Hashable, Sendable {
+    /// Its name, broken into lines.
+    let name: [String]
+    /// Where it begins, in pixels.
+    let y: Int
+  }
+
+  /// The form for which this is laid out.
+  let form: TimelineForm
+  /// Where days lie.
+  let scale: TimelineScale
+  /// The lanes that have events.
+  private(set) var lanes: [Lane] = []
+  /// The events, lane by lane and row by row.
+  private(set) var marks: [TimelineMark] = []
+  /// The height of the drawing in pixels.
+  private(set) var height = 0
+
+  /// Where the first lane begins, below the heads of the columns.
+  var top: Int { form.isWide ? 39 : 28 }
+
+  /// Lays out `drawing` in `form`.
+  init(of drawing: TimelineDrawing, form: TimelineForm) {
+    self.form = form
+    scale = TimelineScale(spans: drawing.events.map(\.days), form: form)
+    let measure = TimelineMeasure(form: form, scale: scale, step: form.step(articles: drawing.articleCount))
+    var byLane = [[TimelineMark]](repeating: [], count: drawing.lanes.count)
+    for (index, event) in drawing.events.enumerated() where byLane.indices.contains(event.lane) {
+      byLane[event.lane].append(measure.mark(event, index: index))
+    }
+    height = top
+    for (lane, marks) in byLane.enumerated() where !marks.isEmpty {
+      let sorted = marks.sorted {
+        ($0.extent.lowerBound, $0.isLead ? 0 : 1, $0.event) < ($1.extent.lowerBound, $1.isLead ? 0 : 1, $1.event)
+      }
+      place(sorted, in: drawing.lanes[lane])
+    }
+  }
+
+  private mutating func place(_ sorted: [TimelineMark], in name: String) {
+    let lines = form.isWide ? LabelWidth(size: 12, isBold: true).lines(of: name, limit: 100) : [name]
+    lanes.append(Lane(name: lines, y: height))
+    let rows = Self.pack(sorted.map(\.extent))
+    var heights = [Int](repeating: 0, count: (rows.max() ?? 0) + 1)
+    for (mark, row) in zip(sorted, rows) { heights[row] = max(heights[row], form.rowHeight(lines: mark.lines.count)) }
+    var tops = [height + (form.isWide ? 7 : 22)]
+    for height in heights { tops.append(tops[tops.count - 1] + height) }
+    for (mark, row) in zip(sorted, rows) {
+      var placed = mark
+      placed.y = tops[row]
+      marks.append(placed)
+    }
+    height = max(tops[tops.count - 1] + 3, height + (form.isWide ? lines.count * 15 + 12 : 0))
+  }
+
+  /// The row of each extent, which are sorted by their beginning: the first row whose last extent ends before it.
+  static func pack(_ extents: [Range<Int>]) -> [Int] {
+    var ends: [Int] = []
+    return extents.map { extent in
+      let row = ends.firstIndex { $0 <= extent.lowerBound } ?? ends.count
+      if row == ends.count { ends.append(extent.upperBound) } else { ends[row] = extent.upperBound }
+      return row
+    }
+  }
+
+  /// The lowest place below the heads where `height` pixels beside the position `x` are free of events, by its lower end;
+  /// nil where there is none.
+  func gap(at x: Int, height: Int) -> Int? {
+    let edge = x * form.width / 10_000
+    let taken = marks.filter { $0.extent.overlaps(edge - 18..<edge + 4) }
+      .map { $0.y - 4..<$0.y + form.rowHeight(lines: $0.lines.count) }
+    let ends = ([self.height] + taken.map(\.lowerBound)).sorted(by: >)
+    return ends.first { end in
+      end - height >= top && !taken.contains { $0.overlaps(end - height..<end) }
+    }
+  }
+}
