@@ -109,6 +109,6 @@ extension Fault {
   private static func nearestSchemes(_ scheme: String) -> [String] {
     let known = ["http", "https", "mailto"] + DossierLink.Kind.allCases.map(\.rawValue)
     let lowered = scheme.lowercased()
-    return known.contains(lowered) ? [lowered] : NearestName.candidates(for: scheme, among: known)
+    return known.contains(lowered) ? [lowered] : NearestName.candidates(for: lowered, among: known)
   }
 }

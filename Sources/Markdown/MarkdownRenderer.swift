@@ -33,9 +33,12 @@ public enum MarkdownRenderer {
   ) {
     let locator = InlineLocator(document.root, parsedFrom: text.bytes, evidence: survey.evidence)
     let toSource = text.mapToSource()
-    for (node, fault) in survey.faults {
+    for (node, fault) in survey.faults.prefix(TextLimits.faults) {
       let range = locator.range(of: fault, at: node)
       prose.diagnostics.append(fault.diagnostic(at: text.source.place(toSource.map(range))))
+    }
+    if survey.faults.count > TextLimits.faults {
+      prose.diagnostics.append(TextLimits.diagnoseSurplus(of: survey.faults.count - TextLimits.faults, in: text))
     }
     guard options.inspects else { return }
     prose.passages = locator.passages.map { passage in

@@ -4,6 +4,8 @@ import Diagnostics
 enum TextLimits {
   static let bytes = 65_536
   static let brackets = 4_000
+  /// How many faults of one text are shown: whoever has more has one fault, made many times.
+  static let faults = 500
 
   /// A reason not to parse the text at all.
   static func refusal(of text: MarkdownText) -> Diagnostic? {
@@ -39,6 +41,14 @@ enum TextLimits {
         "The control character U+\(number.count == 1 ? "000" : "00")\(number) cannot be published.",
         explanation: "It is invisible; delete it.")
     }
+  }
+
+  /// Says that `count` faults are not shown.
+  static func diagnoseSurplus(of count: Int, in text: MarkdownText) -> Diagnostic {
+    let first = text.range.lowerBound..<min(text.range.lowerBound + 1, text.range.upperBound)
+    return Diagnostic(
+      .error, "too-many-faults", at: text.source.place(first),
+      "\(count) more faults of this text are not shown.")
   }
 
   static func isControl(_ byte: UInt8) -> Bool {

@@ -1,0 +1,81 @@
+import Diagnostics
+import Testing
+
+@testable import Markdown
+
+/// No text, however made, stops the program or takes long.
+@Suite struct LimitTests {
+  @Test(arguments: [
+    (String(repeating: "a", count: 65_537), "text-too-long", 1),
+    (String(repeating: "a\n", count: 600_000), "text-too-long", 1),
+    (String(repeating: ">", count: 100_000), "text-too-long", 1),
+    (String(repeating: "![[]()", count: 8_000), "too-many-brackets", 12_002),
+    ("\n\n" + String(repeating: "[", count: 4_001), "too-many-brackets", 4_001),
+  ])
+  func refusesWhatIsTooMuch(_ markdown: String, _ identifier: String, _ column: Int) {
+    let prose = Sample.render(markdown)
+    #expect(prose.diagnostics.map(\.identifier) == [identifier])
+    #expect(prose.diagnostics.first?.place?.column == column)
+    #expect(prose.body.isEmpty)
+  }
+
+  @Test(arguments: [
+    ">", "> ", "- ", "* a\n", "1. ", "*", "_", "**a ", "`", "``a` ", "<", "<a ", "&", "\\", "*a_ ", "a**b", "<!--",
+    "<?", "-\n\n", "  - ", "\u{0}", "\"", "'", "--", "...", "é", "#\n", "|", "\t", "\r", "\n", "a\u{0}b ", "&amp;",
+    "&#0;", "~", "[a](actor:iran) ",
+  ])
+  func survivesRepetition(_ part: String) {
+    let count = part.contains("[") ? 4_000 : 65_536 / part.utf8.count
+    survive(part, count, inspects: false)
+    survive(part, count / 8, inspects: true)
+  }
+
+  private func survive(_ part: String, _ count: Int, inspects: Bool) {
+    let prose = Sample.render(String(repeating: part, count: count)) { options in
+      options.inspects = inspects
+      options.hasAnchors = true
+      options.findMentions = { MentionTests.matcher.mentions(in: $0) }
+    }
+    #expect(InertHTML.faults(in: prose.body.description).isEmpty)
+  }
+
+  @Test func survivesDepthWithEverythingInIt() {
+    let deep = String(repeating: "> ", count: 20_000) + "[a](claim:toll/ap) Iran [b](x:y) <b> ![c](d)"
+    let prose = Sample.render(deep) { options in
+      options.evidence = .notes { _, _ in .init() }
+      options.inspects = true
+      options.findMentions = { MentionTests.matcher.mentions(in: $0) }
+    }
+    #expect(prose.diagnostics.map(\.identifier) == ["refused-scheme", "raw-html", "image"])
+    #expect(prose.notes.count == 1)
+  }
+
+  @Test func countsFaultsBeyondShowing() {
+    let prose = Sample.render(String(repeating: "a <b>", count: 700))
+    #expect(prose.diagnostics.count == 501)
+    #expect(prose.diagnostics.last?.summary == "200 more faults of this text are not shown.")
+  }
+
+  @Test func controlCharactersAreSaidAndReplaced() {
+    let source = SourceText(path: "a.md", bytes: Array("a\u{0}b\n\u{1B}[c](x:y)".utf8))
+    let prose = MarkdownRenderer.render(MarkdownText(wholeOf: source), Sample.options())
+    let shown = prose.diagnostics.map { "\($0.identifier) \($0.place?.line ?? 0):\($0.place?.column ?? 0)" }
+    #expect(shown == ["control-character 1:2", "control-character 2:1", "refused-scheme 2:6"])
+    #expect(prose.diagnostics.first?.summary == "The control character U+0000 cannot be published.")
+    #expect(prose.body.description == "<p>a\u{FFFD}b\n\u{FFFD}c</p>\n")
+    #expect(Sample.html("a &#1; b") == "<p>a \u{FFFD} b</p>\n")
+  }
+
+  @Test func invalidTextIsNotParsed() {
+    let source = SourceText(path: "a.md", bytes: Array("a\nbc".utf8) + [0xC3, 0x28, 0xFF])
+    let prose = MarkdownRenderer.render(MarkdownText(wholeOf: source), Sample.options())
+    #expect(prose.diagnostics.map(\.place) == [source.place(4..<5)])
+    #expect(prose.diagnostics.map(\.identifier) == ["not-utf-8"])
+  }
+
+  @Test(arguments: [("0.30.2", true), ("0.30.0", true), ("0.31.1", false), ("0.3.0", false), ("unknown", false)])
+  func otherVersionsOfCMarkAreWarnedOf(_ version: String, _ isFine: Bool) {
+    #expect((CMarkVersion.diagnose(version) == nil) == isFine)
+    #expect(CMarkVersion.loaded.contains("."))
+  }
+}

@@ -1,0 +1,30 @@
+import Testing
+
+@testable import Markdown
+
+/// The text for search and descriptions, and its length.
+@Suite struct PlainTextTests {
+  @Test(arguments: [
+    ("a *b* `c`\nd  \ne", "a b c d e", 5),
+    ("# A\n\nb\n\n- c\n- d\n\n> e\n\n```\nf\ng\n```\n\n---", "A\nb\nc\nd\ne\nf\ng", 7),
+    ("[](actor:iran) & [x](https://e.example)", "Iran & x", 2),
+    ("[a](claim:toll/ap) — 7 killed; “b”", "a — 7 killed; “b”", 4),
+    ("الف، ب 好", "الف، ب 好", 3),
+    ("", "", 0),
+  ])
+  func textAndWords(_ markdown: String, _ text: String, _ words: Int) {
+    let prose = Sample.render(markdown) { $0.evidence = .notes { _, _ in .init() } }
+    #expect(prose.plainText == text)
+    #expect(prose.wordCount == words)
+  }
+
+  @Test func aLineHasNoParagraph() {
+    #expect(
+      Sample.html("a *b*\n[c](actor:iran)\n") { $0.form = .line }
+        == "a <em>b</em>\n<a href=\"../actors/iran/index.html\">c</a>")
+    #expect(Sample.html("") { $0.form = .line }.isEmpty)
+    for markdown in ["a\n\nb", "- a", "# a", "a\n\n---"] {
+      #expect(Sample.render(markdown) { $0.form = .line }.diagnostics.map(\.identifier) == ["more-than-a-line"])
+    }
+  }
+}
