@@ -54,6 +54,14 @@ public struct Fields {
   /// The items of `key`, of which one may stand alone.
   public mutating func items(_ key: String) -> [Node] { value(key)?.readItems("`\(key)`", log) ?? [] }
 
+  /// The items of `key`, at least one, which is missed where it is not there.
+  public mutating func requiredItems(_ key: String) -> [Node] {
+    guard let node = required(key) else { return [] }
+    let items = node.readItems("`\(key)`", log)
+    if node.kind == .list, items.isEmpty { log.error("empty-list", at: node.extent, "`\(key)` must not be empty") }
+    return items
+  }
+
   /// The entries of the map under `key`, in the order of the file.
   public mutating func entries(_ key: String) -> [(key: Located<String>, value: Node)] {
     value(key)?.readEntries("`\(key)`", log) ?? []

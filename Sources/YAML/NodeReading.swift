@@ -36,11 +36,7 @@ extension Node {
     switch kind {
     case .unreadable: return []
     case .map: return [self]
-    case .list:
-      if items.isEmpty {
-        log.error("empty-list", at: extent, "\(what) must not be empty", "Leave the key out instead.")
-      }
-      return items
+    case .list: return items
     case .text:
       if isEmptyText {
         log.error("empty-text", at: range, "\(what) must not be empty", "Leave the key out instead.")
@@ -58,7 +54,6 @@ extension Node {
   /// The entries of a map, in the order of the file.
   public func readEntries(_ what: String, _ log: ProblemLog) -> [(key: Located<String>, value: Node)] {
     guard readIsMap(what, log) else { return [] }
-    if entries.isEmpty { log.error("empty-map", at: extent, "\(what) must not be empty", "Leave the key out instead.") }
     return entries.map { (Located($0.key.text, at: $0.key.range), $0.value) }
   }
 

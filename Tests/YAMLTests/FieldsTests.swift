@@ -54,9 +54,9 @@ import YAML
         ]
       ),
       (
-        "id: a\nname: b\nnames: []\nnotes: x",
+        "id: a\nname: b\nnames: ''\nnotes: x",
         [
-          "3:8-10 empty-list `names` must not be empty",
+          "3:8-10 empty-text `names` must not be empty",
           "4:8-9 not-a-map `notes` must be a map of keys and values, not a text",
         ]
       ),

@@ -1,0 +1,147 @@
+import Diagnostics
+import DossierModel
+import YAML
+
+// Claims: the question, and what may answer it.
+extension DossierDecoder {
+  func claim(_ node: Node, id: Located<Identifier>) -> Claim? {
+    node.readFields("This claim", log) { claim(&$0, id) }
+  }
+
+  private func claim(_ fields: inout Fields, _ id: Located<Identifier>) -> Claim {
+    _ = fields.requiredText("id")
+    let topic = fields.requiredText("topic").flatMap { names.find($0, in: \.topics, log) }
+    let question = fields.requiredText("question")
+    let about = fields.requiredItems("about").compactMap { $0.readText("`about`", log) }.compactMap { subject($0) }
+    let kind = fields.required("kind").flatMap { choice($0, "`kind`", of: ClaimKind.self) }
+    let unit = fields.text("unit")
+    let positionsNode = fields.value("positions")
+    let positions = positionsNode.map { self.positions($0) }
+    let compatible = fields.value("compatible")
+    let watch = fields.texts("watch").compactMap { pattern($0) }
+    let note = prose(fields.value("note"), "`note`")
+    if let kind { matchKeys(of: fields, to: kind, positions: positionsNode) }
+    let compatibility = compatible.flatMap { self.compatibility($0, among: positions ?? [], needsNote: note == nil) }
+    let answers = self.answers(fields.entries("says"), AnswerForm(kind: kind, positions: positions))
+    return Claim(
+      id: id, topic: topic?.value ?? Reference(0), question: question?.value ?? id.value.text, about: about,
+      kind: kind ?? .report, unit: unit?.value, positions: positions ?? [], compatibility: compatibility ?? .none,
+      watch: watch, answers: answers, note: note)
+  }
+
+  /// `unit` belongs to figures, `positions` to positions, and to nothing else.
+  private func matchKeys(of fields: Fields, to kind: ClaimKind, positions: Node?) {
+    let head = fields.place(ofKey: "kind") ?? fields.node.head
+    if kind == .figure, fields.place(ofKey: "unit") == nil {
+      log.error(
+        "missing-key", at: head, "This claim has no `unit`, which a figure requires", "What is counted: `unit: people`."
+      )
+    }
+    if kind == .position, positions == nil {
+      log.error("missing-key", at: head, "This claim has no `positions`, which are the answers that it can have")
+    }
+    if let positions, kind == .position, positions.kind == .map, positions.entries.isEmpty {
+      log.error("empty-list", at: positions.extent, "`positions` must not be empty")
+    }
+    for (key, owner) in [("unit", ClaimKind.figure), ("positions", .position), ("compatible", .position)]
+    where kind != owner {
+      guard let place = fields.place(ofKey: key) else { continue }
+      log.error(
+        "misplaced-key", at: place, "A claim of kind `\(kind.rawValue)` has no `\(key)`",
+        "It belongs to kind `\(owner.rawValue)`.")
+    }
+  }
+
+  /// `event:ID`, `actor:ID` or `place:ID`.
+  private func subject(_ text: Located<String>) -> Located<Subject>? {
+    let fields = text.value.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false)
+    if fields.count == 2 {
+      let start = text.range.bytes.lowerBound + fields[0].utf8.count + 1
+      let isLiteral = text.range.bytes.count == text.value.utf8.count
+      let range =
+        isLiteral ? SourceRange(file: text.range.file, bytes: start..<text.range.bytes.upperBound) : text.range
+      let name = Located(String(fields[1]), at: range)
+      switch fields[0] {
+      case "event": return names.find(name, in: \.events, log).map { Located(.event($0.value), at: text.range) }
+      case "actor": return names.find(name, in: \.actors, log).map { Located(.actor($0.value), at: text.range) }
+      case "place": return names.find(name, in: \.places, log).map { Located(.place($0.value), at: text.range) }
+      default: break
+      }
+    }
+    log.error(
+      "bad-subject", at: text.range, "`\(text.value)` is nothing that a claim can be about",
+      "Write `event:`, `actor:` or `place:` and an identifier.")
+    return nil
+  }
+
+  func pattern(_ text: Located<String>) -> WatchPattern? {
+    if let pattern = WatchPattern(text.value, at: text.range) { return pattern }
+    log.error(
+      "bad-pattern", at: text.range, "`\(text.value)` is no pattern",
+      "Words, of which one may end in `*`; ` + ` between words that must stand in one paragraph.")
+    return nil
+  }
+}
+
+// Positions.
+extension DossierDecoder {
+  private func positions(_ node: Node) -> [Position] {
+    node.readEntries("`positions`", log).compactMap { key, value in
+      let sentence = value.readText("The position `\(key.value)`", log)
+      guard let id = Identifier(key.value) else {
+        log.error(
+          "bad-identifier", at: key.range, "`\(key.value)` is no identifier",
+          "A position's key has small letters, digits, and hyphens between them.",
+          suggestions: Slug.of(key.value).map { [$0] } ?? [])
+        return nil
+      }
+      if id.text == AnswerForm.unknown {
+        log.error(
+          "reserved-position", at: key.range, "No position can be called `unknown`",
+          "It is what an article says that does not know.")
+      }
+      return Position(key: Located(id, at: key.range), sentence: sentence?.value ?? key.value, subject: thing(id.text))
+    }
+  }
+
+  private func thing(_ name: String) -> Subject? {
+    names.actors[name].map(Subject.actor) ?? names.places[name].map(Subject.place)
+  }
+
+  /// `all`, one group, or a list of groups.
+  private func compatibility(_ node: Node, among positions: [Position], needsNote: Bool) -> Compatibility? {
+    if needsNote {
+      log.error(
+        "missing-note", at: node.extent, "`compatible` needs a `note`",
+        "It tells readers why answers that look opposed are not.")
+    }
+    if node.kind == .text {
+      guard let text = node.readText("`compatible`", log) else { return nil }
+      if text.value == "all" { return .all }
+      log.error(
+        "bad-compatible", at: text.range, "`compatible` cannot be `\(text.value)`",
+        "Write `all`, or lists of keys of positions.")
+      return nil
+    }
+    let isOneGroup = node.items.allSatisfy { $0.kind == .text }
+    let groups = (isOneGroup ? [node] : node.items).map { group -> [Int] in
+      let indices = group.readTexts("A group of `compatible`", log).compactMap { position($0, among: positions) }
+      if group.kind == .list, group.items.count < 2 {
+        log.error("bad-compatible", at: group.extent, "A group has at least two positions")
+      }
+      return Array(Set(indices)).sorted()
+    }
+    return .groups(groups)
+  }
+
+  /// The index of a position by its key.
+  func position(_ key: Located<String>, among positions: [Position]) -> Int? {
+    if let index = positions.firstIndex(where: { $0.key.value.text == key.value }) { return index }
+    let keys = positions.map(\.key.value.text)
+    log.error(
+      "unknown-position", at: key.range, "This claim has no position `\(key.value)`",
+      keys.isEmpty ? "" : "Its positions are \(keys.map { "`\($0)`" }.joined(separator: ", ")).",
+      suggestions: NearestName.candidates(for: key.value, among: keys))
+    return nil
+  }
+}

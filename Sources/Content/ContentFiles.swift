@@ -1,0 +1,169 @@
+import Diagnostics
+import DossierModel
+import YAML
+
+/// The files of a content folder, read and parsed, not yet understood.
+struct ContentFiles: Sendable {
+  /// One file.
+  struct File: Sendable {
+    /// Its path from the content folder.
+    let path: String
+    /// Its text; empty where it could not be read.
+    let source: SourceText
+    /// The manifest, or an article's front matter; nil where it could not be read, which was reported.
+    let tree: Tree?
+    /// An article's Markdown.
+    let body: Range<Int>
+    /// What is wrong with its form.
+    let diagnostics: [Diagnostic]
+  }
+
+  /// dossier.yaml, the files that it includes, the articles by name. A file's index here is its `FileID`.
+  private(set) var files: [File] = []
+  /// How many of them are the manifest.
+  private(set) var manifestCount = 0
+  /// What is wrong with paths.
+  private(set) var diagnostics: [Diagnostic] = []
+  /// Whether everything that `include` names was found.
+  private(set) var includesAll = true
+
+  /// The path of the manifest.
+  static let manifestPath = "dossier.yaml"
+  /// The folder of the articles.
+  static let articleFolder = "articles"
+
+  /// Reads everything; the files side by side.
+  static func read(_ folder: ContentFolder) async -> ContentFiles {
+    var result = ContentFiles()
+    let manifest = readFile(manifestPath, isArticle: false, as: FileID(index: 0), of: folder)
+    let included = result.findIncluded(manifest, in: folder)
+    let articles = result.findArticles(in: folder)
+    let wanted =
+      included.map { (path: $0, isArticle: false) } + articles.map { (path: $0, isArticle: true) }
+    let numbered = Array(zip(1..., wanted))
+    let others = await parallelMap(numbered) { index, file in
+      readFile(file.path, isArticle: file.isArticle, as: FileID(index: index), of: folder)
+    }
+    result.files = [manifest] + others
+    result.manifestCount = 1 + included.count
+    return result
+  }
+
+  /// The manifest's files, with their names.
+  var manifest: [(id: FileID, file: File)] {
+    files[..<manifestCount].enumerated().map { (FileID(index: $0.offset), $0.element) }
+  }
+
+  /// The articles' files, with their names.
+  var articles: [(id: FileID, file: File)] {
+    files[manifestCount...].enumerated().map { (FileID(index: manifestCount + $0.offset), $0.element) }
+  }
+
+  /// All texts.
+  var sources: SourceSet { SourceSet(files.map(\.source)) }
+}
+
+// What there is to read.
+extension ContentFiles {
+  private mutating func findIncluded(_ manifest: File, in folder: ContentFolder) -> [String] {
+    guard let include = manifest.tree?.root["include"] else { return [] }
+    let log = ProblemLog(manifest.source)
+    var found: [String] = []
+    var seen: Set<String> = [Self.manifestPath]
+    for item in include.readTexts("`include`", log) {
+      guard let pattern = PathPattern(item.value) else {
+        log.error(
+          "bad-path", at: item.range, "`\(item.value)` is no path inside the content folder",
+          "Write a path from the content folder down, such as `claims/*.yaml`.")
+        includesAll = false
+        continue
+      }
+      let files = pattern.files(in: folder)
+      if files.isEmpty {
+        log.error("nothing-included", at: item.range, "No file matches `\(item.value)`")
+        includesAll = false
+      }
+      found += files.filter { seen.insert($0).inserted }
+    }
+    if log.hasErrors { includesAll = false }
+    diagnostics += log.diagnostics
+    return found
+  }
+
+  private mutating func findArticles(in folder: ContentFolder) -> [String] {
+    let entries: [ContentFolder.Entry]
+    switch folder.list(Self.articleFolder) {
+    case .success(let found): entries = found.filter { !$0.name.hasPrefix(".") }
+    case .failure(.missing): entries = []
+    case .failure(let failure):
+      diagnostics.append(Self.unreadable(folder.shown(Self.articleFolder), failure))
+      return []
+    }
+    for entry in entries where entry.isFolder || !entry.name.utf8.ends(with: ".md") {
+      diagnostics.append(
+        Diagnostic(
+          .warning, "not-an-article", at: SourcePlace(file: folder.shown(Self.articleFolder + "/" + entry.name)),
+          "This is no article and was not read", explanation: "An article is a file whose name ends in `.md`."))
+    }
+    let names = entries.filter { !$0.isFolder && $0.name.utf8.ends(with: ".md") }.map(\.name)
+    return names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }.map { Self.articleFolder + "/" + $0 }
+  }
+
+  private static func unreadable(_ path: String, _ failure: ContentFolder.Failure) -> Diagnostic {
+    Diagnostic(.error, "unreadable-file", at: SourcePlace(file: path), "\(path) \(failure.sentence)")
+  }
+}
+
+// Reading one.
+extension ContentFiles {
+  private static func readFile(_ path: String, isArticle: Bool, as id: FileID, of folder: ContentFolder) -> File {
+    switch folder.read(path) {
+    case .failure(let failure):
+      let source = SourceText(path: folder.shown(path), bytes: [])
+      return File(path: path, source: source, tree: nil, body: 0..<0, diagnostics: [unreadable(source.path, failure)])
+    case .success(let bytes):
+      let source = SourceText(path: folder.shown(path), bytes: bytes)
+      if isArticle { return article(path, source, id) }
+      let (tree, diagnostics) = TreeReader.read(source, as: id)
+      return File(path: path, source: source, tree: tree, body: 0..<0, diagnostics: diagnostics)
+    }
+  }
+
+  private static func article(_ path: String, _ source: SourceText, _ id: FileID) -> File {
+    func failed(_ diagnostic: Diagnostic) -> File {
+      File(path: path, source: source, tree: nil, body: 0..<0, diagnostics: [diagnostic])
+    }
+    if let bad = UTF8Validity.firstInvalidByte(in: source.bytes) {
+      return failed(
+        Diagnostic(
+          .error, "not-utf8", at: source.place(bad..<bad + 1), "The text is not UTF-8",
+          explanation: "Save the file as UTF-8."))
+    }
+    do throws(FrontMatter.Failure) {
+      let parts = try FrontMatter(of: source)
+      let (tree, diagnostics) = TreeReader.read(source, range: parts.yaml, as: id)
+      return File(path: path, source: source, tree: tree, body: parts.body, diagnostics: diagnostics)
+    } catch {
+      let start = source.lineRange(0)
+      switch error {
+      case .missing:
+        return failed(
+          Diagnostic(
+            .error, "no-front-matter", at: source.place(start), "This article has no front matter",
+            explanation: "Its first line must be `---`; keys and values follow, then another `---`, then the digest."))
+      case .open:
+        return failed(
+          Diagnostic(
+            .error, "no-front-matter", at: source.place(start), "The front matter that begins here is never closed",
+            explanation: "A line `---` must stand between the keys and the digest."))
+      }
+    }
+  }
+}
+
+extension Collection where Element == UInt8 {
+  /// Whether it ends with these bytes.
+  func ends(with suffix: String) -> Bool {
+    suffix.utf8.count <= count && dropFirst(count - suffix.utf8.count).elementsEqual(suffix.utf8)
+  }
+}

@@ -1,0 +1,97 @@
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
+extension ContentFolder {
+  /// The folder at `path` on disk. A symbolic link inside it is followed only to where it stays inside.
+  public static func disk(_ path: String) -> ContentFolder {
+    ContentFolder(
+      name: path,
+      list: { inner in DiskFolder(root: path).resolve(inner).flatMap(DiskFolder.entries) },
+      read: { inner in DiskFolder(root: path).resolve(inner).flatMap(DiskFolder.bytes) })
+  }
+}
+
+/// The system's calls for one content folder.
+private struct DiskFolder {
+  let root: String
+
+  /// The real path of `inner`, which lies in the real path of the root.
+  func resolve(_ inner: String) -> Result<String, ContentFolder.Failure> {
+    Self.realPath(root).flatMap { realRoot in
+      guard !inner.isEmpty else { return .success(realRoot) }
+      return Self.realPath(root + "/" + inner).flatMap { real in
+        let inside = realRoot == "/" ? realRoot : realRoot + "/"
+        return real.utf8.starts(with: inside.utf8) ? .success(real) : .failure(.leadsOut)
+      }
+    }
+  }
+
+  static func entries(_ path: String) -> Result<[ContentFolder.Entry], ContentFolder.Failure> {
+    guard let folder = opendir(path) else { return .failure(errno == ENOTDIR ? .wrongKind : failure()) }
+    defer { closedir(folder) }
+    var entries: [ContentFolder.Entry] = []
+    while let entry = readdir(folder) {
+      let name = withUnsafeBytes(of: &entry.pointee.d_name) { bytes in
+        String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
+      }
+      guard name != ".", name != ".." else { continue }
+      entries.append(ContentFolder.Entry(name, isFolder: isFolder(path + "/" + name)))
+    }
+    return .success(entries)
+  }
+
+  static func bytes(_ path: String) -> Result<[UInt8], ContentFolder.Failure> {
+    // The path is real already: a link that took its place since is not followed. Nor does opening a pipe wait.
+    let file = open(path, O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK)
+    guard file >= 0 else { return .failure(failure()) }
+    defer { close(file) }
+    var status = stat()
+    guard fstat(file, &status) == 0 else { return .failure(failure()) }
+    guard status.st_mode & S_IFMT == S_IFREG else { return .failure(.wrongKind) }
+    guard status.st_size <= ContentFolder.largestFile else { return .failure(.tooLarge) }
+    return read(file, expecting: Int(status.st_size))
+  }
+
+  private static func read(_ file: Int32, expecting size: Int) -> Result<[UInt8], ContentFolder.Failure> {
+    var problem: ContentFolder.Failure?
+    let bytes = [UInt8](unsafeUninitializedCapacity: size) { buffer, count in
+      while count < size {
+        let step = Self.readSome(
+          file, into: UnsafeMutableRawBufferPointer(rebasing: UnsafeMutableRawBufferPointer(buffer)[count...]))
+        if step < 0 { problem = failure() }
+        guard step > 0 else { break }
+        count += step
+      }
+    }
+    return problem.map { .failure($0) } ?? .success(bytes)
+  }
+
+  private static func readSome(_ file: Int32, into buffer: UnsafeMutableRawBufferPointer) -> Int {
+    while true {
+      #if canImport(Glibc)
+        let count = Glibc.read(file, buffer.baseAddress, buffer.count)
+      #else
+        let count = Darwin.read(file, buffer.baseAddress, buffer.count)
+      #endif
+      if count >= 0 || errno != EINTR { return count }
+    }
+  }
+
+  private static func isFolder(_ path: String) -> Bool {
+    var status = stat()
+    return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
+  }
+
+  private static func realPath(_ path: String) -> Result<String, ContentFolder.Failure> {
+    guard let real = realpath(path, nil) else { return .failure(failure()) }
+    defer { free(real) }
+    return .success(String(cString: real))
+  }
+
+  private static func failure() -> ContentFolder.Failure {
+    errno == ENOENT ? .missing : .system(String(cString: strerror(errno)))
+  }
+}

@@ -1,0 +1,179 @@
+import Diagnostics
+import DossierModel
+import YAML
+
+/// The rules that join several things of a dossier; each is a function in an extension.
+struct DossierChecks {
+  let dossier: Dossier
+  let log: ProblemLog
+
+  init(_ dossier: Dossier, _ log: ProblemLog) {
+    self.dossier = dossier
+    self.log = log
+  }
+
+  /// Makes every check.
+  func run() {
+    checkCircles(dossier.actors.map(\.of), "of")
+    checkCircles(dossier.places.map(\.within), "in")
+    checkForms(dossier.actors.map(\.names), "actors", dossier.actors.map(\.id.value))
+    checkForms(dossier.places.map(\.names), "places", dossier.places.map(\.id.value))
+    checkCodes()
+    checkOutlets()
+    checkTimes()
+    checkReports()
+    checkChains()
+  }
+}
+
+// Actors and places.
+extension DossierChecks {
+  /// Following `of` or `in` from any thing must come to an end.
+  private func checkCircles<Thing>(_ links: [Located<Reference<Thing>>?], _ key: String) {
+    var round = [Int](repeating: -1, count: links.count)
+    for start in links.indices where round[start] < 0 {
+      var current = start
+      while round[current] < 0, let next = links[current] {
+        round[current] = start
+        current = next.value.index
+      }
+      if round[current] == start, let link = links[current] {
+        log.error(
+          "circle", at: link.range, "`\(key)` leads round in a circle", "Following it from here comes back here.")
+      }
+      round[current] = max(round[current], start)
+    }
+  }
+
+  /// Two things of one kind may share a form only where different articles use it.
+  private func checkForms(_ names: [[NameForm]], _ kinds: String, _ ids: [Identifier]) {
+    var seen: [String: [(form: NameForm, owner: Int)]] = [:]
+    for (owner, forms) in names.enumerated() {
+      for form in forms {
+        let key = Self.folded(form.text)
+        if let other = seen[key]?.first(where: { Self.meet($0.form, form) }) {
+          let isSame = other.owner == owner
+          log.error(
+            isSame ? "repeated-form" : "shared-form", at: form.range,
+            isSame
+              ? "The form “\(form.text)” stands twice"
+              : "Two \(kinds) have the form “\(form.text)”: `\(ids[other.owner])` and `\(ids[owner])`",
+            isSame ? "" : "Say with `in` which articles use it for which; no article may use it for both.",
+            notes: [("It stands here first.", other.form.range)])
+        }
+        seen[key, default: []].append((form, owner))
+      }
+    }
+  }
+
+  private static func meet(_ left: NameForm, _ right: NameForm) -> Bool {
+    guard let first = left.articles, let second = right.articles else { return true }
+    return first.contains { second.contains($0) }
+  }
+
+  /// A small letter of a form matches either case, so two forms that differ by case alone can match the same words.
+  private static func folded(_ text: String) -> String {
+    let words = text.split(whereSeparator: \.isWhitespace).joined(separator: " ").lowercased()
+    return String(String.UnicodeScalarView(words.unicodeScalars.map { $0 == "\u{2019}" ? "'" : $0 }))
+  }
+}
+
+// Articles.
+extension DossierChecks {
+  private func checkCodes() {
+    var seen: [String: Located<String>] = [:]
+    for article in dossier.articles {
+      let key = article.code.value.lowercased()
+      if let first = seen[key] {
+        guard first.range != article.code.range else { continue }
+        log.error(
+          "duplicate-code", at: article.code.range, "Two articles have the code `\(article.code.value)`",
+          "Readers tell articles by their codes.", notes: [("It stands here first.", first.range)])
+      } else {
+        seen[key] = article.code
+      }
+    }
+  }
+
+  private func checkOutlets() {
+    for article in dossier.articles {
+      guard let outlet = article.outlet, dossier[outlet.value].kind != .outlet else { continue }
+      let actor = dossier[outlet.value]
+      log.error(
+        "not-an-outlet", at: outlet.range, "`\(actor.id.value)` is no outlet but of kind `\(actor.kind.rawValue)`",
+        notes: [("The actor stands here.", actor.id.range)])
+    }
+  }
+}
+
+// Events and claims.
+extension DossierChecks {
+  /// What happened after an article was published cannot stand in it, but as something planned.
+  private func checkTimes() {
+    for event in dossier.events where !event.planned {
+      for report in event.reports {
+        refuseLater(event, than: report.article, at: report.quotations.first?.range ?? event.when.range)
+      }
+    }
+    for claim in dossier.claims {
+      let events = claim.about.compactMap { subject -> Event? in
+        if case .event(let event) = subject.value { dossier[event] } else { nil }
+      }
+      for answer in claim.answers {
+        guard let assertion = answer.assertions.first(where: { $0.apart == nil }) else { continue }
+        for event in events where !event.planned {
+          refuseLater(event, than: answer.article, at: assertion.quotations.first?.range ?? assertion.range)
+        }
+      }
+    }
+  }
+
+  private func refuseLater(_ event: Event, than reference: Reference<Article>, at range: SourceRange) {
+    let article = dossier[reference]
+    guard let first = event.when.value.earliest.day, let last = article.published.value.latest.day, first > last else {
+      return
+    }
+    log.error(
+      "event-after-article", at: range, "`\(article.id.value)` was published before `\(event.id.value)` happened",
+      "An event that was still to come has `planned: true`.",
+      notes: [
+        ("Published here: \(article.published.value.text).", article.published.range),
+        ("The event is dated here.", event.when.range),
+      ])
+  }
+
+  /// An event lists only the reports that no claim about it quotes.
+  private func checkReports() {
+    var quoted: [Reference<Event>: [Reference<Article>: Claim]] = [:]
+    for claim in dossier.claims {
+      for case .event(let event) in claim.about.map(\.value) {
+        for answer in claim.answers where quoted[event]?[answer.article] == nil {
+          quoted[event, default: [:]][answer.article] = claim
+        }
+      }
+    }
+    for (index, event) in dossier.events.enumerated() {
+      for report in event.reports {
+        guard let claim = quoted[Reference(index)]?[report.article], let range = report.quotations.first?.range else {
+          continue
+        }
+        log.warning(
+          "needless-report", at: range,
+          "The claim `\(claim.id.value)` about this event quotes `\(dossier[report.article].id.value)` already",
+          "`reports` is for articles that no claim quotes.", notes: [("The claim stands here.", claim.id.range)])
+      }
+    }
+  }
+
+  /// Nearest first: after a person, an outlet is more likely one through whom the person spoke.
+  private func checkChains() {
+    for assertion in dossier.claims.flatMap(\.answers).flatMap(\.assertions) {
+      guard case .chain(let links) = assertion.via, let last = links.last else { continue }
+      let hasPerson = links.dropLast().joined().contains { dossier[$0.value].kind == .person }
+      guard hasPerson, let outlet = last.first(where: { dossier[$0.value].kind == .outlet }) else { continue }
+      log.warning(
+        "outlet-after-person", at: outlet.range, "This chain ends at an outlet, after a person",
+        "Links stand nearest first: an outlet that passed on what a person said stands before the person.")
+    }
+  }
+}

@@ -1,0 +1,87 @@
+import Diagnostics
+import DossierModel
+import YAML
+
+// Events, and what articles report of things.
+extension DossierDecoder {
+  func event(_ node: Node, id: Located<Identifier>) -> Event? {
+    node.readFields("This event", log) { fields in
+      _ = fields.requiredText("id")
+      let title = fields.requiredText("title")
+      let when = fields.required("when").flatMap { date($0, "`when`") }
+      let time = fields.value("time").flatMap(clockTime)
+      let basis = fields.text("basis")
+      let planned = fields.flag("planned")
+      let topic = fields.requiredText("topic").flatMap { names.find($0, in: \.topics, log) }
+      let actors = fields.texts("actors").compactMap { names.find($0, in: \.actors, log) }
+      let places = fields.texts("places").compactMap { names.find($0, in: \.places, log) }
+      let summary = prose(fields.value("summary"), "`summary`")
+      let reports = fields.value("reports").map(reports) ?? []
+      refuseRepeated(actors, "actor")
+      refuseRepeated(places, "place")
+      guard let when = when ?? StandIn.date(at: id.range) else { return nil }
+      return Event(
+        id: id, title: title?.value ?? id.value.text, when: when, time: time, basis: basis?.value,
+        planned: planned?.value ?? false, topic: topic?.value, actors: actors, places: places, summary: summary,
+        reports: reports)
+    }
+  }
+
+  /// A map from articles to their quotations, in the order of the articles.
+  func reports(_ node: Node?) -> [Report] {
+    let entries = node?.readEntries("`reports`", log) ?? []
+    let reports = entries.compactMap { key, value -> Report? in
+      let quotations = quotations(value.readItems("A report", log), of: key)
+      guard let article = names.find(key, in: \.articles, log) else { return nil }
+      return Report(article: article.value, quotations: quotations)
+    }
+    return reports.sorted { $0.article < $1.article }
+  }
+
+  /// Quotations, each of some words, not too many, and no two the same. `owner` is where a lack of them is reported.
+  func quotations(_ nodes: [Node], of owner: Located<String>) -> [Quotation] {
+    var quotations: [Quotation] = []
+    for node in nodes {
+      guard let text = node.readText("A quotation", log) else { continue }
+      let words = QuotedWords(text.value).words.count
+      if words == 0 {
+        log.error("empty-quotation", at: text.range, "This quotation has no word")
+      } else if words > rules.quotationWords {
+        log.error(
+          "long-quotation", at: text.range, "This quotation has \(words) words, of at most \(rules.quotationWords)",
+          "Keep the words that are the evidence; two runs of words are two quotations.")
+      }
+      if let twin = quotations.first(where: { $0.text.utf8.elementsEqual(text.value.utf8) }) {
+        log.error(
+          "repeated-quotation", at: text.range, "This quotation stands twice",
+          notes: [("It stands here first.", twin.range)])
+      } else {
+        quotations.append(Quotation(text.value, at: text.range))
+      }
+    }
+    if nodes.isEmpty { log.error("missing-quotation", at: owner.range, "`\(owner.value)` has no quotation") }
+    return quotations
+  }
+
+  /// Reports a thing that is listed twice.
+  func refuseRepeated<Thing>(_ things: [Located<Reference<Thing>>], _ kind: String) {
+    var first: [Reference<Thing>: SourceRange] = [:]
+    for thing in things {
+      if let other = first[thing.value] {
+        log.error(
+          "repeated-\(kind)", at: thing.range, "This \(kind) is listed twice",
+          notes: [("It stands here first.", other)])
+      } else {
+        first[thing.value] = thing.range
+      }
+    }
+  }
+}
+
+/// Values that stand where one could not be read, in a dossier that is not published.
+enum StandIn {
+  /// Some date.
+  static func date(at range: SourceRange) -> Located<EDTF>? {
+    do throws(ValueError) { return Located(try EDTF("0000"), at: range) } catch { return nil }
+  }
+}

@@ -1,0 +1,57 @@
+/// A path of `include`, in which `*` stands for any letters within one part: `claims/*.yaml`.
+struct PathPattern {
+  /// Its parts, at least one.
+  let parts: [String]
+
+  /// Nil where the path is empty, absolute, or leads up or out.
+  init?(_ text: String) {
+    let parts = text.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
+    let isPlain = parts.allSatisfy { part in
+      !part.isEmpty && part != "." && part != ".." && !part.unicodeScalars.contains { $0 == "\\" || $0.value < 0x20 }
+    }
+    guard isPlain else { return nil }
+    self.parts = parts
+  }
+
+  /// The files of `folder` that match, sorted by bytes; files and folders whose names begin with a dot match no `*`.
+  func files(in folder: ContentFolder) -> [String] {
+    var folders = [""]
+    for part in parts.dropLast() {
+      folders = folders.flatMap { matches(of: part, in: $0, of: folder, areFolders: true) }
+    }
+    let files = folders.flatMap { matches(of: parts[parts.count - 1], in: $0, of: folder, areFolders: false) }
+    return files.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+  }
+
+  private func matches(of part: String, in path: String, of folder: ContentFolder, areFolders: Bool) -> [String] {
+    guard part.contains("*") else { return [path.isEmpty ? part : path + "/" + part] }
+    guard case .success(let entries) = folder.list(path) else { return [] }
+    let names = entries.filter { $0.isFolder == areFolders && !$0.name.hasPrefix(".") }.map(\.name)
+    return names.filter { Self.matches(Array($0.utf8), Array(part.utf8)) }.map { path.isEmpty ? $0 : path + "/" + $0 }
+  }
+
+  /// Whether there is a `*` at all; without one, the file is expected to be there.
+  var isOneFile: Bool { !parts.contains { $0.contains("*") } }
+
+  /// Whether `name` matches `pattern`; on a mismatch, the last `*` takes one byte more, so that nothing explodes.
+  static func matches(_ name: [UInt8], _ pattern: [UInt8]) -> Bool {
+    let star = UInt8(ascii: "*")
+    var (n, p) = (0, 0)
+    var retry: (name: Int, pattern: Int)?
+    while n < name.count {
+      if p < pattern.count, pattern[p] == star {
+        retry = (n, p + 1)
+        p += 1
+      } else if p < pattern.count, pattern[p] == name[n] {
+        n += 1
+        p += 1
+      } else if let last = retry {
+        retry = (last.name + 1, last.pattern)
+        (n, p) = (last.name + 1, last.pattern)
+      } else {
+        return false
+      }
+    }
+    return pattern[p...].allSatisfy { $0 == star }
+  }
+}

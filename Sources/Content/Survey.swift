@@ -1,0 +1,211 @@
+import Diagnostics
+import DossierModel
+import YAML
+
+/// The things that a manifest and its articles hold, by their identifiers and in the order of the dossier, before any is
+/// read: with it, every reference can be resolved at the place where it stands.
+struct Survey {
+  /// Something with an identifier of its own.
+  struct Item: Sendable {
+    let id: Located<Identifier>
+    let node: Node
+  }
+
+  /// The things of one kind.
+  struct Items: Sendable {
+    /// In the order of the dossier.
+    var entered: [Item] = []
+    /// Without an identifier of their own; read only to say what else is wrong with them.
+    var strays: [Node] = []
+  }
+
+  private(set) var names = Names()
+  private(set) var topics: [Topic] = []
+  private(set) var actors = Items()
+  private(set) var places = Items()
+  private(set) var events = Items()
+  private(set) var claims = Items()
+  private(set) var terms = Items()
+  private(set) var judgements = Items()
+  /// The articles' identifiers and files, in the order of the dossier.
+  private(set) var articles: [(id: Located<Identifier>, file: FileID)] = []
+
+  private let log: ProblemLog
+
+  init(_ files: ContentFiles, _ log: ProblemLog) {
+    self.log = log
+    let roots = files.manifest.compactMap { $0.file.tree?.root }
+    if roots.count < files.manifestCount || !files.includesAll { spoilAll() }
+    surveyTopics(roots.first?["topics"])
+    actors = collect("actors", roots, \.actors)
+    places = collect("places", roots, \.places)
+    events = collect("events", roots, \.events)
+    claims = collect("claims", roots, \.claims)
+    terms = collect("terms", roots, \.terms)
+    judgements = collect("judgements", roots, \.judgements)
+    actors.entered.sort { $0.id.value < $1.id.value }
+    places.entered.sort { $0.id.value < $1.id.value }
+    sortEvents()
+    sortClaims()
+    names.actors.enter(actors.entered.map(\.id.value))
+    names.places.enter(places.entered.map(\.id.value))
+    names.events.enter(events.entered.map(\.id.value))
+    names.claims.enter(claims.entered.map(\.id.value))
+    names.terms.enter(terms.entered.map(\.id.value))
+    names.judgements.enter(judgements.entered.map(\.id.value))
+    surveyArticles(files, order: roots.first?["articles"])
+  }
+
+  private mutating func spoilAll() {
+    names.topics.spoil()
+    names.actors.spoil()
+    names.places.spoil()
+    names.events.spoil()
+    names.claims.spoil()
+    names.terms.spoil()
+    names.judgements.spoil()
+  }
+}
+
+// Lists of things with `id`.
+extension Survey {
+  private mutating func collect<Thing>(
+    _ key: String, _ roots: [Node], _ table: WritableKeyPath<Names, NameTable<Thing>>
+  ) -> Items {
+    var items = Items()
+    var first: [Identifier: SourceRange] = [:]
+    for list in roots.compactMap({ $0[key] }) {
+      if list.kind == .unreadable { names[keyPath: table].spoil() }
+      for node in list.readItems("`\(key)`", log) {
+        guard let id = node["id"], id.kind == .text, !id.isEmptyText else {
+          names[keyPath: table].spoil()
+          items.strays.append(node)
+          continue
+        }
+        guard let identifier = identifier(Located(id.text, at: id.range)) else {
+          names[keyPath: table].spoil(id.text)
+          items.strays.append(node)
+          continue
+        }
+        if let other = first[identifier.value] {
+          reportTwice(names[keyPath: table].kind, identifier, first: other)
+          items.strays.append(node)
+        } else {
+          first[identifier.value] = id.range
+          items.entered.append(Item(id: identifier, node: node))
+        }
+      }
+    }
+    return items
+  }
+
+  private func reportTwice(_ kind: String, _ id: Located<Identifier>, first: SourceRange) {
+    log.error(
+      "duplicate-id", at: id.range, "There are two \(kind)s `\(id.value)`", "Each needs an identifier of its own.",
+      notes: [("It stands here first.", first)])
+  }
+
+  private func identifier(_ text: Located<String>) -> Located<Identifier>? {
+    if let identifier = Identifier(text.value) { return Located(identifier, at: text.range) }
+    let slug = Slug.of(text.value)
+    log.error(
+      "bad-identifier", at: text.range, "`\(text.value)` is no identifier",
+      "It is a part of an address: small letters a to z, digits, and hyphens between them, at most \(Identifier.longest).",
+      suggestions: slug.map { [$0] } ?? [])
+    return nil
+  }
+
+  private mutating func surveyTopics(_ node: Node?) {
+    guard let node else {
+      names.topics.spoil()
+      return
+    }
+    if node.kind != .map { names.topics.spoil() }
+    for entry in node.readEntries("`topics`", log) {
+      guard let id = identifier(entry.key) else {
+        names.topics.spoil(entry.key.value)
+        continue
+      }
+      topics.append(Topic(id: id, title: entry.value.readText("A topic's title", log)?.value ?? entry.key.value))
+    }
+    names.topics.enter(topics.map(\.id.value))
+  }
+}
+
+// Order.
+extension Survey {
+  /// By time, then by identifier. A date that cannot be read, which its own place reports, comes last.
+  private mutating func sortEvents() {
+    let dated = events.entered.map { item -> (date: EDTF?, minutes: Int, item: Item) in
+      let quiet = DossierDecoder(names: names, log: ProblemLog { _ in SourcePlace(file: "") })
+      let time = item.node["time"].flatMap { quiet.clockTime($0) }
+      return (item.node["when"].flatMap { quiet.date($0, "`when`")?.value }, time?.value.minutes ?? -1, item)
+    }
+    events.entered = dated.sorted { left, right in
+      switch (left.date, right.date) {
+      case (let a?, let b?) where a != b: a < b
+      case (_?, nil): true
+      case (nil, _?): false
+      default: (left.minutes, left.item.id.value) < (right.minutes, right.item.id.value)
+      }
+    }.map(\.item)
+  }
+
+  /// By topic, then as the editors wrote them.
+  private mutating func sortClaims() {
+    let ranked = claims.entered.enumerated().map { position, item in
+      (topic: item.node["topic"].flatMap { names.topics[$0.text]?.index } ?? Int.max, position: position, item: item)
+    }
+    claims.entered = ranked.sorted { ($0.topic, $0.position) < ($1.topic, $1.position) }.map(\.item)
+  }
+
+  private mutating func surveyArticles(_ files: ContentFiles, order: Node?) {
+    var found: [(id: Located<Identifier>, file: FileID)] = []
+    for (id, file) in files.articles {
+      let name = String(file.path.dropFirst(ContentFiles.articleFolder.count + 1).dropLast(3))
+      guard let identifier = identifier(Located(name, at: SourceRange(file: id, bytes: 0..<0))) else {
+        names.articles.spoil(name)
+        continue
+      }
+      found.append((identifier, id))
+    }
+    articles = found
+    names.articles.enter(articles.map(\.id.value))
+    guard let order, order.kind != .unreadable else { return }
+    var ranks: [Int: Int] = [:]
+    for name in order.readTexts("`articles`", log) {
+      guard let article = names.find(name, in: \.articles, log) else { continue }
+      if ranks.updateValue(ranks.count, forKey: article.value.index) != nil {
+        log.error("repeated-article", at: name.range, "The article `\(name.value)` is listed twice")
+      }
+    }
+    for (index, article) in articles.enumerated() where ranks[index] == nil {
+      log.error(
+        "unlisted-article", at: order.head, "`articles` does not list `\(article.id.value)`",
+        "It gives the order of all.")
+    }
+    articles = articles.enumerated().sorted {
+      (ranks[$0.offset] ?? Int.max, $0.element.id.value) < (ranks[$1.offset] ?? Int.max, $1.element.id.value)
+    }.map(\.element)
+    names.articles.enter(articles.map(\.id.value))
+  }
+}
+
+/// Makes an identifier out of a text.
+enum Slug {
+  /// ASCII letters and digits in small letters, hyphens for all else; nil where nothing is left.
+  static func of(_ text: String) -> String? {
+    var words: [[UInt8]] = [[]]
+    for byte in text.utf8 {
+      switch byte {
+      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"):
+        words[words.count - 1].append(byte)
+      case UInt8(ascii: "A")...UInt8(ascii: "Z"): words[words.count - 1].append(byte + 32)
+      case UInt8(ascii: "'"): break
+      default: words.append([])
+      }
+    }
+    let joined = words.filter { !$0.isEmpty }.map { String(decoding: $0, as: UTF8.self) }.joined(separator: "-")
+    return Identifier(String(joined.prefix(Identifier.longest)))?.text
+  }
+}

@@ -1,0 +1,28 @@
+import Diagnostics
+import DossierModel
+import YAML
+
+// Terms and judgements.
+extension DossierDecoder {
+  func term(_ node: Node, id: Located<Identifier>) -> Term? {
+    node.readFields("This term", log) { fields in
+      _ = fields.requiredText("id")
+      let title = fields.requiredText("title")
+      let words = fields.requiredItems("words").compactMap { $0.readText("`words`", log) }.compactMap(pattern)
+      return Term(
+        id: id, title: title?.value ?? id.value.text, words: words, note: prose(fields.value("note"), "`note`"))
+    }
+  }
+
+  func judgement(_ node: Node, id: Located<Identifier>) -> Judgement? {
+    node.readFields("This judgement", log) { fields in
+      _ = fields.requiredText("id")
+      let text = prose(fields.required("text"), "`text`")
+      let confidence = fields.required("confidence").flatMap { choice($0, "`confidence`", of: Confidence.self) }
+      let claims = fields.requiredItems("rests-on").compactMap { $0.readText("`rests-on`", log) }
+        .compactMap { names.find($0, in: \.claims, log) }
+      refuseRepeated(claims, "claim")
+      return Judgement(id: id, text: text ?? Prose("", at: id.range), confidence: confidence ?? .low, restsOn: claims)
+    }
+  }
+}

@@ -1,0 +1,84 @@
+import Diagnostics
+import DossierModel
+import YAML
+
+// Whether quotations say what is said of them, as far as it can be seen without the original.
+extension DossierDecoder {
+  func checkWording(of assertion: Assertion, _ lexicon: Lexicon?) {
+    let quoted = assertion.quotations.map { QuotedWords($0.text) }
+    checkHedge(of: assertion, quoted, lexicon)
+    guard let lexicon, assertion.basis == nil, let value = assertion.value else { return }
+    switch value.value {
+    case .figure(let figure): checkFigure(figure, at: value.range, quoted, lexicon)
+    case .date(let date): checkDate(date, at: value.range, quoted, lexicon)
+    case .positions, .said, .unknown: break
+    }
+  }
+
+  private func checkHedge(of assertion: Assertion, _ quoted: [QuotedWords], _ lexicon: Lexicon?) {
+    if let hedge = assertion.hedge, !quoted.contains(where: { $0.contains(hedge.value) }) {
+      log.error(
+        "hedge-not-quoted", at: hedge.range, "`\(hedge.value)` does not stand in the quotation",
+        "A hedge is the text's own weakening, in its own words.",
+        notes: assertion.quotations.map { ("The quotation.", $0.range) })
+    }
+    guard assertion.isLive, let lexicon else { return }
+    let named = assertion.hedge.map { QuotedWords($0.value) }
+    for (quotation, words) in zip(assertion.quotations, quoted) {
+      guard let word = lexicon.hedges.first(where: { words.contains($0) && named?.contains($0) != true }) else {
+        continue
+      }
+      // An editor who names one hedge has looked; a second one in the same words is seldom another weakening.
+      guard named == nil else { continue }
+      log.warning(
+        "hedge-not-named", at: quotation.range, "The quotation hedges with “\(word)”, and the assertion does not",
+        "Name it, so that it is not taken for a plain statement.", suggestions: ["hedge: \(word)"])
+    }
+  }
+
+  private func checkFigure(_ figure: Figure, at range: SourceRange, _ quoted: [QuotedWords], _ lexicon: Lexicon) {
+    let printed = figure.printed
+    let found = quoted.reduce(into: Set<Int>()) { $0.formUnion(QuotedNumbers($1, lexicon).found) }
+    let numbers = printed.numbers.filter { !found.contains($0) }.map { "\(Figure.Decimal(thousandths: $0))" }
+    let words = printed.words.filter { word in
+      !(lexicon.indefinite[word] ?? [word]).contains { phrase in quoted.contains { $0.contains(phrase) } }
+    }
+    guard let missing = (numbers + words).first else { return }
+    log.error(
+      "figure-not-quoted", at: range, "The quotation does not print “\(missing)”",
+      "Quote the words that do, or say in `basis` how the figure follows.")
+  }
+
+  private func checkDate(_ date: EDTF, at range: SourceRange, _ quoted: [QuotedWords], _ lexicon: Lexicon) {
+    for day in date.singleDays where !quoted.contains(where: { $0.print(day, lexicon) }) {
+      log.error(
+        "day-not-quoted", at: range, "The quotation prints neither the weekday nor the day of \(day.iso)",
+        "Quote the words that do, or say in `basis` how the day follows.")
+      return
+    }
+  }
+}
+
+extension EDTF {
+  /// The days that it names, each once; none where it names months, years or days that are not specified.
+  fileprivate var singleDays: [Day] {
+    var dates: [CalendarDate] = []
+    switch form {
+    case .date(let date): dates = [date]
+    case .interval(let from, let to):
+      for case .date(let date) in [from, to] { dates.append(date) }
+    case .oneOf(let members):
+      for member in members {
+        switch member {
+        case .date(let date), .orEarlier(let date), .orLater(let date): dates.append(date)
+        case .range(let first, let last): dates += [first, last]
+        }
+      }
+    }
+    return dates.filter { $0.day != nil && $0.days.count == 1 }.map(\.days.lowerBound)
+  }
+}
+
+extension ClosedRange<Day> {
+  fileprivate var count: Int { upperBound.number - lowerBound.number + 1 }
+}

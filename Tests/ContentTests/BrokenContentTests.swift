@@ -1,0 +1,86 @@
+import Content
+import Diagnostics
+import Testing
+
+@Suite struct BrokenContentTests {
+  /// One mistake of an editor: everything that is reported, at its place, and nothing that only follows from it.
+  @Test(arguments: BrokenContent.all)
+  func reports(_ broken: BrokenContent) async throws {
+    var sample = Sample()
+    for change in broken.changes { try sample.change(change.path, change.old, change.new) }
+    let reading = await sample.read()
+    #expect(reading.diagnostics.map(Sample.line) == broken.problems)
+    #expect((reading.dossier == nil) == reading.diagnostics.hasErrors)
+  }
+
+  /// The nearest valid name is offered where a name is wrong.
+  @Test(arguments: [
+    ("claims/strike.yaml", "[wire, speaker]", "[wire, speeker]", "speaker"),
+    ("claims/strike.yaml", "topic: after", "topic: aftre", "after"),
+    ("claims/strike.yaml", "actor:state", "actor:stat", "state"),
+    ("claims/strike.yaml", "kind: report", "kind: reprot", "report"),
+    ("claims/strike.yaml", "unit: people", "units: people", "unit"),
+    ("claims/strike.yaml", "[army, others]", "[army, other]", "others"),
+    ("dossier.yaml", "rests-on: [killed, day]", "rests-on: [killed, dya]", "day"),
+    ("dossier.yaml", "confidence: moderate", "confidence: moderat", "moderate"),
+    ("dossier.yaml", "alpha: [will", "alhpa: [will", "alpha"),
+    ("dossier.yaml", "id: raid", "id: The Raid!", "the-raid"),
+    ("actors.yaml", "kind: body", "kind: boddy", "body"),
+    (
+      "articles/alpha.md", "0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef",
+      String(repeating: "AB", count: 32), String(repeating: "ab", count: 32)
+    ),
+  ])
+  func suggests(_ path: String, _ old: String, _ new: String, _ suggestion: String) async throws {
+    var sample = Sample()
+    try sample.change(path, old, new)
+    let suggestions = await sample.read().diagnostics.flatMap(\.suggestions)
+    #expect(suggestions.contains(suggestion))
+  }
+
+  /// With errors, everything that bears an identifier is still there to be linked to.
+  @Test func offersWhatItCouldRead() async throws {
+    var sample = Sample()
+    try sample.change("articles/alpha.md", "published: 2024-01-18", "published: yesterday")
+    try sample.change("actors.yaml", "kind: outlet", "kind: paper")
+    let reading = await sample.read()
+    #expect(reading.dossier == nil)
+    #expect(reading.partial?.articles.map(\.id.value.text) == ["alpha", "beta"])
+    #expect(reading.partial?.actors.count == 4)
+    #expect(reading.incomplete == [])
+  }
+
+  @Test func saysWhichKindsAreIncomplete() async throws {
+    var sample = Sample()
+    try sample.change("actors.yaml", "names: [Wire]", "names: [Wire] and")
+    #expect(await sample.read().incomplete == [.actor, .claim, .event, .place, .term])
+    sample = Sample()
+    try sample.change("actors.yaml", "- id: wire", "- id: Wire")
+    #expect(await sample.read().incomplete == [.actor])
+  }
+}
+
+/// A change to the sample, and what must be reported.
+struct BrokenContent: Sendable, CustomTestStringConvertible {
+  struct Change: Sendable {
+    let path: String
+    let old: String
+    let new: String
+  }
+
+  let changes: [Change]
+  let problems: [String]
+  var testDescription: String { changes.map { "\($0.path): \($0.new)" }.joined(separator: "; ") }
+
+  init(_ path: String, _ old: String, _ new: String, _ problems: String...) {
+    changes = [Change(path: path, old: old, new: new)]
+    self.problems = problems
+  }
+
+  init(_ changes: [(String, String, String)], _ problems: String...) {
+    self.changes = changes.map { Change(path: $0.0, old: $0.1, new: $0.2) }
+    self.problems = problems
+  }
+
+  static let all = manifest + names + articles + events + claims + assertions
+}

@@ -1,0 +1,85 @@
+import Content
+import Diagnostics
+import DossierModel
+import Testing
+
+@Suite struct ValidContentTests {
+  @Test func readsTheSampleWithoutAWord() async throws {
+    let reading = await Sample().read()
+    #expect(reading.diagnostics.map(Sample.line) == [])
+    let dossier = try #require(reading.dossier)
+    #expect(dossier.articles.map(\.id.value.text) == ["alpha", "beta"])
+    #expect(dossier.actors.map(\.id.value.text) == ["army", "speaker", "state", "wire"])
+    #expect(dossier.places.map(\.id.value.text) == ["province", "town"])
+    #expect(dossier.events.map(\.id.value.text) == ["raid", "visit"])
+    #expect(dossier.claims.map(\.id.value.text) == ["killed", "day", "who", "said"])
+    #expect(dossier.rules == Rules(quotationWords: 8, quotedShare: 40))
+    #expect(reading.incomplete == [])
+  }
+
+  @Test func resolvesEveryReference() async throws {
+    let dossier = try #require(await Sample().read().dossier)
+    let army = dossier.actors[0]
+    #expect(army.of.map { dossier[$0.value].id.value.text } == "state")
+    #expect(army.relations.map { dossier[$0.other.value].id.value.text } == ["state"])
+    #expect(dossier.places[1].within.map { dossier[$0.value].id.value.text } == "province")
+    #expect(dossier.places[1].point == GeoPoint(latitude: 32_400_000, longitude: -53_700_000))
+    #expect(dossier.places[0].names.map(\.articles) == [nil, [Reference(0)]])
+    #expect(dossier.articles.map { $0.outlet.map { dossier[$0.value].id.value.text } } == ["wire", nil])
+    let killed = dossier.claims[0]
+    #expect(killed.answers.map { dossier[$0.article].id.value.text } == ["alpha", "beta"])
+    guard case .chain(let chain) = killed.answers[0].assertions[0].via else { throw Missing() }
+    #expect(chain.map { $0.map { dossier[$0.value].id.value.text } } == [["wire"], ["speaker"]])
+    guard case .chain(let side) = killed.answers[1].assertions[1].via else { throw Missing() }
+    #expect(side.map { $0.map { dossier[$0.value].id.value.text } } == [["speaker", "army"]])
+    #expect(dossier.judgements[0].restsOn.map { dossier[$0.value].id.value.text } == ["killed", "day"])
+    #expect(dossier.claims[2].compatibility == .groups([[0, 2], [1, 2]]))
+    #expect(dossier.claims[2].positions.map(\.subject) == [.actor(Reference(0)), nil, nil])
+  }
+
+  /// A date as a YAML list is the set that EDTF writes in brackets.
+  @Test func readsAListAsASetOfDates() async throws {
+    let dossier = try #require(await Sample().read().dossier)
+    #expect(dossier.events[1].when.value.text == "[2024-01-29,2024-01-30]")
+  }
+
+  @Test func keepsTheDigestAndItsPlace() async throws {
+    let reading = await Sample().read()
+    let digest = try #require(reading.dossier?.articles[0].digest)
+    #expect(digest.text == "The digest of alpha.\n")
+    #expect(reading.sources.place(digest.range).line == 15)
+  }
+
+  @Test func ordersArticlesAsTheManifestSays() async throws {
+    var sample = Sample()
+    try sample.change("dossier.yaml", "rules:", "articles: [beta, alpha]\nrules:")
+    let dossier = try #require(await sample.read().dossier)
+    #expect(dossier.articles.map(\.id.value.text) == ["beta", "alpha"])
+    #expect(dossier.claims[0].answers.map { dossier[$0.article].id.value.text } == ["beta", "alpha"])
+  }
+
+  /// Articles beyond one chunk are read side by side; their order and their problems must not depend on it.
+  @Test func readsManyArticlesInTheOrderOfTheirNames() async throws {
+    var sample = Sample()
+    for number in 1000..<1500 {
+      let text = Sample.beta.split(separator: "code: B").joined(separator: "code: N\(number)")
+      sample.files["articles/n\(number).md"] = Array(text.utf8)
+    }
+    let reading = await sample.read()
+    #expect(reading.diagnostics == [])
+    #expect(reading.dossier?.articles.map(\.id.value.text) == ["alpha", "beta"] + (1000..<1500).map { "n\($0)" })
+    #expect(reading.dossier?.articles[77].code.value == "N1075")
+  }
+
+  @Test func readsCarriageReturnsAndAByteOrderMark() async throws {
+    var sample = Sample()
+    for (path, bytes) in sample.files {
+      sample.files[path] = [0xEF, 0xBB, 0xBF] + bytes.flatMap { $0 == 0x0A ? [0x0D, 0x0A] : [$0] }
+    }
+    let reading = await sample.read()
+    #expect(reading.diagnostics.map(Sample.line) == [])
+    #expect(reading.dossier?.articles[0].digest.text == "The digest of alpha.\r\n")
+  }
+
+  struct Missing: Error {}
+}
