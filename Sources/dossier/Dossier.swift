@@ -1,7 +1,0 @@
-import ArgumentParser
-
-/// The command.
-@main
-struct DossierCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(commandName: "dossier", abstract: "Publishes briefing dossiers.")
-}
