@@ -1,0 +1,83 @@
+import Diagnostics
+import DossierModel
+import YAML
+
+/// All texts of the interface in one language, read from one file. A file that lacks a text, or has one that nobody
+/// knows, is an error at its place.
+public struct Phrasebook: Sendable {
+  /// What stands on every page.
+  public let common: PhraseTable<CommonPhrase>
+
+  /// Reads a language file. Nil where something is wrong, which is then reported.
+  public static func read(_ source: SourceText, as file: FileID) -> (phrasebook: Phrasebook?, [Diagnostic]) {
+    let (tree, diagnostics) = TreeReader.read(source, as: file)
+    let log = ProblemLog(source)
+    log.add(diagnostics)
+    let phrasebook = tree?.root.readFields("This language file", log) { fields in
+      let language = LanguageForms(reading: &fields)
+      func table<Section: Phrase>(_ section: Section.Type) -> PhraseTable<Section> {
+        PhraseTable(reading: &fields, language)
+      }
+      return Phrasebook(common: table(CommonPhrase.self))
+    }
+    return (log.hasErrors ? nil : phrasebook, log.diagnostics)
+  }
+}
+
+/// How a language forms plurals and writes digits.
+struct LanguageForms {
+  let rule: PluralRule
+  let digits: [Character]
+
+  init(reading fields: inout Fields) {
+    let plural = fields.requiredText("plural")
+    rule = plural.flatMap { PluralRule(rawValue: $0.value) } ?? .one
+    if let plural, PluralRule(rawValue: plural.value) == nil {
+      let names = PluralRule.allCases.map(\.rawValue)
+      fields.log.error(
+        "unknown-plural-rule", at: plural.range, "There is no plural rule `\(plural.value)`",
+        "The rules are \(names.joined(separator: ", ")).",
+        suggestions: NearestName.candidates(for: plural.value, among: names))
+    }
+    let written = fields.text("digits")
+    digits = (written?.value).map(Array.init) ?? Array("0123456789")
+    if let written, digits.count != 10 {
+      fields.log.error("not-ten-digits", at: written.range, "`digits` must be the ten digits from 0 to 9")
+    }
+  }
+}
+
+extension PhraseTable {
+  /// Reads the section, each text of which must be there. A text that is missing is kept empty and reported.
+  init(reading fields: inout Fields, _ language: LanguageForms) {
+    let log = fields.log
+    let messages = fields.required(Section.section)?.readFields("The section `\(Section.section)`", log) { section in
+      Section.keys.map { key in
+        section.required(key).flatMap { Message(reading: $0, key: key, log) } ?? Message("")
+      }
+    }
+    self.init(
+      messages: messages ?? Section.keys.map { _ in Message("") }, rule: language.rule,
+      digits: language.digits.count == 10 ? language.digits : Array("0123456789"))
+  }
+}
+
+extension Message {
+  /// Reads a text, or a map from plural categories to texts.
+  fileprivate init?(reading node: Node, key: String, _ log: ProblemLog) {
+    guard node.kind == .map else {
+      guard let text = node.readText("`\(key)`", log) else { return nil }
+      self.init(text.value)
+      return
+    }
+    var forms: [PluralCategory: String] = [:]
+    node.readFields("The text `\(key)`", log) { fields in
+      for category in PluralCategory.allCases {
+        let text = category == .other ? fields.requiredText(category.rawValue) : fields.text(category.rawValue)
+        forms[category] = text?.value
+      }
+      return ()
+    }
+    self.init(forms: forms)
+  }
+}
