@@ -4,6 +4,11 @@ public enum CommonPhrase: Int, Phrase {
 
   case skipLink
   case dossierKind
+  case dossierMenu
+  case allPages
+  case more
+  case whereThisIs
+  case home
   case timeline
   case compare
   case actors
@@ -12,4 +17,34 @@ public enum CommonPhrase: Int, Phrase {
   case wording
   case method
   case search
+  case print
+  case editionOf
+  case footer
+
+  case outletNotNamed
+  case onlyInHeadline
+  case onlyInStandfirst
+  case onlyInCaption
+  case onlyInEmbed
+  case onlyInCredit
+  case verified
+  case notVerified
+  case seeSource
+
+  case ownWords
+  case inOwnWords
+  case wordOf
+  case wordOfThrough
+  case shortThrough
+  case listSeparator
+  case listEnd
+  case positionSeparator
+  case says
+  case saysUnknown
+  case claimLink
+  case evidenceFrom
+  case allArticles
+  case reportedBy
+  case notFound
+  case notFoundAdvice
 }

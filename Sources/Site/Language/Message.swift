@@ -1,3 +1,5 @@
+import HTML
+
 /// A text of the interface: fixed, or with gaps `{name}`, or in several forms by number.
 struct Message: Sendable {
   /// A stretch of a text.
@@ -26,12 +28,25 @@ struct Message: Sendable {
       })
   }
 
+  /// Whether there is a form for `category`.
+  func has(_ category: PluralCategory) -> Bool { forms[category] != nil }
+
   /// The form for `category`, its gaps filled; a gap for which no value is given stays as it is written.
   func text(_ category: PluralCategory, _ values: [String: String]) -> String {
     (forms[category] ?? forms[.other] ?? []).reduce(into: "") { text, piece in
       switch piece {
       case .text(let words): text += words
       case .gap(let name): text += values[name] ?? "{\(name)}"
+      }
+    }
+  }
+
+  /// The form for `category` as HTML: its words escaped, its gaps filled with markup.
+  func markup(_ category: PluralCategory, _ values: [String: Markup]) -> Markup {
+    (forms[category] ?? forms[.other] ?? []).reduce(into: Markup()) { markup, piece in
+      switch piece {
+      case .text(let words): markup.append(text: words)
+      case .gap(let name): markup.append(values[name] ?? Markup(text: "{\(name)}"))
       }
     }
   }

@@ -1,3 +1,6 @@
+import HTML
+import Templates
+
 /// The texts of one section, in one language.
 public struct PhraseTable<Section: Phrase>: Sendable {
   private let messages: [Message]
@@ -18,7 +21,27 @@ public struct PhraseTable<Section: Phrase>: Sendable {
   /// The text in the form for `number`, which also fills the gap `{n}`, in the language's digits.
   public func callAsFunction(_ phrase: Section, count number: Int, _ values: [String: String] = [:]) -> String {
     var values = values
-    values["n"] = String(String(number).map { $0.wholeNumberValue.map { digits[$0] } ?? $0 })
-    return messages[phrase.rawValue].text(rule.category(of: number), values)
+    values["n"] = digits(number)
+    let message = messages[phrase.rawValue]
+    // Any language may say "both" where its grammar has no dual.
+    let category = number == 2 && message.has(.two) ? .two : rule.category(of: number)
+    return message.text(category, values)
+  }
+
+  /// The text as HTML, its gaps filled with markup.
+  public func markup(_ phrase: Section, _ values: [String: Markup]) -> Markup {
+    messages[phrase.rawValue].markup(.other, values)
+  }
+
+  /// A number in the language's digits.
+  public func digits(_ number: Int) -> String {
+    String(String(number).map { $0.wholeNumberValue.map { digits[$0] } ?? $0 })
+  }
+}
+
+/// In templates, each text stands under its key.
+extension PhraseTable: View {
+  public static var fields: [Field<Self>] {
+    return Section.allCases.map { phrase in text(phrase.key) { $0(phrase) } }
   }
 }

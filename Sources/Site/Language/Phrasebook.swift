@@ -7,6 +7,14 @@ import YAML
 public struct Phrasebook: Sendable {
   /// What stands on every page.
   public let common: PhraseTable<CommonPhrase>
+  /// The names of days and months.
+  public let dates: PhraseTable<DatePhrase>
+  /// Verdicts, cells and origins.
+  public let verdicts: PhraseTable<VerdictPhrase>
+  /// The first page.
+  public let home: PhraseTable<HomePhrase>
+  /// The pages of articles.
+  public let articles: PhraseTable<ArticlePhrase>
 
   /// Reads a language file. Nil where something is wrong, which is then reported.
   public static func read(_ source: SourceText, as file: FileID) -> (phrasebook: Phrasebook?, [Diagnostic]) {
@@ -18,7 +26,9 @@ public struct Phrasebook: Sendable {
       func table<Section: Phrase>(_ section: Section.Type) -> PhraseTable<Section> {
         PhraseTable(reading: &fields, language)
       }
-      return Phrasebook(common: table(CommonPhrase.self))
+      return Phrasebook(
+        common: table(CommonPhrase.self), dates: table(DatePhrase.self), verdicts: table(VerdictPhrase.self),
+        home: table(HomePhrase.self), articles: table(ArticlePhrase.self))
     }
     return (log.hasErrors ? nil : phrasebook, log.diagnostics)
   }

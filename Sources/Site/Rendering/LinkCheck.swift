@@ -76,7 +76,10 @@ struct LinkCheck: Sendable {
       links.diagnostics.append(broken(link, on: page.path, "there is no such file in the site"))
       return
     }
-    guard hash < value.endIndex, value.index(after: hash) < value.endIndex else { return }
+    // A fragment with `=` is the state of a filter; no identifier has one.
+    guard hash < value.endIndex, value.index(after: hash) < value.endIndex,
+      !value[hash...].contains(UInt8(ascii: "="))
+    else { return }
     let start = links.texts.count
     links.texts += value
     links.wanted.append((target, Self.hash(value[value.index(after: hash)...]), start..<links.texts.count))

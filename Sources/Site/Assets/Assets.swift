@@ -1,0 +1,33 @@
+import Hashing
+
+/// The style sheet and the scripts, each named by the hash of its content, so that a page never meets another edition's.
+public struct Assets: Sendable {
+  /// One file.
+  public struct Asset: Hashable, Sendable {
+    /// Its path below the site's root.
+    public let path: String
+    /// Its bytes.
+    public let bytes: [UInt8]
+  }
+
+  /// The style sheet.
+  public let styleSheet: Asset
+  /// What adds filters and copying to pages.
+  public let script: Asset
+  /// What searches.
+  public let searchScript: Asset
+
+  /// Names the files by their content; nil where hashing fails.
+  public init?(styleSheet: [UInt8], script: [UInt8], searchScript: [UInt8]) {
+    guard let styleSheet = Self.name(styleSheet, "dossier", "css"), let script = Self.name(script, "dossier", "js"),
+      let searchScript = Self.name(searchScript, "search", "js")
+    else { return nil }
+    self.styleSheet = styleSheet
+    self.script = script
+    self.searchScript = searchScript
+  }
+
+  private static func name(_ bytes: [UInt8], _ stem: String, _ ending: String) -> Asset? {
+    SHA256Digest(of: bytes).map { Asset(path: "\(stem)-\($0.description.prefix(12)).\(ending)", bytes: bytes) }
+  }
+}

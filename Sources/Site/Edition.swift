@@ -1,0 +1,40 @@
+import Comparison
+import DossierModel
+import Markdown
+
+/// All that pages are made from: values that no page changes.
+public struct Edition: Sendable {
+  /// The dossier.
+  public let dossier: Dossier
+  /// What was found in the originals.
+  public let findings: Findings
+  /// What comes of setting the articles side by side.
+  public let comparisons: Comparisons
+  /// The texts of the interface.
+  public let phrases: Phrasebook
+  /// Where everything is.
+  public let addresses: Addresses
+  /// Everything by its identifier.
+  public let directory: Directory
+  /// Finds the names of actors and places in prose.
+  public let mentions: NameMatcher
+  /// The files beside the pages.
+  public let assets: Assets
+
+  /// How dates, figures and times are said.
+  var phrasing: any Phrasing { English() }
+
+  /// Gathers what pages are made from.
+  public init(
+    of dossier: Dossier, _ findings: Findings, _ comparisons: Comparisons, phrases: Phrasebook, assets: Assets
+  ) {
+    self.dossier = dossier
+    self.findings = findings
+    self.comparisons = comparisons
+    self.phrases = phrases
+    self.assets = assets
+    addresses = Addresses(of: dossier)
+    directory = Directory(of: dossier)
+    mentions = NameMatcher(of: dossier)
+  }
+}

@@ -1,0 +1,44 @@
+/// The texts of the first page.
+public enum HomePhrase: Int, Phrase {
+  public static let section = "home"
+
+  case kicker
+  case articlesLabel
+  case agreed
+  case agreedRemark
+  case disputed
+  case disputedRemark
+  case notKnown
+  case notKnownRemark
+  case against
+  case saidUnknown
+  case allOfThem
+  case judgements
+  case judgementsRemark
+  case highConfidence
+  case moderateConfidence
+  case lowConfidence
+  case restsOn
+  case daysTitle
+  case daysRemark
+  case wholeTimeline
+  case planned
+  case comparison
+  case comparisonRemark
+  case comparisonCaption
+  case claim
+  case verdict
+  case allClaims
+  case checked
+  case checkedText
+  case methodLink
+  case quotations
+  case quotationsVerified
+  case silences
+  case silencesChecked
+  case originals
+  case originalsExamined
+  case corrections
+  case correctionsCount
+  case noCorrections
+}

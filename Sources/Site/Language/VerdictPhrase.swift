@@ -1,0 +1,36 @@
+/// Verdicts, cells and origins in words.
+public enum VerdictPhrase: Int, Phrase {
+  public static let section = "verdict"
+
+  case agree
+  case partlyAgree
+  case differ
+  case singleSource
+  case unanswered
+  case noArticleAnswers
+  case onlyOneAnswers
+  case allSayTheSame
+  case canAllBeTrue
+  case cannotAllBeTrue
+  case differentAnswers
+  case notEquallyFirm
+  case oneSaysMore
+  case canStandTogether
+  case reasonSeparator
+  case articles
+  case articlesAndOrigins
+  case basis
+  case namedOrigins
+  case namedOriginsList
+  case originWithArticles
+  case originSeparator
+  case unnamedOrigins
+  case withoutSource
+  case oneSide
+  case silent
+  case silentNotChecked
+  case silentNear
+  case couldNotHaveKnown
+  case saysTwoThings
+  case computed
+}

@@ -1,0 +1,59 @@
+import DossierModel
+import HTML
+import Templates
+
+/// A day at a glance: its events, each with a bead for every article that reports it.
+struct GlanceDay: View {
+  /// One event of the day.
+  struct Entry: View {
+    let link: LinkView
+    let beads: Markup
+    let isPlanned: Bool
+    let isLead: Bool
+
+    static var fields: [Field<Self>] {
+      view("link") { $0.link }
+      html("beads") { $0.beads }
+      flag("planned") { $0.isPlanned }
+      flag("lead") { $0.isLead }
+    }
+  }
+
+  let number: String
+  let weekday: String
+  let entries: [Entry]
+
+  static var fields: [Field<Self>] {
+    text("number") { $0.number }
+    text("weekday") { $0.weekday }
+    list("entries") { $0.entries }
+  }
+
+  private static let days = 5
+  private static let entries = 5
+
+  /// The five days on which most articles report most, in their order.
+  static func days(in scope: PageScope) -> [GlanceDay] {
+    let dossier = scope.dossier
+    var events: [Day: [Reference<Event>]] = [:]
+    for (index, event) in dossier.events.enumerated() {
+      guard let day = event.when.value.earliest.day, event.when.value.latest.day == day else { continue }
+      events[day, default: []].append(Reference(index))
+    }
+    let reports = { (event: Reference<Event>) in scope.edition.comparisons[event].articles.count }
+    let weight = events.mapValues { $0.reduce(0) { $0 + reports($1) } }
+    let busiest = weight.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.prefix(days).map(\.key).sorted()
+    return busiest.map { day in
+      let all = events[day] ?? []
+      let most = all.map(reports).max() ?? 0
+      let shown = all.sorted { (reports($1), $0) < (reports($0), $1) }.prefix(entries).sorted()
+      return GlanceDay(
+        number: scope.phrases.common.digits(day.components.day), weekday: scope.phrases.dates.weekday(of: day),
+        entries: shown.map { event in
+          Entry(
+            link: scope.link(to: event), beads: scope.beads(scope.edition.comparisons[event].articles),
+            isPlanned: dossier[event].planned, isLead: reports(event) == most && most > 1)
+        })
+    }
+  }
+}

@@ -1,0 +1,107 @@
+import DossierModel
+import HTML
+import Templates
+
+/// The first page: what happened, what is agreed, disputed and unknown, and how all of it was checked.
+struct HomePage: View {
+  /// A heading with its short list.
+  struct Column: View {
+    let sign: Markup
+    let title: String
+    let remark: String
+    let className: String
+    let entries: [LinkView]
+    let more: LinkView
+
+    static var fields: [Field<Self>] {
+      html("sign") { $0.sign }
+      text("title") { $0.title }
+      text("remark") { $0.remark }
+      text("class") { $0.className }
+      list("entries") { $0.entries }
+      view("more") { $0.more }
+    }
+  }
+
+  /// A label and what it labels.
+  struct Fact: View {
+    let label: String
+    let text: String
+
+    static var fields: [Field<Self>] {
+      text("label") { $0.label }
+      text("text") { $0.text }
+    }
+  }
+
+  let frame: FrameView
+  let kicker: String
+  let title: String
+  let lede: Markup
+  let articles: [ArticlesPage.Row]
+  let columns: [Column]
+  let judgements: [JudgementView]
+  let days: [GlanceDay]
+  let daysRemark: String
+  let columnHeads: [ArticleView]
+  let rows: [MatrixRow]
+  let links: [String: String]
+  let checks: [Fact]
+  let words: PhraseTable<HomePhrase>
+
+  static var fields: [Field<Self>] {
+    view("frame") { $0.frame }
+    text("kicker") { $0.kicker }
+    text("title") { $0.title }
+    html("lede") { $0.lede }
+    list("articles") { $0.articles }
+    list("columns") { $0.columns }
+    list("judgements") { $0.judgements }
+    list("days") { $0.days }
+    text("days-remark") { $0.daysRemark }
+    list("column-heads") { $0.columnHeads }
+    list("rows") { $0.rows }
+    text("articles-href") { $0.links["articles"] }
+    text("timeline-href") { $0.links["timeline"] }
+    text("compare-href") { $0.links["compare"] }
+    text("method-href") { $0.links["method"] }
+    list("checks") { $0.checks }
+    view("t") { $0.words }
+  }
+
+  init(in scope: PageScope) {
+    let dossier = scope.dossier
+    words = scope.phrases.home
+    frame = scope.frame(title: dossier.title, description: scope.plainText(dossier.summary))
+    let day = scope.edition.phrasing.phrase(dossier.edition, weekday: false)
+    kicker = words(.kicker, count: dossier.articles.count, ["edition": day])
+    title = dossier.title
+    lede = scope.line(dossier.summary)
+    articles = ArticlesPage.rows(in: scope, articles: 0..<min(8, dossier.articles.count))
+    columns = HomeColumns(scope).columns
+    judgements = dossier.judgements.map(scope.view)
+    days = GlanceDay.days(in: scope)
+    daysRemark = words(.daysRemark, ["articles": scope.codes(of: dossier.articles.indices.prefix(8).map(Reference.init))])
+    let shown = Array(dossier.articles.indices.prefix(8).map { Reference<Article>($0) })
+    columnHeads = shown.map(scope.view)
+    rows = Self.keyClaims(of: dossier).map { scope.row(of: $0, columns: shown, withQuotations: false) }
+    links = [
+      "articles": scope.links.link(to: .index(.articles, page: 1)),
+      "timeline": scope.links.link(to: .index(.timeline, page: 1)),
+      "compare": scope.links.link(to: .index(.compare, page: 1)), "method": scope.links.link(to: .method),
+    ]
+    checks = HomeChecks.facts(in: scope)
+  }
+
+  /// The claims on which the editors' judgements rest, in their order; where there are none, those most answered.
+  private static func keyClaims(of dossier: Dossier) -> [Reference<Claim>] {
+    var claims: [Reference<Claim>] = []
+    for claim in dossier.judgements.flatMap(\.restsOn) where !claims.contains(claim.value) { claims.append(claim.value) }
+    if claims.isEmpty {
+      claims = dossier.claims.indices.sorted {
+        (dossier.claims[$1].answers.count, $0) < (dossier.claims[$0].answers.count, $1)
+      }.map(Reference.init)
+    }
+    return Array(claims.prefix(8))
+  }
+}

@@ -1,0 +1,20 @@
+import Diagnostics
+import Templates
+
+/// The compiled template of every kind of page.
+public struct PageTemplates: Sendable {
+  let home: Template<HomePage>
+  let articles: Template<ArticlesPage>
+  let notFound: Template<NotFoundPage>
+
+  /// Compiles the templates in `files`. Nil where something is wrong, which is then reported.
+  public static func compile(_ files: [SourceText]) -> (templates: PageTemplates?, diagnostics: [Diagnostic]) {
+    var library = TemplateLibrary(files)
+    let templates = PageTemplates(
+      home: library.template("home"),
+      articles: library.template("articles"),
+      notFound: library.template("not-found"))
+    let diagnostics = library.diagnostics + library.unusedTemplates
+    return (diagnostics.hasErrors ? nil : templates, diagnostics)
+  }
+}

@@ -1,0 +1,90 @@
+import Diagnostics
+import DossierModel
+
+/// A file of the site that is no page: it is made before any page is, and pages may point to it.
+public struct SiteFile: Sendable {
+  /// Its path below the site's root.
+  public let path: String
+  /// Its bytes.
+  public let bytes: [UInt8]
+}
+
+/// Every file of the site with its address, before the first page is rendered.
+public struct SitePlan: Sendable {
+  /// What the pages are made from.
+  public let edition: Edition
+  /// The pages, in the order in which they are numbered.
+  public let pages: [Page]
+  /// All other files.
+  public let files: [SiteFile]
+  let templates: PageTemplates
+
+  /// Plans the site; two claimants of one path are errors.
+  public static func plan(
+    _ edition: Edition, templates: PageTemplates, files more: [SiteFile] = []
+  ) -> (plan: SitePlan, diagnostics: [Diagnostic]) {
+    let assets = [edition.assets.styleSheet, edition.assets.script, edition.assets.searchScript]
+    let files = assets.map { SiteFile(path: $0.path, bytes: $0.bytes) } + more
+    let plan = SitePlan(edition: edition, pages: PageList.pages(of: edition), files: files, templates: templates)
+    return (plan, plan.claimPaths())
+  }
+
+  /// The paths of all files: the pages first, then the others.
+  var paths: [String] { pages.map(edition.addresses.path(of:)) + files.map(\.path) }
+
+  private func claimPaths() -> [Diagnostic] {
+    var claims = PathClaims()
+    let dossier = edition.dossier
+    for name in dossier.keep { claims.claim(name, for: "“\(name)”, which the dossier keeps,", at: nil) }
+    for page in pages {
+      let place = page.subject.map { dossier.sources.place(dossier.range(of: $0)) }
+      claims.claim(edition.addresses.path(of: page), for: page.description(in: dossier), at: place)
+    }
+    for file in files { claims.claim(file.path, for: "the file \(file.path)", at: nil) }
+    return claims.diagnostics
+  }
+}
+
+extension Page {
+  /// The thing that the page is about; nil for a page about many.
+  var subject: Subject? {
+    switch self {
+    case .event(let event): .event(event)
+    case .actor(let actor): .actor(actor)
+    case .place(let place): .place(place)
+    case .article(let article): .article(article)
+    case .claim(let claim): .claim(claim)
+    default: nil
+    }
+  }
+
+  /// The page as a sentence names it.
+  func description(in dossier: Dossier) -> String {
+    switch self {
+    case .home: "the first page"
+    case .index(let index, let number): "page \(number) of \(index.rawValue)"
+    case .event(let event): "the event “\(dossier[event].id.value)”"
+    case .actor(let actor): "the actor “\(dossier[actor].id.value)”"
+    case .place(let place): "the place “\(dossier[place].id.value)”"
+    case .article(let article): "the article “\(dossier[article].id.value)”"
+    case .claim(let claim): "the claim “\(dossier[claim].id.value)”"
+    case .pair(let first, let second): "the pair “\(dossier[first].id.value)”, “\(dossier[second].id.value)”"
+    case .wording, .method, .search, .print: "the page \(self)"
+    case .notFound: "the page for unknown addresses"
+    }
+  }
+}
+
+extension Dossier {
+  /// Where the identifier of a thing was written.
+  func range(of subject: Subject) -> SourceRange {
+    switch subject {
+    case .actor(let actor): self[actor].id.range
+    case .article(let article): self[article].id.range
+    case .claim(let claim): self[claim].id.range
+    case .event(let event): self[event].id.range
+    case .place(let place): self[place].id.range
+    case .term(let term): self[term].id.range
+    }
+  }
+}

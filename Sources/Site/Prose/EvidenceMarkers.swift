@@ -1,0 +1,75 @@
+import DossierModel
+import HTML
+import Markdown
+
+/// Writes the markers that lead from a statement to the claim with its evidence.
+struct CodeMarkers: Sendable {
+  let edition: Edition
+  let links: Links
+
+  /// The marker of a claim: the codes of the articles, each in its hue, or one word where it is all of them.
+  func marker(_ claim: String, _ identifiers: [String]) -> ProseOptions.CodeMarker {
+    let phrases = edition.phrases.common
+    let articles = identifiers.compactMap(edition.directory.article).sorted()
+    let codes = articles.map { edition.dossier[$0].code.value }
+    let isAll = articles.count == edition.dossier.articles.count && articles.count > 2
+    let content = Markup { writer in
+      if isAll {
+        writer.text(phrases(.allArticles, count: articles.count))
+        return
+      }
+      for (index, article) in articles.enumerated() {
+        if index > 0 { writer.text(" ") }
+        writer.element("b", ["class": Hue.name(article.index)], text: codes[index])
+      }
+    }
+    let separator = phrases(.listSeparator)
+    return ProseOptions.CodeMarker(
+      address: address(claim, articles), name: phrases(.evidenceFrom, ["articles": codes.joined(separator: separator)]),
+      content: content)
+  }
+
+  private func address(_ claim: String, _ articles: [Reference<Article>]) -> String {
+    guard case .claim(let claim) = edition.directory.subject(.claim, claim) else { return links.root }
+    let anchor = articles.count == 1 ? articles.first.map { edition.dossier[$0].id.value.description } : nil
+    return links.link(to: .claim(claim), anchor: anchor)
+  }
+}
+
+/// Writes what a note says: the words of the article, on whose word they stand, and the way to the claim.
+struct NoteWriter: Sendable {
+  /// What a page scope is made from; notes are written while the prose is rendered, so they need one of their own.
+  struct Scope: Sendable {
+    let edition: Edition
+    let page: Page
+  }
+
+  let scope: Scope
+
+  /// The note for a marker.
+  func content(for evidence: Evidence) -> Markup {
+    let page = PageScope(scope.page, of: scope.edition)
+    let prose = ProseLinks(edition: scope.edition, links: page.links)
+    guard let (claim, answer) = prose.answer(evidence) else { return Markup() }
+    return Markup { note in
+      for assertion in answer.assertions.prefix(1) {
+        for quotation in assertion.quotations {
+          note.markup(page.quoted(quotation, in: answer.article))
+          note.text(" ")
+        }
+        note.markup(page.sentence(of: assertion.via, in: answer.article))
+        note.text(". ")
+      }
+      let href = page.links.link(to: .claim(claim), anchor: evidence.article)
+      note.element("a", ["href": href], text: scope.edition.phrases.common(.claimLink))
+    }
+  }
+}
+
+extension PageScope {
+  /// A quotation in running text.
+  func quoted(_ quotation: Quotation, in article: Reference<Article>) -> Markup {
+    let view = view(of: quotation, in: article)
+    return .element("q", ["lang": view.language, "dir": view.direction], text: view.text)
+  }
+}

@@ -1,0 +1,73 @@
+import Diagnostics
+import DossierModel
+import HTML
+import Markdown
+
+// The editors' prose on a page: links led, evidence marked, names linked at their first mention.
+extension PageScope {
+  /// Blocks of prose with the codes of the articles at each statement.
+  func blocks(_ prose: Prose, about subject: Subject? = nil, headingShift: Int = 2) -> Markup {
+    var options = options(about: subject)
+    options.headingShift = headingShift
+    return render(prose, options).body
+  }
+
+  /// One paragraph of prose, without its element.
+  func line(_ prose: Prose, about subject: Subject? = nil) -> Markup {
+    var options = options(about: subject)
+    options.form = .line
+    return render(prose, options).body
+  }
+
+  /// The digest of an article: each statement has a number that leads to a note with the words on which it rests.
+  func digest(of article: Reference<Article>, prefix: String = "", headingShift: Int = 2) -> RenderedProse {
+    var options = options(about: .article(article))
+    options.headingShift = headingShift
+    options.notePrefix = prefix
+    let notes = NoteWriter(scope: NoteWriter.Scope(edition: edition, page: page))
+    options.evidence = .notes { evidence, _ in notes.content(for: evidence) }
+    return render(dossier[article].digest, options)
+  }
+
+  /// Prose as plain text, for descriptions.
+  func plainText(_ prose: Prose) -> String {
+    var options = options(about: nil)
+    options.findMentions = nil
+    options.evidence = .textOnly
+    return render(prose, options).plainText.split(separator: "\n").joined(separator: " ")
+  }
+
+  private func options(about subject: Subject?) -> ProseOptions {
+    let prose = ProseLinks(edition: edition, links: links)
+    let mentions = edition.mentions
+    let markers = CodeMarkers(edition: edition, links: links)
+    var options = ProseOptions()
+    options.resolve = { prose.resolve($0) }
+    options.check = { prose.check($0) }
+    options.evidence = .codes { claim, articles in markers.marker(claim, articles) }
+    options.findMentions = { mentions.mentions(in: $0) }
+    if let subject, let link = DossierLink(to: subject, in: dossier) { options.mentioned = [link] }
+    return options
+  }
+
+  private func render(_ prose: Prose, _ options: ProseOptions) -> RenderedProse {
+    let source = dossier.sources[prose.range.file]
+    let rendered = MarkdownRenderer.render(MarkdownText(prose.text, written: prose.range.bytes, in: source), options)
+    problems.add(rendered.diagnostics)
+    return rendered
+  }
+}
+
+extension DossierLink {
+  /// The link that prose would write to `subject`.
+  init?(to subject: Subject, in dossier: Dossier) {
+    switch subject {
+    case .actor(let actor): self.init(.actor, dossier[actor].id.value.description)
+    case .article(let article): self.init(.article, dossier[article].id.value.description)
+    case .claim(let claim): self.init(.claim, dossier[claim].id.value.description)
+    case .event(let event): self.init(.event, dossier[event].id.value.description)
+    case .place(let place): self.init(.place, dossier[place].id.value.description)
+    case .term(let term): self.init(.term, dossier[term].id.value.description)
+    }
+  }
+}

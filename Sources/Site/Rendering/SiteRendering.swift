@@ -1,0 +1,52 @@
+import Diagnostics
+
+extension SitePlan {
+  /// Renders every file to `sink`, several pages at a time and each only once in memory, and checks every link and
+  /// anchor of every page. `progress` is told how many pages are done, from several tasks.
+  public func render(
+    to sink: FileSink, width: Int, progress: @escaping @Sendable (Int) -> Void = { _ in }
+  ) async -> [Diagnostic] {
+    let check = LinkCheck(paths: paths)
+    let chunks = await inChunks(of: pages.count, width: width) { range in
+      let results = range.map { render(pages[$0], check, to: sink) }
+      progress(range.count)
+      return results
+    }
+    var links: [Int: PageLinks] = [:]
+    var diagnostics: [Diagnostic] = []
+    for (number, result) in chunks.joined().enumerated() {
+      diagnostics += result.diagnostics + result.links.diagnostics
+      links[number] = result.links
+    }
+    diagnostics += files.compactMap { sink.write($0.path, $0.bytes) }
+    return diagnostics + check.check(links)
+  }
+
+  private func render(
+    _ page: Page, _ check: LinkCheck, to sink: FileSink
+  ) -> (links: PageLinks, diagnostics: [Diagnostic]) {
+    let scope = PageScope(page, of: edition)
+    var bytes: [UInt8] = []
+    templates.render(page, in: scope, into: &bytes)
+    let path = edition.addresses.path(of: page)
+    let failure = sink.write(path, bytes)
+    return (check.scan(bytes, at: path), scope.problems.diagnostics + [failure].compactMap { $0 })
+  }
+}
+
+extension PageTemplates {
+  /// Makes the view of a page and writes it by its template.
+  func render(_ page: Page, in scope: PageScope, into output: inout [UInt8]) {
+    let dossier = scope.dossier
+    func range(_ index: Page.Index, _ number: Int) -> Range<Int> {
+      PageList.range(ofPage: number, entries: PageList.entries(of: index, in: dossier))
+    }
+    switch page {
+    case .home: home.render(HomePage(in: scope), into: &output)
+    case .index(.articles, let number):
+      articles.render(ArticlesPage(in: scope, articles: range(.articles, number)), into: &output)
+    default:
+      notFound.render(NotFoundPage(in: scope), into: &output)
+    }
+  }
+}

@@ -1,0 +1,88 @@
+import DossierModel
+import HTML
+import Templates
+
+/// What stands around the content of every page.
+struct FrameView: View {
+  let title: String
+  let description: String
+  let language: String
+  let direction: String
+  let root: String
+  let home: String
+  let dossierTitle: String
+  let styleSheet: String
+  let script: String
+  /// Further scripts of this page.
+  var scripts: [String] = []
+  let canonical: String?
+  let picture: String?
+  let menu: [LinkView]
+  let print: String
+  /// Whether the page needs more width than running text does.
+  var isBroad = false
+  let editionDay: String
+  let edition: String
+  /// What the page is, for machines: JSON-LD.
+  var data = Markup()
+  let words: PhraseTable<CommonPhrase>
+
+  static var fields: [Field<Self>] {
+    text("title") { $0.title }
+    text("description") { $0.description }
+    text("language") { $0.language }
+    text("direction") { $0.direction }
+    text("root") { $0.root }
+    text("home") { $0.home }
+    text("dossier-title") { $0.dossierTitle }
+    text("style-sheet") { $0.styleSheet }
+    text("script") { $0.script }
+    list("scripts") { $0.scripts }
+    text("canonical") { $0.canonical }
+    text("picture") { $0.picture }
+    list("menu") { $0.menu }
+    text("print") { $0.print }
+    flag("broad") { $0.isBroad }
+    html("sprite") { _ in Sprite.markup }
+    text("edition-day") { $0.editionDay }
+    text("edition") { $0.edition }
+    html("data") { $0.data }
+    view("t") { $0.words }
+  }
+}
+
+extension PageScope {
+  /// The frame of this page. `part` is the entry of the menu under which the page stands.
+  func frame(title: String, description: String, part: Page? = nil, isBroad: Bool = false) -> FrameView {
+    let isHome = page == .home
+    return FrameView(
+      title: isHome ? title : "\(title) · \(dossier.title)", description: description,
+      language: dossier.language.description, direction: dossier.language.isRightToLeft ? "rtl" : "ltr",
+      root: links.root, home: links.link(to: .home), dossierTitle: dossier.title,
+      styleSheet: links.link(toFile: edition.assets.styleSheet.path),
+      script: links.link(toFile: edition.assets.script.path),
+      canonical: page == .notFound ? nil : dossier.address.map { $0 + edition.addresses.folder(of: page) },
+      picture: picture, menu: menu(part: part ?? page),
+      print: links.link(to: .print), isBroad: isBroad, editionDay: dossier.edition.description,
+      edition: edition.phrasing.phrase(dossier.edition, weekday: false), words: phrases.common)
+  }
+
+  private var picture: String? {
+    guard let address = dossier.address, let picture = dossier.picture else { return nil }
+    return address + picture.value
+  }
+
+  private func menu(part: Page) -> [LinkView] {
+    let entries: [(CommonPhrase, Page)] = [
+      (.timeline, .index(.timeline, page: 1)), (.compare, .index(.compare, page: 1)),
+      (.actors, .index(.actors, page: 1)), (.places, .index(.places, page: 1)),
+      (.articles, .index(.articles, page: 1)), (.wording, .wording), (.method, .method), (.search, .search),
+    ]
+    let secondary: Set<CommonPhrase> = [.places, .wording, .method]
+    return entries.map { phrase, page in
+      LinkView(
+        text: phrases.common(phrase), href: links.link(to: page), isCurrent: page == part,
+        isSecondary: secondary.contains(phrase))
+    }
+  }
+}

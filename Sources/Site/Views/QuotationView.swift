@@ -1,0 +1,67 @@
+import DossierModel
+import HTML
+import Templates
+
+/// A quotation with what is known of where it stands.
+struct QuotationView: View {
+  let text: String
+  /// The language, where it is not the page's.
+  let language: String?
+  /// The direction of its script, where it is not the page's.
+  let direction: String?
+  /// Where in the article it stands, where that is not the body.
+  let region: String?
+  /// Whether the article itself quotes it.
+  let isQuoted: Bool
+  /// Whether it was found in the original.
+  let isVerified: Bool
+  /// How that was established, on the page of the method.
+  let proof: String
+  /// The words on the article's public page, where its address is known.
+  let source: String?
+
+  static var fields: [Field<Self>] {
+    text("text") { $0.text }
+    text("language") { $0.language }
+    text("direction") { $0.direction }
+    text("region") { $0.region }
+    flag("quoted") { $0.isQuoted }
+    flag("verified") { $0.isVerified }
+    text("proof") { $0.proof }
+    text("source") { $0.source }
+  }
+}
+
+extension PageScope {
+  /// A quotation of `article` as pages show it.
+  func view(of quotation: Quotation, in article: Reference<Article>) -> QuotationView {
+    let record = dossier[article]
+    let finding = edition.findings[article].quotation(quotation.text)
+    let isForeign = record.language != dossier.language
+    let turns = record.language.isRightToLeft != dossier.language.isRightToLeft
+    return QuotationView(
+      text: quotation.text, language: isForeign ? record.language.description : nil,
+      direction: turns ? (record.language.isRightToLeft ? "rtl" : "ltr") : nil,
+      region: finding.flatMap { words(for: $0.region) }, isQuoted: finding?.marks == .inside,
+      isVerified: finding != nil,
+      proof: links.link(to: .method, anchor: "original-" + record.id.value.description),
+      source: source(of: article, finding))
+  }
+
+  /// Where a quotation stands, unless it stands in the body.
+  func words(for region: Region) -> String? {
+    switch region {
+    case .body: nil
+    case .headline: phrases.common(.onlyInHeadline)
+    case .standfirst: phrases.common(.onlyInStandfirst)
+    case .caption: phrases.common(.onlyInCaption)
+    case .embed: phrases.common(.onlyInEmbed)
+    case .credit: phrases.common(.onlyInCredit)
+    }
+  }
+
+  private func source(of article: Reference<Article>, _ finding: QuotationFinding?) -> String? {
+    guard let address = dossier[article].address, let fragment = finding?.fragment else { return nil }
+    return fragment.address(on: address)
+  }
+}

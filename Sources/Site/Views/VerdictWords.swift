@@ -1,0 +1,119 @@
+import Comparison
+import DossierModel
+import HTML
+
+// Verdicts, and what they rest on, in words: the reader's sentences of the manifest's table.
+extension PageScope {
+  /// The sign of a verdict.
+  func sign(of verdict: Verdict) -> VerdictSign {
+    switch verdict {
+    case .agree: .agree
+    case .partlyAgree: .partly
+    case .differ: .differ
+    case .singleSource: .single
+    case .unanswered: .unknown
+    }
+  }
+
+  /// The word of a verdict.
+  func word(of verdict: Verdict) -> String {
+    switch verdict {
+    case .agree: phrases.verdicts(.agree)
+    case .partlyAgree: phrases.verdicts(.partlyAgree)
+    case .differ: phrases.verdicts(.differ)
+    case .singleSource: phrases.verdicts(.singleSource)
+    case .unanswered: phrases.verdicts(.unanswered)
+    }
+  }
+
+  /// The sign of a verdict with its word.
+  func mark(of verdict: Verdict) -> Markup { sign(of: verdict).markup(word: word(of: verdict)) }
+
+  /// The reader's sentence for a claim, without the answers themselves.
+  func sentence(of claim: Reference<Claim>) -> String {
+    let comparison = edition.comparisons[claim]
+    let count = comparison.articles.count
+    switch comparison.verdict {
+    case .unanswered: return phrases.verdicts(.noArticleAnswers)
+    case .singleSource:
+      let code = comparison.articles.first.map { dossier[$0].code.value } ?? ""
+      return phrases.verdicts(.onlyOneAnswers, ["article": code])
+    case .agree: return phrases.verdicts(.allSayTheSame, count: count)
+    case .partlyAgree(let reasons):
+      let words = reasons.map(words).joined(separator: phrases.verdicts(.reasonSeparator))
+      return phrases.verdicts(.canAllBeTrue, ["reasons": words])
+    case .differ:
+      let isComputed = dossier[claim].kind == .figure || dossier[claim].kind == .date
+      return phrases.verdicts(isComputed ? .cannotAllBeTrue : .differentAnswers)
+    }
+  }
+
+  /// Why answers agree in part only.
+  func words(for reason: PartlyReason) -> String {
+    switch reason {
+    case .notEquallyFirm: phrases.verdicts(.notEquallyFirm)
+    case .oneSaysMore: phrases.verdicts(.oneSaysMore)
+    case .canAllBeTrue: phrases.verdicts(.canStandTogether)
+    }
+  }
+
+  /// "5 articles, 2 origins".
+  func counts(of origins: Origins) -> String {
+    let articles = phrases.verdicts(.articles, count: origins.articles.count)
+    return phrases.verdicts(.articlesAndOrigins, count: origins.count, ["articles": articles])
+  }
+
+  /// What an agreement rests on: "5 articles; 1 named origin (Marhamati: AP, CNN), 3 unnamed, 1 without a source."
+  func basis(of origins: Origins) -> Markup {
+    let separator = Markup(text: phrases.common(.listSeparator))
+    var parts: [Markup] = []
+    if !origins.named.isEmpty {
+      let named = origins.named.map { origin in
+        phrases.verdicts.markup(
+          .originWithArticles,
+          [
+            "origin": anchor(to: .actor(origin.actor)),
+            "articles": Markup(text: codes(of: origin.articles)),
+          ])
+      }
+      let words = phrases.verdicts(.namedOrigins, count: origins.named.count)
+      let list = named.joined(separator: Markup(text: phrases.verdicts(.originSeparator)))
+      parts.append(phrases.verdicts.markup(.namedOriginsList, ["count": Markup(text: words), "list": list]))
+    }
+    if !origins.unnamed.isEmpty {
+      parts.append(Markup(text: phrases.verdicts(.unnamedOrigins, count: origins.unnamed.count)))
+    }
+    if !origins.withoutSource.isEmpty {
+      parts.append(Markup(text: phrases.verdicts(.withoutSource, count: origins.withoutSource.count)))
+    }
+    let articles = Markup(text: phrases.verdicts(.articles, count: origins.articles.count))
+    return phrases.verdicts.markup(
+      .basis, ["articles": articles, "origins": parts.joined(separator: separator)])
+  }
+
+  /// The codes of articles, listed.
+  func codes(of articles: [Reference<Article>]) -> String {
+    articles.map { dossier[$0].code.value }.joined(separator: phrases.common(.listSeparator))
+  }
+
+  /// A compared value in words.
+  func words(for value: ComparedValue, of claim: Claim) -> String {
+    switch value {
+    case .figure(let figure): words(for: .figure(figure), of: claim)
+    case .date(let date): words(for: .date(date), of: claim)
+    case .position(let index): claim.positions[index].sentence
+    case .said: words(for: .said, of: claim)
+    }
+  }
+
+  /// What a group of answers says.
+  func words(for group: AnswerGroup, of claim: Claim) -> String {
+    group.values.map { words(for: $0, of: claim) }.joined(separator: phrases.common(.positionSeparator))
+  }
+
+  /// A bead for each of `articles`, in the place of each article.
+  func beads(_ articles: [Reference<Article>]) -> Markup {
+    BeadRow(count: dossier.articles.count, said: articles.map(\.index))
+      .markup(label: phrases.common(.reportedBy, ["articles": codes(of: articles)]))
+  }
+}
