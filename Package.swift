@@ -43,7 +43,9 @@ let package = Package(
     module("Comparison", ["DossierModel", "Diagnostics"]),
 
     // Third floor: the pages, and beside them the publication, which knows no page.
-    module("Site", ["Comparison", "DossierModel", "Templates", "Markdown", "YAML", "HTML", "JSON", "Hashing", "Diagnostics"]),
+    module(
+      "Site",
+      ["Comparison", "DossierModel", "Templates", "Markdown", "YAML", "HTML", "JSON", "Hashing", "Diagnostics"]),
     module("Publication", ["CSystem", "Hashing", "Diagnostics"]),
 
     // The roof.

@@ -1,6 +1,6 @@
 /// The texts of the pages of articles.
-public enum ArticlePhrase: Int, Phrase {
-  public static let section = "article"
+enum ArticlePhrase: Int, Phrase {
+  static let section = "article"
 
   case title
   case lede

@@ -1,6 +1,6 @@
 /// What stands on every page, and words that many pages use.
-public enum CommonPhrase: Int, Phrase {
-  public static let section = "common"
+enum CommonPhrase: Int, Phrase {
+  static let section = "common"
 
   case skipLink
   case dossierKind

@@ -1,8 +1,8 @@
 import DossierModel
 
 /// The names of days and months.
-public enum DatePhrase: Int, Phrase {
-  public static let section = "date"
+enum DatePhrase: Int, Phrase {
+  static let section = "date"
 
   case monday, tuesday, wednesday, thursday, friday, saturday, sunday
   case mon, tue, wed, thu, fri, sat, sun

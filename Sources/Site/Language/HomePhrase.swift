@@ -1,6 +1,6 @@
 /// The texts of the first page.
-public enum HomePhrase: Int, Phrase {
-  public static let section = "home"
+enum HomePhrase: Int, Phrase {
+  static let section = "home"
 
   case kicker
   case articlesLabel

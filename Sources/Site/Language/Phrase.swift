@@ -1,6 +1,6 @@
 /// The texts of one part of the interface, one case each. A language file holds them under the section's name, each
 /// under the case's name written with hyphens (`skipLink` is `skip-link`).
-public protocol Phrase: RawRepresentable<Int>, CaseIterable, Hashable, Sendable {
+protocol Phrase: RawRepresentable<Int>, CaseIterable, Hashable, Sendable {
   /// The section's key in a language file.
   static var section: String { get }
 }

@@ -2,7 +2,7 @@ import HTML
 import Templates
 
 /// The texts of one section, in one language.
-public struct PhraseTable<Section: Phrase>: Sendable {
+struct PhraseTable<Section: Phrase>: Sendable {
   private let messages: [Message]
   private let rule: PluralRule
   private let digits: [Character]
@@ -14,12 +14,12 @@ public struct PhraseTable<Section: Phrase>: Sendable {
   }
 
   /// The text, its gaps filled with `values`.
-  public func callAsFunction(_ phrase: Section, _ values: [String: String] = [:]) -> String {
+  func callAsFunction(_ phrase: Section, _ values: [String: String] = [:]) -> String {
     messages[phrase.rawValue].text(.other, values)
   }
 
   /// The text in the form for `number`, which also fills the gap `{n}`, in the language's digits.
-  public func callAsFunction(_ phrase: Section, count number: Int, _ values: [String: String] = [:]) -> String {
+  func callAsFunction(_ phrase: Section, count number: Int, _ values: [String: String] = [:]) -> String {
     var values = values
     values["n"] = digits(number)
     let message = messages[phrase.rawValue]
@@ -29,19 +29,19 @@ public struct PhraseTable<Section: Phrase>: Sendable {
   }
 
   /// The text as HTML, its gaps filled with markup.
-  public func markup(_ phrase: Section, _ values: [String: Markup]) -> Markup {
+  func markup(_ phrase: Section, _ values: [String: Markup]) -> Markup {
     messages[phrase.rawValue].markup(.other, values)
   }
 
   /// A number in the language's digits.
-  public func digits(_ number: Int) -> String {
+  func digits(_ number: Int) -> String {
     String(String(number).map { $0.wholeNumberValue.map { digits[$0] } ?? $0 })
   }
 }
 
 /// In templates, each text stands under its key.
 extension PhraseTable: View {
-  public static var fields: [Field<Self>] {
+  static var fields: [Field<Self>] {
     return Section.allCases.map { phrase in text(phrase.key) { $0(phrase) } }
   }
 }

@@ -6,15 +6,15 @@ import YAML
 /// knows, is an error at its place.
 public struct Phrasebook: Sendable {
   /// What stands on every page.
-  public let common: PhraseTable<CommonPhrase>
+  let common: PhraseTable<CommonPhrase>
   /// The names of days and months.
-  public let dates: PhraseTable<DatePhrase>
+  let dates: PhraseTable<DatePhrase>
   /// Verdicts, cells and origins.
-  public let verdicts: PhraseTable<VerdictPhrase>
+  let verdicts: PhraseTable<VerdictPhrase>
   /// The first page.
-  public let home: PhraseTable<HomePhrase>
+  let home: PhraseTable<HomePhrase>
   /// The pages of articles.
-  public let articles: PhraseTable<ArticlePhrase>
+  let articles: PhraseTable<ArticlePhrase>
 
   /// Reads a language file. Nil where something is wrong, which is then reported.
   public static func read(_ source: SourceText, as file: FileID) -> (phrasebook: Phrasebook?, [Diagnostic]) {

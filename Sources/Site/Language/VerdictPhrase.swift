@@ -1,6 +1,6 @@
 /// Verdicts, cells and origins in words.
-public enum VerdictPhrase: Int, Phrase {
-  public static let section = "verdict"
+enum VerdictPhrase: Int, Phrase {
+  static let section = "verdict"
 
   case agree
   case partlyAgree

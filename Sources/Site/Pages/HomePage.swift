@@ -46,6 +46,7 @@ struct HomePage: View {
   let columnHeads: [ArticleView]
   let rows: [MatrixRow]
   let links: [String: String]
+  let allClaims: String
   let checks: [Fact]
   let words: PhraseTable<HomePhrase>
 
@@ -65,6 +66,7 @@ struct HomePage: View {
     text("timeline-href") { $0.links["timeline"] }
     text("compare-href") { $0.links["compare"] }
     text("method-href") { $0.links["method"] }
+    text("all-claims") { $0.allClaims }
     list("checks") { $0.checks }
     view("t") { $0.words }
   }
@@ -81,8 +83,8 @@ struct HomePage: View {
     columns = HomeColumns(scope).columns
     judgements = dossier.judgements.map(scope.view)
     days = GlanceDay.days(in: scope)
-    daysRemark = words(.daysRemark, ["articles": scope.codes(of: dossier.articles.indices.prefix(8).map(Reference.init))])
-    let shown = Array(dossier.articles.indices.prefix(8).map { Reference<Article>($0) })
+    let shown = dossier.articles.indices.prefix(8).map { Reference<Article>($0) }
+    daysRemark = words(.daysRemark, ["articles": scope.codes(of: shown)])
     columnHeads = shown.map(scope.view)
     rows = Self.keyClaims(of: dossier).map { scope.row(of: $0, columns: shown, withQuotations: false) }
     links = [
@@ -90,17 +92,19 @@ struct HomePage: View {
       "timeline": scope.links.link(to: .index(.timeline, page: 1)),
       "compare": scope.links.link(to: .index(.compare, page: 1)), "method": scope.links.link(to: .method),
     ]
+    allClaims = words(.allClaims, count: dossier.claims.count)
     checks = HomeChecks.facts(in: scope)
   }
 
   /// The claims on which the editors' judgements rest, in their order; where there are none, those most answered.
   private static func keyClaims(of dossier: Dossier) -> [Reference<Claim>] {
     var claims: [Reference<Claim>] = []
-    for claim in dossier.judgements.flatMap(\.restsOn) where !claims.contains(claim.value) { claims.append(claim.value) }
+    for claim in dossier.judgements.flatMap(\.restsOn) where !claims.contains(claim.value) {
+      claims.append(claim.value)
+    }
     if claims.isEmpty {
-      claims = dossier.claims.indices.sorted {
-        (dossier.claims[$1].answers.count, $0) < (dossier.claims[$0].answers.count, $1)
-      }.map(Reference.init)
+      let answers = dossier.claims.map(\.answers.count)
+      claims = answers.indices.sorted { (answers[$1], $0) < (answers[$0], $1) }.map { Reference($0) }
     }
     return Array(claims.prefix(8))
   }
