@@ -87,7 +87,8 @@ extension TimelineColumns {
     }
   }
 
-  /// Runs of columns that lie within one unit of the calendar, of two columns or more.
+  /// Runs of columns that lie within one unit of the calendar, of two columns or more, with the days of the unit: all of
+  /// them where the unit has a name, those of the columns where it has none.
   private func runs(of unit: CalendarUnit) -> [(columns: Range<Int>, days: ClosedRange<Int>)] {
     var runs: [(columns: Range<Int>, days: ClosedRange<Int>)] = []
     var start = 0
@@ -95,7 +96,10 @@ extension TimelineColumns {
       let days = unit.days(around: columns[start].days.lowerBound)
       var end = start
       while end < columns.count, columns[end].days.upperBound <= days.upperBound { end += 1 }
-      if end - start >= 2 { runs.append((start..<end, days)) }
+      if end - start >= 2 {
+        let hull = columns[start].days.lowerBound...columns[end - 1].days.upperBound
+        runs.append((start..<end, unit == .third ? hull : days))
+      }
       start = max(end, start + 1)
     }
     return runs

@@ -39,7 +39,8 @@ struct TimelineScale: Hashable, Sendable {
       end = days.upperBound < all[index].days.lowerBound ? edges[index] : point(days.upperBound + 1, in: index)
     }
     let inset = max(0, min(50, (end - start - least) / 2))
-    return start + inset..<max(end - inset, start + inset + least)
+    let begin = min(start + inset, edges[all.count] - least)
+    return begin..<max(end - inset, begin + least)
   }
 
   /// Where `day` begins in the column `index`; a day before the column begins where the column does.

@@ -1,0 +1,148 @@
+import DossierModel
+import HTML
+import Testing
+
+@testable import Site
+
+@Suite("Timeline drawing")
+struct DrawingsTimelineTests {
+  /// Days as numbers of January 2024; 1 is the first, 0 the last of December.
+  static let january = Day(year: 2023, month: 12, day: 31)?.number ?? 0
+
+  struct ColumnCase: Sendable, CustomStringConvertible {
+    let description: String
+    let spans: [ClosedRange<Int>]
+    var budget = 12
+    let expected: [ClosedRange<Int>]
+  }
+
+  static let columnCases = [
+    ColumnCase(description: "no event, no column", spans: [], expected: []),
+    ColumnCase(
+      description: "each day of a short span", spans: [16...18, 15...15],
+      expected: [15...15, 16...16, 17...17, 18...18]),
+    ColumnCase(
+      description: "a month without days of its own", spans: [15...15, -30...0], expected: [-30...0, 15...15]),
+    ColumnCase(description: "a month with days in it", spans: [15...15, 1...31], expected: [15...15]),
+    ColumnCase(description: "the shorter of two long spans", spans: [1...31, 8...20], expected: [8...20]),
+    ColumnCase(
+      description: "up to two days between are shown", spans: [3...3, 6...6, 10...10],
+      expected: [3...3, 4...4, 5...5, 6...6, 10...10]),
+    ColumnCase(
+      description: "where room is short, the days with the fewest events are merged",
+      spans: [1...1, 2...2, 3...3, 9...9, 9...9, 8...8, 8...8],
+      budget: 3, expected: [1...3, 8...8, 9...9]),
+    ColumnCase(
+      description: "a whole month, where all of its days are merged",
+      spans: [-30 ... -30, -3 ... -3, 15...15, 15...15, 16...16], budget: 3, expected: [-30...0, 15...15, 16...16]),
+    ColumnCase(
+      description: "one column for everything", spans: [-400 ... -400, 15...15, 4000...4000], budget: 1,
+      expected: [-8765...27759]),
+  ]
+
+  @Test(arguments: columnCases)
+  func showsAndFolds(_ item: ColumnCase) {
+    func shifted(_ days: ClosedRange<Int>) -> ClosedRange<Int> {
+      days.lowerBound + Self.january...days.upperBound + Self.january
+    }
+    let columns = TimelineColumns(spans: item.spans.map(shifted), budget: item.budget)
+    #expect(columns.columns.map(\.days) == item.expected.map(shifted))
+  }
+
+  static func events(_ count: Int, articles: Int, seed: UInt64) -> [TimelineDrawing.Event] {
+    var dice = Dice(seed: seed)
+    return (0..<count).map { index in
+      let first = january + dice.roll(3) * 300 + dice.roll(dice.roll(2) == 0 ? 9 : 700) - 400
+      var event = TimelineDrawing.Event(
+        earliest: first, latest: first + [0, 0, 0, 2, 9, 45, 900][dice.roll(7)], lane: dice.roll(4), number: index + 1,
+        title: dice.label(8), link: "../events/e-\(index)/?a=1&b=\"2\"", caption: dice.label(12),
+        reports: Set((0..<articles).filter { _ in dice.roll(3) == 0 }))
+      event.isOpenStart = dice.roll(9) == 0
+      event.isOpenEnd = dice.roll(9) == 0
+      event.certainty = [.known, .uncertain, .approximate][dice.roll(3)]
+      event.isPlanned = dice.roll(9) == 0
+      event.isLead = dice.roll(9) == 0
+      let minute = dice.roll(1_440)
+      event.clock = dice.roll(4) == 0 ? minute...min(1_440, minute + [0, 300][dice.roll(2)]) : nil
+      return event
+    }
+  }
+
+  static func drawing(_ count: Int, articles: Int = 5, seed: UInt64 = 1) -> TimelineDrawing {
+    TimelineDrawing(
+      lanes: ["Strikes & <b>", "Governments", "Others", "Never used", "Nor this"],
+      events: events(count, articles: articles, seed: seed), articleCount: articles, title: "Events & days",
+      description: "A <desc>")
+  }
+
+  static let sizes = [(1, 1), (5, 3), (23, 5), (60, 9), (121, 5), (500, 40)]
+
+  @Test("No two events touch, and none leaves the drawing", arguments: sizes)
+  func packs(count: Int, articles: Int) {
+    for seed in 1...4 {
+      let drawing = Self.drawing(count, articles: articles, seed: UInt64(seed))
+      for form in [TimelineForm.wide(events: count), .narrow(events: count)] {
+        let layout = TimelineLayout(of: drawing, form: form)
+        #expect(layout.marks.count == count)
+        let boxes = layout.marks.map { ($0.extent, $0.y..<$0.y + form.rowHeight(lines: $0.lines.count) - 2) }
+        for (index, box) in boxes.enumerated() {
+          let isFree = boxes[..<index].allSatisfy { !$0.0.overlaps(box.0) || !$0.1.overlaps(box.1) }
+          #expect(isFree, "\(layout.marks[index])")
+          let most = max(form.width, layout.marks[index].isLabelAtEnd ? form.width : 0) + 10 + form.distance
+          #expect(box.0.upperBound <= most && box.1.upperBound <= layout.height)
+        }
+        for mark in layout.marks { #expect(mark.bar.lowerBound >= form.gutter && mark.bar.upperBound <= 10_000) }
+      }
+    }
+  }
+
+  @Test("Heads of columns do not touch", arguments: sizes)
+  func heads(count: Int, articles: Int) {
+    for seed in 1...8 {
+      for form in [TimelineForm.wide(events: count), .narrow(events: count)] {
+        let spans = Self.events(count, articles: 1, seed: UInt64(seed)).map(\.days)
+        let size = form.isWide ? 12 : 11
+        let heads = TimelineHeads(
+          scale: TimelineScale(spans: spans, form: form), width: form.width, size: size, words: .english)
+        for line in [heads.upper, heads.lower] {
+          for (left, right) in zip(line, line.dropFirst()) {
+            let end = left.x * form.width / 10_000 + LabelWidth(size: size, isBold: true).width(of: left.text)
+            #expect(end < right.x * form.width / 10_000, "\(left.text) | \(right.text)")
+          }
+        }
+      }
+    }
+  }
+
+  @Test("The drawing is well-formed, says who reports, and is the same every time", arguments: sizes)
+  func markup(count: Int, articles: Int) {
+    let drawing = Self.drawing(count, articles: articles, seed: 7)
+    let markup = drawing.markup(id: "tl", words: .english)
+    let scan = MarkupScan(markup)
+    #expect(scan.fault == nil)
+    #expect(scan.badLengths == [])
+    #expect(Set(scan.identifiers).count == scan.identifiers.count)
+    #expect(markup == Self.drawing(count, articles: articles, seed: 7).markup(id: "tl", words: .english))
+    for href in scan.elements("use").compactMap({ $0.attributes["href"] }) {
+      #expect(scan.identifiers.contains(String(href.dropFirst())))
+    }
+    let links = scan.elements("a").compactMap { $0.attributes["href"] }
+    #expect(links.map { $0.split(separator: "/")[2] } == (count <= 120 ? (0..<count).map { "e-\($0)" } : []))
+  }
+
+  @Test("Nothing is drawn where nothing happened")
+  func empty() {
+    let drawing = TimelineDrawing(lanes: ["A"], events: [], articleCount: 3, title: "", description: "")
+    #expect(drawing.markup(id: "x", words: .english).isEmpty)
+  }
+
+  @Test(
+    "Folds are said in the unit people would use",
+    arguments: [
+      (1, "folded: 1 day"), (20, "folded: 20 days"), (30, "folded: about 4 weeks"), (90, "folded: about 3 months"),
+      (8_400, "folded: about 23 years"),
+    ])
+  func folds(days: Int, text: String) {
+    #expect(DrawingWords.english.folded(days: days) == text)
+  }
+}
