@@ -1,0 +1,38 @@
+import Diagnostics
+import DossierModel
+
+/// The evidence lock: what was found in the originals, as files that are kept with the content.
+///
+/// `content/evidence/ID.json` for each article, and `between.json` for what is between them. They hold no sentence of an
+/// original: quotations, names and up to four words on either side of a quotation are its only words.
+public enum EvidenceLock {
+  /// The files for findings that were made with the dossier as it is, ordered by name. An article that was not examined
+  /// has none.
+  public static func files(for findings: Findings, of dossier: Dossier) -> [LockFile] {
+    let digests = DossierDigests(of: dossier)
+    let articles = findings.articles.indices.filter { findings.articles[$0].isExamined }
+    let files = articles.map { ArticleRecord(of: $0, findings.articles[$0], digests).file() }
+    return (files + [BetweenRecord(of: findings, digests).file()]).sorted {
+      $0.name.utf8.lexicographicallyPrecedes($1.name.utf8)
+    }
+  }
+
+  /// The findings that the files of a lock record for the dossier as it is now, and what is wrong with them.
+  ///
+  /// `files` bear their paths, as diagnostics show them. Whatever was found for another question than the dossier asks now
+  /// is left out: its quotation is unverified, its silence unchecked. That is a warning, or, for quotations, an error
+  /// where the dossier requires verification.
+  public static func findings(
+    from files: [SourceText], for dossier: Dossier
+  ) -> (findings: Findings, diagnostics: [Diagnostic]) {
+    var reading = LockedFindings(of: dossier)
+    for file in files { reading.enter(file) }
+    reading.finish()
+    return (reading.findings, reading.diagnostics)
+  }
+
+  /// Whether the files are, byte for byte, those that findings made now would give.
+  public static func isCurrent(_ files: [LockFile], for findings: Findings, of dossier: Dossier) -> Bool {
+    files.sorted { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) } == self.files(for: findings, of: dossier)
+  }
+}

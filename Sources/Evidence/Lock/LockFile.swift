@@ -1,0 +1,18 @@
+/// One file of the evidence lock.
+public struct LockFile: Hashable, Sendable {
+  /// Its name in the folder of the lock: `ID.json` for an article, or `between.json`.
+  public let name: String
+  /// Its bytes: JSON in UTF-8.
+  public let bytes: [UInt8]
+
+  /// The file `name`.
+  public init(name: String, bytes: [UInt8]) {
+    self.name = name
+    self.bytes = bytes
+  }
+
+  /// The file for what is between articles.
+  public static let between = "between.json"
+  /// The form of the files. It changes when they are written in another way.
+  public static let form = 1
+}

@@ -1,0 +1,189 @@
+import Diagnostics
+import DossierModel
+import Hashing
+import JSON
+import YAML
+
+/// Reads one file of the lock, and refuses what it did not write itself.
+struct LockReading {
+  let source: SourceText
+  private(set) var diagnostics: [Diagnostic] = []
+
+  init(_ source: SourceText) { self.source = source }
+
+  /// What is wrong with the form of a value.
+  private struct Damage: Error {
+    let range: SourceRange
+    let expected: String
+  }
+
+  /// The article's record; nil where the file is damaged, edited, or of another form or normalisation, which is said.
+  mutating func article() -> ArticleRecord? {
+    read { root in try Self.article(root) }
+  }
+
+  /// The record of what is between articles; nil as above.
+  mutating func between() -> BetweenRecord? {
+    read { root in try Self.between(root) }
+  }
+
+  private mutating func read<Record>(_ decode: (Node) throws -> Record) -> Record? {
+    let (tree, problems) = TreeReader.read(source, as: FileID(index: 0))
+    guard let root = tree?.root, !problems.hasErrors else {
+      refuse("evidence-damaged", problems.first?.place ?? source.place, "is not JSON as it was written")
+      return nil
+    }
+    do throws(any Error) {
+      guard try Self.number(root, "form") == LockFile.form else {
+        refuse("evidence-form", source.place, "has another form than this program writes")
+        return nil
+      }
+      guard try Self.text(root, "normalisation") == Normalisation.version else {
+        refuse("evidence-normalisation", source.place, "was made under other rules than \(Normalisation.version)")
+        return nil
+      }
+      let record = try decode(root)
+      guard try Self.text(root, "digest") == Self.digest(of: root) else {
+        refuse("evidence-edited", source.place, "was changed since it was written")
+        return nil
+      }
+      return record
+    } catch let damage as Damage {
+      refuse("evidence-damaged", source.place(damage.range.bytes), "is damaged: \(damage.expected) is expected here")
+    } catch {
+      refuse("evidence-damaged", source.place, "is damaged")
+    }
+    return nil
+  }
+
+  private mutating func refuse(_ identifier: String, _ place: SourcePlace, _ what: String) {
+    diagnostics.append(
+      Diagnostic(
+        .error, identifier, at: place, "the evidence in \(source.path) \(what)",
+        explanation: "It is not used. `dossier verify` writes it anew from the originals."))
+  }
+}
+
+extension LockReading {
+  /// The digest that the object has without its member `digest`.
+  private static func digest(of root: Node) -> String {
+    let members = root.entries.filter { $0.key.text != "digest" }.map { ($0.key.text, value($0.value)) }
+    return SHA256Digest(of: JSONValue.object(JSONObject(members)).bytes(.compact))?.description ?? ""
+  }
+
+  /// The node as JSON; a scalar without quotes is a number.
+  private static func value(_ node: Node) -> JSONValue {
+    switch node.kind {
+    case .map: .object(JSONObject(node.entries.map { ($0.key.text, value($0.value)) }))
+    case .list: .array(node.items.map(value))
+    case .text where node.style == .plain: Int(node.text).map(JSONValue.integer) ?? .string(node.text)
+    case .text, .unreadable: .string(node.text)
+    }
+  }
+
+  private static func member(_ node: Node, _ key: String) throws -> Node {
+    guard let value = node[key] else { throw Damage(range: node.head, expected: "`\(key)`") }
+    return value
+  }
+
+  private static func text(_ node: Node, _ key: String) throws -> String { try member(node, key).text }
+
+  private static func number(_ node: Node, _ key: String) throws -> Int { try number(member(node, key)) }
+
+  private static func number(_ node: Node) throws -> Int {
+    guard let number = Int(node.text), number >= 0 else { throw Damage(range: node.range, expected: "a number") }
+    return number
+  }
+
+  private static func items(_ node: Node, _ key: String) -> [Node] { node[key]?.items ?? [] }
+
+  private static func entries(_ node: Node, _ key: String) -> [Node.Entry] { node[key]?.entries ?? [] }
+
+  private static func texts(_ node: Node, _ key: String) -> [String: String] {
+    Dictionary(entries(node, key).map { ($0.key.text, $0.value.text) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  /// All numbers in a text, in order; there must be `count` of them where that is given.
+  private static func numbers(_ node: Node, count: Int? = nil) throws -> [Int] {
+    let digits = node.text.utf8.split { !(0x30...0x39).contains($0) }
+    let numbers = digits.compactMap { Int(String(decoding: $0, as: UTF8.self)) }
+    guard numbers.count == digits.count, count.map({ $0 == numbers.count }) ?? true else {
+      throw Damage(range: node.range, expected: count.map { "\($0) numbers" } ?? "numbers")
+    }
+    return numbers
+  }
+
+  private static func range(_ numbers: some Collection<Int>, _ node: Node) throws -> Range<Int> {
+    guard let first = numbers.first, let second = numbers.dropFirst().first, first <= second else {
+      throw Damage(range: node.range, expected: "a range")
+    }
+    return first..<second
+  }
+}
+
+extension LockReading {
+  private static func article(_ root: Node) throws -> ArticleRecord {
+    let names = try member(root, "names")
+    let forms = try entries(names, "forms").map { entry in
+      let own = try entry.value["own"].map { try numbers($0) } ?? []
+      return (form: entry.key.text, own: own, quoted: try entry.value["quoted"].map { try numbers($0) } ?? [])
+    }
+    return ArticleRecord(
+      article: try text(root, "article"), sha256: try text(root, "sha256"), lines: try text(root, "lines"),
+      length: try number(root, "length"),
+      words: try Region.allCases.compactMap { region in
+        try member(root, "words")[region.rawValue].map { RegionWords(region: region, words: try number($0)) }
+      },
+      quotedWords: try number(root, "quotedWords"), quotations: try items(root, "quotations").map(quotation),
+      names: ArticleRecord.Names(digest: try text(names, "digest"), forms: forms),
+      terms: try entries(root, "terms").map(term), silences: texts(root, "silences"), checked: texts(root, "checked"),
+      uncheckedBecause: root["unchecked"]?.text)
+  }
+
+  private static func quotation(_ node: Node) throws -> QuotationFinding {
+    let (at, lineNode) = (try member(node, "at"), try member(node, "lines"))
+    let lines = try range(numbers(lineNode, count: 2), lineNode)
+    guard let region = Region(rawValue: try text(node, "region")), let marks = Marks(rawValue: try text(node, "marks"))
+    else { throw Damage(range: node.head, expected: "a region and marks") }
+    let fragment = try node["fragment"].map { node in
+      TextFragment(
+        prefix: node["prefix"]?.text ?? "", start: try text(node, "start"), end: node["end"]?.text ?? "",
+        suffix: node["suffix"]?.text ?? "")
+    }
+    return QuotationFinding(
+      text: try text(node, "text"), region: region, range: try range(numbers(at, count: 2), at),
+      lines: lines.lowerBound...lines.upperBound, marks: marks, fragment: fragment)
+  }
+
+  private static func term(_ entry: Node.Entry) throws -> ArticleRecord.TermRecord {
+    let wordings = try items(entry.value, "words").map { node in
+      let counts = try numbers(node, count: 4)
+      guard counts[0] > 0 else { throw Damage(range: node.range, expected: "the number of a pattern, from 1") }
+      return TermFinding.Wording(pattern: counts[0] - 1, own: counts[1], quoted: counts[2], scare: counts[3])
+    }
+    return ArticleRecord.TermRecord(id: entry.key.text, digest: try text(entry.value, "digest"), wordings: wordings)
+  }
+
+  private static func between(_ root: Node) throws -> BetweenRecord {
+    BetweenRecord(articles: texts(root, "articles"), pairs: try items(root, "shared").map(pair))
+  }
+
+  private static func pair(_ node: Node) throws -> BetweenRecord.Pair {
+    let first = try numbers(member(node, "wordsOfFirst"), count: 2)
+    let second = try numbers(member(node, "wordsOfSecond"), count: 2)
+    return BetweenRecord.Pair(
+      first: try text(node, "first"), second: try text(node, "second"),
+      coverage: SharedText.Coverage(
+        firstOwn: first[0], firstQuoted: first[1], secondOwn: second[0], secondQuoted: second[1]),
+      runs: try items(node, "runs").map(run))
+  }
+
+  private static func run(_ node: Node) throws -> SharedText.Run {
+    let found = try numbers(node, count: 5)
+    let parts = node.text.split(separator: ",")
+    guard parts.count == 2 else { throw Damage(range: node.range, expected: "two places") }
+    return SharedText.Run(
+      words: found[0], first: try range(found[1...2], node), second: try range(found[3...4], node),
+      isQuotedInFirst: parts[0].hasSuffix("quoted"), isQuotedInSecond: parts[1].hasSuffix("quoted"))
+  }
+}

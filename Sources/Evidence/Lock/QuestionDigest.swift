@@ -1,0 +1,97 @@
+import DossierModel
+import Hashing
+
+/// The digest of a question, by which a lock notices that another question is asked now.
+struct QuestionDigest {
+  private var bytes: [UInt8] = []
+
+  /// Adds a part of the question. Parts never run into each other.
+  mutating func add(_ text: some StringProtocol) {
+    bytes += text.utf8
+    bytes.append(0)
+  }
+
+  /// The first 16 hexadecimal digits of the SHA-256 of all parts.
+  var text: String { String(SHA256Digest(of: bytes)?.description.prefix(16) ?? "") }
+}
+
+extension QuestionDigest {
+  /// Which lines of the original are what.
+  static func ofLines(_ article: Article) -> String {
+    var digest = QuestionDigest()
+    for region in Region.allCases {
+      let lines = article.regions.filter { $0.region == region }.flatMap(\.lines).map {
+        [$0.lowerBound, $0.upperBound]
+      }
+      digest.add(region.rawValue)
+      for line in lines.sorted(by: { $0.lexicographicallyPrecedes($1) }) { digest.add("\(line[0])-\(line[1])") }
+    }
+    return digest.text
+  }
+
+  /// Every form of every name, and where it counts: longest match ties them all together.
+  static func ofNames(_ dossier: Dossier) -> String {
+    var lines: [String] = []
+    func enter(_ thing: String, _ names: [NameForm]) {
+      for name in names {
+        let articles = name.articles.map { $0.map { dossier[$0].id.value.description }.sorted().joined(separator: ",") }
+        lines.append("\(thing)\u{0}\(name.text)\u{0}\(articles ?? "*")")
+      }
+    }
+    for actor in dossier.actors { enter("actor:\(actor.id.value)", actor.names) }
+    for place in dossier.places { enter("place:\(place.id.value)", place.names) }
+    var digest = QuestionDigest()
+    for line in lines.sorted(by: { $0.utf8.lexicographicallyPrecedes($1.utf8) }) { digest.add(line) }
+    return digest.text
+  }
+
+  /// Some patterns, in their order.
+  static func of(_ patterns: [WatchPattern]) -> String {
+    var digest = QuestionDigest()
+    for pattern in patterns { digest.add(pattern.text) }
+    return digest.text
+  }
+
+  /// The watch words of a claim, and what an article says near it, whose paragraphs they do not count in.
+  static func ofSilence(_ watch: String, apart: [Assertion]) -> String {
+    guard !apart.isEmpty else { return watch }
+    var digest = QuestionDigest()
+    digest.add(watch)
+    for quotation in apart.flatMap(\.quotations) { digest.add(quotation.text) }
+    return digest.text
+  }
+
+  /// What an article says on a claim, and on whose word.
+  static func of(_ assertions: [Assertion], claim: Claim, _ dossier: Dossier) -> String {
+    var digest = QuestionDigest()
+    for assertion in assertions {
+      digest.add(assertion.value.map { Self.written($0.value, claim) } ?? "-")
+      digest.add(assertion.basis == nil ? "" : "basis")
+      digest.add(assertion.apart == nil ? "" : "apart")
+      digest.add(assertion.hedge?.value ?? "")
+      for quotation in assertion.quotations { digest.add(quotation.text) }
+      if case .chain(let links) = assertion.via {
+        for link in links { digest.add(link.map { dossier[$0.value].id.value.description }.joined(separator: "+")) }
+      }
+      digest.add("")
+    }
+    for case .event(let event) in claim.about.map(\.value) { digest.add(dossier[event].id.value.description) }
+    return digest.text
+  }
+
+  private static func written(_ value: AssertedValue, _ claim: Claim) -> String {
+    switch value {
+    case .figure(let figure):
+      switch figure.form {
+      case .total(let amount): amount.text
+      case .parts(let parts): parts.map { "\($0.name): \($0.amount.text)" }.joined(separator: ", ")
+      }
+    case .date(let date): date.text
+    case .positions(let indices):
+      indices.filter(claim.positions.indices.contains).map { claim.positions[$0].key.value.description }
+        .joined(separator: ", ")
+    case .said: "said"
+    case .unknown: "unknown"
+    }
+  }
+}
