@@ -2,7 +2,10 @@
 #include "CSystem.h"
 #include <errno.h>
 #include <fcntl.h>
+#include <stddef.h>
 #include <stdio.h>
+#include <sys/stat.h>
+#include <unistd.h>
 
 int csystem_exchange(const char *first, const char *second) {
 #if defined(__APPLE__)
@@ -10,4 +13,31 @@ int csystem_exchange(const char *first, const char *second) {
 #else
   return renameat2(AT_FDCWD, first, AT_FDCWD, second, RENAME_EXCHANGE) == 0 ? 0 : errno;
 #endif
+}
+
+int csystem_sync(int descriptor) {
+#if defined(__APPLE__)
+  (void)descriptor;
+  sync();
+  return 0;
+#else
+  return syncfs(descriptor) == 0 ? 0 : errno;
+#endif
+}
+
+int csystem_is_mount_root(const char *path) {
+#if defined(__linux__) && defined(STATX_ATTR_MOUNT_ROOT)
+  struct statx status;
+  if (statx(AT_FDCWD, path, AT_SYMLINK_NOFOLLOW | AT_NO_AUTOMOUNT, STATX_TYPE, &status) != 0) return 0;
+  return (status.stx_attributes_mask & status.stx_attributes & STATX_ATTR_MOUNT_ROOT) != 0;
+#else
+  (void)path;
+  return 0;
+#endif
+}
+
+const char *csystem_next_name(DIR *folder) {
+  errno = 0;
+  struct dirent *entry = readdir(folder);
+  return entry == NULL ? NULL : entry->d_name;
 }

@@ -1,7 +1,19 @@
 #ifndef CSYSTEM_H
 #define CSYSTEM_H
 
+#include <dirent.h>
+
 /// Exchanges two paths in one step. Returns 0, or the errno that says why not.
 int csystem_exchange(const char *first, const char *second);
+
+/// Writes to the disk all that the file system of the open file `descriptor` still holds back. Returns 0, or the errno.
+int csystem_sync(int descriptor);
+
+/// Whether something is mounted at `path`: 1 or 0, and 0 where the system cannot tell.
+int csystem_is_mount_root(const char *path);
+
+/// The next entry of a folder, whose name ends with NUL and lives until the next call; NULL at the end, where errno is 0,
+/// or when reading failed, where it is not.
+const char *csystem_next_name(DIR *folder);
 
 #endif

@@ -1,0 +1,144 @@
+/// The file system as the publication uses it: a value, so that tests can make any single call fail.
+///
+/// No call follows a symbolic link in the last component of its path. Calls that change something either do it whole or
+/// throw; `write` may leave a part of its file.
+public struct Disk: Sendable {
+  /// What a path names.
+  public struct Entry: Hashable, Sendable {
+    /// The kinds that matter here.
+    public enum Kind: Hashable, Sendable {
+      /// A regular file.
+      case file
+      /// A folder.
+      case folder
+      /// A symbolic link.
+      case link
+      /// A pipe, a socket or a device.
+      case other
+    }
+
+    /// Its kind.
+    public let kind: Kind
+    /// Its size in bytes.
+    public let size: Int
+    /// The file system it lies on, and its number there.
+    public let identity: [UInt64]
+  }
+
+  /// What stands at a path; nil where nothing does.
+  public var entry: @Sendable (_ path: String) throws(DiskFault) -> Entry?
+  /// The names in a folder, in no order.
+  public var names: @Sendable (_ folder: String) throws(DiskFault) -> [String]
+  /// The bytes of a regular file.
+  public var read: @Sendable (_ path: String) throws(DiskFault) -> [UInt8]
+  /// The absolute path of what stands at a path, all symbolic links followed.
+  public var resolve: @Sendable (_ path: String) throws(DiskFault) -> String
+  /// Whether something is mounted at this folder.
+  public var isMountPoint: @Sendable (_ folder: String) -> Bool
+
+  /// Makes a folder in an existing one.
+  public var makeFolder: @Sendable (_ path: String) throws(DiskFault) -> Void
+  /// Writes a file that must not exist yet.
+  public var write: @Sendable (_ path: String, _ bytes: [UInt8]) throws(DiskFault) -> Void
+  /// Gives the file at the first path a second name.
+  public var link: @Sendable (_ from: String, _ to: String) throws(DiskFault) -> Void
+  /// Copies a regular file with its permissions and dates, or a symbolic link.
+  public var copy: @Sendable (_ from: String, _ to: String) throws(DiskFault) -> Void
+  /// Gives a folder the permissions and, where that is allowed, the owner of another.
+  public var copyPermissions: @Sendable (_ from: String, _ to: String) throws(DiskFault) -> Void
+  /// Moves what stands at the first path to the second, replacing a file there.
+  public var rename: @Sendable (_ from: String, _ to: String) throws(DiskFault) -> Void
+  /// Exchanges what stands at two paths in one step.
+  public var exchange: @Sendable (_ first: String, _ second: String) throws(DiskFault) -> Void
+  /// Removes anything but a folder.
+  public var remove: @Sendable (_ path: String) throws(DiskFault) -> Void
+  /// Removes an empty folder.
+  public var removeFolder: @Sendable (_ path: String) throws(DiskFault) -> Void
+  /// Waits until the file system of this folder has on the disk what was written to it.
+  public var sync: @Sendable (_ folder: String) throws(DiskFault) -> Void
+}
+
+/// A call of the system that failed.
+public struct DiskFault: Error, Hashable, Sendable {
+  /// Why, as far as it makes a difference here.
+  public enum Reason: Hashable, Sendable {
+    /// The disk or a quota is full.
+    case full
+    /// Permission is missing, or the file system is read-only.
+    case forbidden
+    /// Nothing stands there.
+    case missing
+    /// Something stands there already, or stands in the way.
+    case occupied
+    /// The file system cannot do this, or not between these two places.
+    case unsupported
+    /// Memory ran out.
+    case memory
+    /// Anything else, with the number the system gave.
+    case other(Int32)
+  }
+
+  /// Why it failed.
+  public let reason: Reason
+  /// What it was about.
+  public let path: String
+
+  /// A failure at `path`.
+  public init(_ reason: Reason, _ path: String) {
+    self.reason = reason
+    self.path = path
+  }
+}
+
+extension Disk {
+  /// Makes a folder and those that hold it, where they are missing.
+  func makeFolders(_ path: String) throws(DiskFault) {
+    do throws(DiskFault) { try makeFolder(path) } catch {
+      switch error.reason {
+      case .occupied where try entry(path)?.kind == .folder: return
+      case .missing:
+        guard let slash = path.utf8.lastIndex(of: UInt8(ascii: "/")), slash > path.startIndex else { throw error }
+        try makeFolders(String(path[..<slash]))
+        try makeFolder(path)
+      default: throw error
+      }
+    }
+  }
+
+  /// Does `change`, which writes to `path`, once more when the folder for it had to be made.
+  func makingFolders(for path: String, _ change: () throws(DiskFault) -> Void) throws(DiskFault) {
+    do throws(DiskFault) { try change() } catch {
+      guard error.reason == .missing, let slash = path.utf8.lastIndex(of: UInt8(ascii: "/")) else { throw error }
+      try makeFolders(String(path[..<slash]))
+      try change()
+    }
+  }
+
+  /// Gives the file a second name or, where the file system refuses, copies it with its dates.
+  func linkOrCopy(_ from: String, _ to: String) throws(DiskFault) {
+    try makingFolders(for: to) { () throws(DiskFault) in
+      do throws(DiskFault) { try link(from, to) } catch {
+        guard error.reason == .unsupported || error.reason == .forbidden else { throw error }
+        try copy(from, to)
+      }
+    }
+  }
+
+  /// Removes what stands at `path` with everything below it; never what is mounted there.
+  func removeTree(_ path: String) throws(DiskFault) {
+    guard let entry = try entry(path) else { return }
+    guard entry.kind == .folder else { return try remove(path) }
+    var folders = [path]
+    var found = 0
+    while found < folders.count {
+      let folder = folders[found]
+      found += 1
+      if isMountPoint(folder) { throw DiskFault(.occupied, folder) }
+      for name in try names(folder) {
+        let child = folder + "/" + name
+        if try self.entry(child)?.kind == .folder { folders.append(child) } else { try remove(child) }
+      }
+    }
+    for folder in folders.reversed() { try removeFolder(folder) }
+  }
+}

@@ -1,0 +1,183 @@
+import CSystem
+
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
+extension Disk {
+  /// The file system of this machine.
+  public static let disk = Disk(
+    entry: SystemCall.entry, names: SystemCall.names, read: SystemCall.readFile, resolve: SystemCall.resolve,
+    isMountPoint: { csystem_is_mount_root($0) == 1 },
+    makeFolder: { path throws(DiskFault) in try SystemCall.check(path, mkdir(path, 0o777)) },
+    write: SystemCall.writeFile,
+    link: { from, to throws(DiskFault) in try SystemCall.check(to, linkat(AT_FDCWD, from, AT_FDCWD, to, 0)) },
+    copy: SystemCall.copyFile, copyPermissions: SystemCall.copyPermissions,
+    rename: SystemCall.move,
+    exchange: { first, second throws(DiskFault) in
+      let code = csystem_exchange(first, second)
+      if code != 0 { throw DiskFault(code: code, second) }
+    },
+    remove: { path throws(DiskFault) in try SystemCall.check(path, unlink(path)) },
+    removeFolder: { path throws(DiskFault) in try SystemCall.check(path, rmdir(path)) },
+    sync: SystemCall.syncFileSystem)
+}
+
+extension DiskFault {
+  init(code: Int32, _ path: String) {
+    self.init(Self.reason(of: code), path)
+  }
+
+  private static func reason(of code: Int32) -> Reason {
+    switch code {
+    case ENOSPC, EDQUOT: .full
+    case EACCES, EPERM, EROFS: .forbidden
+    case ENOENT: .missing
+    case EEXIST, ENOTEMPTY, ENOTDIR, EISDIR, ELOOP: .occupied
+    case EXDEV, EBUSY, EINVAL, ENOSYS, EMLINK, EOPNOTSUPP: .unsupported
+    case ENOMEM: .memory
+    default: .other(code)
+    }
+  }
+
+  /// What the system says of a number of its own.
+  static func message(_ code: Int32) -> String { String(cString: strerror(code)) }
+}
+
+/// The calls that take more than one line.
+private enum SystemCall {
+  static func check(_ path: String, _ result: Int32) throws(DiskFault) {
+    if result != 0 { throw DiskFault(code: errno, path) }
+  }
+
+  static func entry(_ path: String) throws(DiskFault) -> Disk.Entry? {
+    var status = stat()
+    guard lstat(path, &status) == 0 else {
+      if errno == ENOENT || errno == ENOTDIR { return nil }
+      throw DiskFault(code: errno, path)
+    }
+    let kind: Disk.Entry.Kind =
+      switch status.st_mode & S_IFMT {
+      case S_IFREG: .file
+      case S_IFDIR: .folder
+      case S_IFLNK: .link
+      default: .other
+      }
+    return Disk.Entry(
+      kind: kind, size: Int(status.st_size),
+      identity: [UInt64(truncatingIfNeeded: status.st_dev), UInt64(truncatingIfNeeded: status.st_ino)])
+  }
+
+  static func names(_ path: String) throws(DiskFault) -> [String] {
+    let descriptor = try opened(path, O_RDONLY | O_DIRECTORY)
+    guard let folder = fdopendir(descriptor) else {
+      let code = errno
+      close(descriptor)
+      throw DiskFault(code: code, path)
+    }
+    defer { closedir(folder) }
+    var names: [String] = []
+    while let bytes = csystem_next_name(folder) {
+      // A name that is no text could not be named again.
+      guard let name = String(validatingCString: bytes) else { throw DiskFault(code: EILSEQ, path) }
+      if name != "." && name != ".." { names.append(name) }
+    }
+    if errno != 0 { throw DiskFault(code: errno, path) }
+    return names
+  }
+
+  static func readFile(_ path: String) throws(DiskFault) -> [UInt8] {
+    let descriptor = try opened(path, O_RDONLY | O_NONBLOCK)
+    defer { close(descriptor) }
+    var status = stat()
+    try check(path, fstat(descriptor, &status))
+    guard status.st_mode & S_IFMT == S_IFREG else { throw DiskFault(.occupied, path) }
+    var code: Int32 = 0
+    let bytes = [UInt8](unsafeUninitializedCapacity: Int(status.st_size)) { buffer, count in
+      while count < buffer.count, let base = buffer.baseAddress {
+        let read = read(descriptor, base + count, buffer.count - count)
+        if read < 0, errno == EINTR { continue }
+        if read < 0 { code = errno }
+        if read <= 0 { return }
+        count += read
+      }
+    }
+    if code != 0 { throw DiskFault(code: code, path) }
+    return bytes
+  }
+
+  static func writeFile(_ path: String, _ bytes: [UInt8]) throws(DiskFault) {
+    let descriptor = try opened(path, O_WRONLY | O_CREAT | O_EXCL)
+    var code: Int32 = 0
+    bytes.withUnsafeBytes { buffer in
+      var count = 0
+      while count < buffer.count, let base = buffer.baseAddress {
+        let written = write(descriptor, base + count, buffer.count - count)
+        if written < 0, errno == EINTR { continue }
+        if written < 0 {
+          code = errno
+          return
+        }
+        count += written
+      }
+    }
+    if close(descriptor) != 0, code == 0 { code = errno }
+    if code != 0 { throw DiskFault(code: code, path) }
+  }
+
+  static func resolve(_ path: String) throws(DiskFault) -> String {
+    guard let resolved = realpath(path, nil) else { throw DiskFault(code: errno, path) }
+    defer { free(resolved) }
+    guard let text = String(validatingCString: resolved) else { throw DiskFault(code: EILSEQ, path) }
+    return text
+  }
+
+  static func move(_ from: String, _ to: String) throws(DiskFault) { try check(to, rename(from, to)) }
+
+  static func syncFileSystem(_ path: String) throws(DiskFault) {
+    let descriptor = try opened(path, O_RDONLY | O_DIRECTORY)
+    defer { close(descriptor) }
+    let code = csystem_sync(descriptor)
+    if code != 0 { throw DiskFault(code: code, path) }
+  }
+
+  private static func opened(_ path: String, _ flags: Int32) throws(DiskFault) -> Int32 {
+    let descriptor = open(path, flags | O_CLOEXEC | O_NOFOLLOW, 0o666)
+    if descriptor < 0 { throw DiskFault(code: errno, path) }
+    return descriptor
+  }
+}
+
+extension SystemCall {
+  static func copyFile(_ from: String, _ to: String) throws(DiskFault) {
+    var status = stat()
+    try check(from, lstat(from, &status))
+    switch status.st_mode & S_IFMT {
+    case S_IFREG:
+      try writeFile(to, try readFile(from))
+      try check(to, chmod(to, status.st_mode & 0o7777))
+    case S_IFLNK:
+      var target = [CChar](repeating: 0, count: Int(PATH_MAX) + 1)
+      if readlink(from, &target, Int(PATH_MAX)) < 0 { throw DiskFault(code: errno, from) }
+      try check(to, symlink(target, to))
+    default: throw DiskFault(.unsupported, from)
+    }
+    #if canImport(Glibc)
+      let times = [status.st_atim, status.st_mtim]
+    #else
+      let times = [status.st_atimespec, status.st_mtimespec]
+    #endif
+    try check(to, utimensat(AT_FDCWD, to, times, AT_SYMLINK_NOFOLLOW))
+  }
+
+  static func copyPermissions(_ from: String, _ to: String) throws(DiskFault) {
+    var status = stat()
+    try check(from, lstat(from, &status))
+    // Only root may give files away; where that is refused, the folder is the builder's, as any new one is.
+    let owner = lchown(to, status.st_uid, status.st_gid)
+    if owner != 0, errno != EPERM { throw DiskFault(code: errno, to) }
+    try check(to, chmod(to, status.st_mode & 0o7777))
+  }
+}

@@ -1,0 +1,99 @@
+/// The way where two folders cannot change places: every file is replaced in one step, the site is not. First what pages
+/// need, then the pages, then what is no more is removed.
+///
+/// The list of the new edition is put there first, under a name of its own: so a build after an interruption knows which
+/// files are ours, be they of the old edition or of the new.
+struct FileByFile {
+  let plan: PublicationPlan
+  let folder: OutputFolder
+  /// Whether the site is partly of the new edition and partly of the old.
+  private(set) var isHalfWay = false
+  /// Where the staged files lie.
+  private var source: String
+
+  private var disk: Disk { folder.disk }
+
+  init(plan: PublicationPlan, folder: OutputFolder) {
+    self.plan = plan
+    self.folder = folder
+    source = folder.stagingPath
+  }
+
+  mutating func replace(_ onPhase: (PublicationPhase) -> Void) throws(DiskFault) {
+    let list = RelativePath(listed: ReservedName.list)
+    let written = (plan.added + plan.changed).sorted()
+    onPhase(.syncing)
+    try disk.sync(source)
+    let pending = folder.path + "/" + ReservedName.pendingList
+    try disk.removeIfThere(pending)
+    try disk.write(pending, plan.list.bytes)
+    try comeNear(written + [list])
+
+    onPhase(.replacing)
+    isHalfWay = true
+    let obsolete = Set(plan.removed)
+    for path in written.filter({ !$0.isPage }) + written.filter(\.isPage) {
+      if let file = path.ancestors.first(where: { obsolete.contains($0) }) {
+        try disk.removeIfThere(folder.published(file))
+      }
+      try put(path)
+    }
+    onPhase(.removing)
+    for path in plan.removed { try removeObsolete(path) }
+    try put(list)
+    isHalfWay = false
+    try disk.removeIfThere(pending)
+    if source != folder.stagingPath { try disk.removeTree(source) }
+  }
+
+  /// Sees to it that the staged files lie where each can be renamed into the site: where they do not, because the site is
+  /// mounted from elsewhere, they are copied into it first.
+  private mutating func comeNear(_ files: [RelativePath]) throws(DiskFault) {
+    let probe = RelativePath(listed: ReservedName.list)
+    let inside = folder.path + "/" + ReservedName.staging
+    guard source != inside else { return }
+    try disk.makeFolders(inside)
+    do throws(DiskFault) {
+      try disk.rename(folder.staged(probe), inside + "/" + probe.text)
+      try disk.rename(inside + "/" + probe.text, folder.staged(probe))
+      try disk.removeTree(inside)
+    } catch {
+      guard error.reason == .unsupported else { throw error }
+      for path in files {
+        let copy = inside + "/" + path.text
+        try disk.makingFolders(for: copy) { () throws(DiskFault) in try disk.copy(folder.staged(path), copy) }
+      }
+      try disk.sync(inside)
+      source = inside
+    }
+  }
+
+  private func put(_ path: RelativePath) throws(DiskFault) {
+    let destination = folder.published(path)
+    // Where a folder of the old edition stands in the place of a file, what was ours in it goes first.
+    if try disk.entry(destination)?.kind == .folder {
+      for old in plan.removed where old.isWithin(path) { try removeObsolete(old) }
+    }
+    try disk.makingFolders(for: destination) { () throws(DiskFault) in
+      try disk.rename(source + "/" + path.text, destination)
+    }
+  }
+
+  /// Removes a file, and the folders that it leaves empty.
+  private func removeObsolete(_ path: RelativePath) throws(DiskFault) {
+    try disk.removeIfThere(folder.published(path))
+    for ancestor in path.ancestors where !folder.keeps(ancestor) {
+      do throws(DiskFault) { try disk.removeFolder(folder.published(ancestor)) } catch {
+        switch error.reason {
+        case .occupied, .missing, .unsupported: return
+        default: throw error
+        }
+      }
+    }
+  }
+}
+
+extension RelativePath {
+  /// Whether it is a page, which needs other files.
+  fileprivate var isPage: Bool { text.hasSuffix(".html") }
+}

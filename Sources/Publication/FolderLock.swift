@@ -1,0 +1,62 @@
+import Synchronization
+
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
+/// A lock that one process holds, and that dies with it: `flock` on a file, which is removed when the lock is given back.
+final class FolderLock: Sendable {
+  /// Why there is no lock.
+  enum Refusal: Error {
+    /// Another process holds it.
+    case taken
+    /// The file could not be made or locked.
+    case fault(DiskFault)
+  }
+
+  private let path: String
+  /// Nil once the lock was given back.
+  private let descriptor: Mutex<Int32?>
+
+  /// Takes the lock, or says at once why not.
+  init(at path: String) throws(Refusal) {
+    while true {
+      let descriptor = open(path, O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0o600)
+      if descriptor < 0 { throw .fault(DiskFault(code: errno, path)) }
+      if flock(descriptor, LOCK_EX | LOCK_NB) != 0 {
+        let code = errno
+        close(descriptor)
+        if code == EINTR { continue }
+        throw code == EWOULDBLOCK ? .taken : .fault(DiskFault(code: code, path))
+      }
+      // The holder before may have removed the file between our opening and our locking it.
+      if Self.isFile(descriptor, at: path) {
+        self.path = path
+        self.descriptor = Mutex(descriptor)
+        return
+      }
+      close(descriptor)
+    }
+  }
+
+  /// Gives the lock back; once is enough.
+  func release() {
+    descriptor.withLock { descriptor in
+      guard let open = descriptor else { return }
+      unlink(path)
+      close(open)
+      descriptor = nil
+    }
+  }
+
+  deinit { release() }
+
+  private static func isFile(_ descriptor: Int32, at path: String) -> Bool {
+    var ours = stat()
+    var there = stat()
+    guard fstat(descriptor, &ours) == 0, lstat(path, &there) == 0 else { return false }
+    return ours.st_ino == there.st_ino && ours.st_dev == there.st_dev
+  }
+}

@@ -1,0 +1,52 @@
+import Diagnostics
+
+/// A folder to publish to: judged, locked against other builds until it is released, cleared of what an interrupted build
+/// left, and looked through.
+public struct OutputFolder: Sendable {
+  /// As the request names it.
+  let name: String
+  /// Without symbolic links, absolute.
+  let path: String
+  /// Where the next edition is staged.
+  let stagingPath: String
+  /// Whether anything stands at `path`.
+  let exists: Bool
+  /// Whether the whole can perhaps be exchanged; if not, why.
+  let obstacleToExchange: String?
+  let inventory: Inventory
+  /// What the last whole build wrote; nil before the first.
+  let owned: OwnedFiles?
+  /// What a build that was interrupted between two files had begun to put in place.
+  let pending: OwnedFiles?
+  let kept: [RelativePath]
+  let discardsEdits: Bool
+  let disk: Disk
+  let lock: FolderLock
+
+  /// Opens the folder that `request` names, or says why it is refused. Nothing in it is changed, but that what an
+  /// interrupted build staged is removed, which is said in a warning.
+  public static func open(
+    _ request: OutputRequest, disk: Disk = .disk
+  ) -> (folder: OutputFolder?, diagnostics: [Diagnostic]) {
+    var opening = OutputOpening(request: request, disk: disk)
+    let folder = opening.open()
+    return (folder, opening.diagnostics)
+  }
+
+  /// Whether this very file was written by a build of ours.
+  func wrote(_ path: RelativePath, digest: String) -> Bool {
+    (owned?.contains(path, digest: digest) ?? false) || (pending?.contains(path, digest: digest) ?? false)
+  }
+
+  /// Whether a file of ours once stood at this path.
+  func owns(_ path: RelativePath) -> Bool { owned?.files[path] != nil || pending?.files[path] != nil }
+
+  /// Whether the keep list names it or a folder that holds it.
+  func keeps(_ path: RelativePath) -> Bool { kept.contains { path.isWithin($0) } }
+
+  /// The path of a file in the published folder.
+  func published(_ path: RelativePath) -> String { self.path + "/" + path.text }
+
+  /// The path of a file in the staging folder.
+  func staged(_ path: RelativePath) -> String { stagingPath + "/" + path.text }
+}

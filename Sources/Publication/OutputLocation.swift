@@ -1,0 +1,77 @@
+import Diagnostics
+
+/// Where an output folder is or will be: absolute, with all symbolic links followed.
+struct OutputLocation {
+  let path: String
+  /// The folder that holds it, which need not exist yet.
+  let parent: String
+  /// Its own name in `parent`.
+  let name: String
+  /// What stands there now.
+  let entry: Disk.Entry?
+
+  /// Follows `request` as far as it exists; what does not exist yet may not climb with `..`.
+  init(of request: String, on disk: Disk, _ sentences: PublicationSentences) throws {
+    guard !request.isEmpty, !request.utf8.contains(0) else { throw Self.refusal(sentences.nowhere()) }
+    var existing = request
+    var missing: [String] = []
+    var resolved = try disk.existing(existing)
+    while resolved == nil {
+      // A link to nothing: what would be made there would lie where nobody looks for it.
+      if try disk.entry(existing) != nil { throw Self.refusal(sentences.danglingLink(existing)) }
+      let parts = existing.split(separator: "/").map(String.init)
+      guard let last = parts.last, last != ".", last != ".." else { throw Self.refusal(sentences.nowhere()) }
+      missing.insert(last, at: 0)
+      let held = parts.dropLast().joined(separator: "/")
+      existing = existing.hasPrefix("/") ? "/" + held : held.isEmpty ? "." : held
+      resolved = try disk.existing(existing)
+    }
+    let start = resolved == "/" ? "" : resolved ?? ""
+    path = missing.isEmpty ? resolved ?? "/" : start + "/" + missing.joined(separator: "/")
+    let slash = path.lastIndex(of: "/") ?? path.startIndex
+    parent = slash == path.startIndex ? "/" : String(path[..<slash])
+    name = String(path[path.index(after: slash)...])
+    entry = try disk.entry(path)
+  }
+
+  /// Refuses to publish over, around or into what the build reads, or over or around where somebody works.
+  func refuseGuarded(_ guarded: [OutputRequest.Guarded], on disk: Disk, _ sentences: PublicationSentences) throws {
+    let holders = try disk.chain(path)
+    for folder in guarded {
+      guard let guardedPath = try disk.existing(folder.path) else { continue }
+      let chain = try disk.chain(guardedPath)
+      if let itself = entry?.identity, chain.contains(itself) {
+        throw Self.refusal(chain.first == itself ? sentences.isGuarded(folder) : sentences.holdsGuarded(folder))
+      }
+      if !folder.mayHoldOutput, let first = chain.first, holders.contains(first) {
+        throw Self.refusal(sentences.liesInGuarded(folder))
+      }
+    }
+  }
+
+  private static func refusal(_ diagnostic: Diagnostic) -> OutputOpening.Refusal {
+    OutputOpening.Refusal(diagnostic: diagnostic)
+  }
+}
+
+extension Disk {
+  /// The resolved path of what exists at `path`; nil where nothing does.
+  fileprivate func existing(_ path: String) throws(DiskFault) -> String? {
+    do throws(DiskFault) { return try resolve(path) } catch {
+      if error.reason == .missing { return nil }
+      throw error
+    }
+  }
+
+  /// What identifies the thing at the absolute `path` and every folder that holds it, the innermost first; a part of the
+  /// path that does not exist is left out. Identities, because one folder may have several paths.
+  fileprivate func chain(_ path: String) throws(DiskFault) -> [[UInt64]] {
+    var chain: [[UInt64]] = []
+    var path = path
+    while true {
+      if let entry = try entry(path) { chain.append(entry.identity) }
+      guard path != "/", let slash = path.utf8.lastIndex(of: UInt8(ascii: "/")) else { return chain }
+      path = slash == path.startIndex ? "/" : String(path[..<slash])
+    }
+  }
+}

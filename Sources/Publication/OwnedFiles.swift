@@ -1,0 +1,63 @@
+import Hashing
+
+/// One file that a build wrote.
+struct OwnedFile: Hashable, Sendable {
+  let path: RelativePath
+  let size: Int
+  /// SHA-256 in hexadecimal digits.
+  let digest: String
+}
+
+/// The list of the files that a site folder owns, which stands in the folder itself as `.dossier-files`.
+///
+/// Its form is text: a line that names the form, then for each file, by the bytes of the paths, its SHA-256, its size in
+/// bytes and its path, with single blanks between. So it holds no date and is the same for the same files.
+struct OwnedFiles: Equatable, Sendable {
+  private static let heading = "dossier-files 1"
+
+  let files: [RelativePath: OwnedFile]
+
+  /// A list of these files.
+  init(_ files: some Sequence<OwnedFile>) {
+    self.files = Dictionary(files.map { ($0.path, $0) }, uniquingKeysWith: { $1 })
+  }
+
+  /// Reads a list; nil where one byte of it is not as `bytes` would write it, so that nothing is taken for ours that is not.
+  init?(bytes: [UInt8]) {
+    let lines = bytes.split(separator: 0x0A, omittingEmptySubsequences: false)
+    guard let first = lines.first, first.elementsEqual(Self.heading.utf8) else { return nil }
+    var files: [OwnedFile] = []
+    for line in lines.dropFirst().dropLast() {
+      guard let file = OwnedFile(line: line) else { return nil }
+      files.append(file)
+    }
+    self.init(files)
+    guard self.bytes == bytes else { return nil }
+  }
+
+  /// The list as it stands in the file.
+  var bytes: [UInt8] {
+    files.values.sorted { $0.path < $1.path }.reduce(into: Array((Self.heading + "\n").utf8)) { bytes, file in
+      bytes += "\(file.digest) \(file.size) \(file.path.text)\n".utf8
+    }
+  }
+
+  /// Whether a file with this path and content was listed.
+  func contains(_ path: RelativePath, digest: String) -> Bool { files[path]?.digest == digest }
+}
+
+extension OwnedFile {
+  fileprivate init?(line: ArraySlice<UInt8>) {
+    let parts = line.split(separator: 0x20, maxSplits: 2).map { String(decoding: $0, as: UTF8.self) }
+    guard parts.count == 3, parts[0].utf8.count == 64, let size = Int(parts[1]), size >= 0 else { return nil }
+    do { path = try RelativePath(checking: parts[2]) } catch { return nil }
+    self.size = size
+    digest = parts[0]
+  }
+}
+
+/// The SHA-256 of `bytes` in hexadecimal digits.
+func digest(of bytes: [UInt8]) throws(DiskFault) -> String {
+  guard let digest = SHA256Digest(of: bytes) else { throw DiskFault(.memory, "") }
+  return digest.description
+}

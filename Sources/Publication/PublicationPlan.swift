@@ -1,0 +1,84 @@
+/// What publishing an edition does to the folder, decided before anything is done.
+struct PublicationPlan: Sendable {
+  /// Files that are new.
+  private(set) var added: [RelativePath] = []
+  /// Files with other bytes than before.
+  private(set) var changed: [RelativePath] = []
+  /// Files that stay as they are, dates included.
+  private(set) var unchanged: [RelativePath] = []
+  /// Files of an earlier edition that are no more.
+  private(set) var removed: [RelativePath] = []
+  /// What no build wrote and the keep list names.
+  private(set) var kept: [RelativePath] = []
+  /// What no build wrote and nobody named.
+  private(set) var foreign: [RelativePath] = []
+  /// Files of ours that somebody changed, and which the edition would write over or remove.
+  private(set) var edited: [RelativePath] = []
+  /// What no build wrote and stands where the edition needs the place.
+  private(set) var inTheWay: [RelativePath] = []
+  /// The list of the new edition.
+  let list: OwnedFiles
+  /// Whether the folder is already as the edition wants it, its list included.
+  let changesNothing: Bool
+
+  /// Compares the edition with what the folder held when it was opened.
+  init(of files: [RelativePath: Staging.File], in folder: OutputFolder) throws(DiskFault) {
+    list = OwnedFiles(files.values.map(\.owned))
+    let listIsCurrent = folder.owned == list && folder.pending == nil
+    changesNothing = listIsCurrent && files.values.allSatisfy(\.isUnchanged)
+    for (path, file) in files { sort(path, file, in: folder) }
+    for (path, entry) in folder.inventory.entries where files[path] == nil { try sort(path, entry, in: folder) }
+    findObstacles(to: files)
+    for keyPath in Self.lists { self[keyPath: keyPath].sort() }
+  }
+
+  private static let lists: [WritableKeyPath<PublicationPlan, [RelativePath]> & Sendable] = [
+    \.added, \.changed, \.unchanged, \.removed, \.kept, \.foreign, \.edited, \.inTheWay,
+  ]
+
+  /// Sorts in a file of the edition.
+  private mutating func sort(_ path: RelativePath, _ file: Staging.File, in folder: OutputFolder) {
+    switch file.change {
+    case .unchanged: unchanged.append(path)
+    case .added: added.append(path)
+    case .changed(nil): inTheWay.append(path)
+    case .changed(let digest?):
+      if folder.wrote(path, digest: digest) || folder.discardsEdits && folder.owns(path) {
+        changed.append(path)
+      } else if folder.owns(path) {
+        edited.append(path)
+      } else {
+        inTheWay.append(path)
+      }
+    }
+  }
+
+  /// Sorts in what stands in the folder, and not in the edition.
+  private mutating func sort(_ path: RelativePath, _ entry: Disk.Entry, in folder: OutputFolder) throws(DiskFault) {
+    if folder.keeps(path) {
+      kept.append(path)
+    } else if entry.kind != .file || !folder.owns(path) {
+      foreign.append(path)
+    } else if folder.discardsEdits {
+      removed.append(path)
+    } else {
+      let digest = try digest(of: try folder.disk.read(folder.published(path)))
+      if folder.wrote(path, digest: digest) { removed.append(path) } else { edited.append(path) }
+    }
+  }
+
+  /// A file that stays cannot stand where the edition needs a folder, nor in a folder where it needs a file.
+  private mutating func findObstacles(to files: [RelativePath: Staging.File]) {
+    let staying = Set(kept + foreign)
+    var obstacles: Set<RelativePath> = []
+    for path in added { obstacles.formUnion(path.ancestors.filter { staying.contains($0) }) }
+    for path in staying where path.ancestors.contains(where: { files[$0] != nil }) { obstacles.insert(path) }
+    inTheWay += obstacles
+  }
+}
+
+extension Staging.File {
+  fileprivate var isUnchanged: Bool {
+    if case .unchanged = change { true } else { false }
+  }
+}

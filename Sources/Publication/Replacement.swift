@@ -1,0 +1,77 @@
+import Diagnostics
+
+/// Puts a staged edition in place of the published one.
+struct Replacement {
+  let plan: PublicationPlan
+  let folder: OutputFolder
+  let sentences: PublicationSentences
+  private(set) var isAtomic = true
+  /// Whether files were being replaced one by one when a fault ended that.
+  private(set) var isHalfWay = false
+  private(set) var warnings: [Diagnostic] = []
+
+  private var disk: Disk { folder.disk }
+
+  init(plan: PublicationPlan, folder: OutputFolder, sentences: PublicationSentences) {
+    self.plan = plan
+    self.folder = folder
+    self.sentences = sentences
+  }
+
+  /// After this the new edition is published. A fault means that the old one still is, as it was; or, where `isHalfWay`
+  /// is set, that some files are of the one and some of the other.
+  mutating func replace(_ onPhase: (PublicationPhase) -> Void) throws(DiskFault) {
+    let list = folder.stagingPath + "/" + ReservedName.list
+    try disk.makingFolders(for: list) { () throws(DiskFault) in try disk.write(list, plan.list.bytes) }
+    if folder.exists, let obstacle = folder.obstacleToExchange {
+      return try replaceFileByFile(because: obstacle, onPhase)
+    }
+    onPhase(.linking)
+    try completeStaging()
+    onPhase(.syncing)
+    try disk.sync(folder.stagingPath)
+    onPhase(.replacing)
+    guard folder.exists else { return try disk.rename(folder.stagingPath, folder.path) }
+    do throws(DiskFault) { try disk.exchange(folder.stagingPath, folder.path) } catch {
+      guard error.reason == .unsupported else { throw error }
+      return try replaceFileByFile(because: "the file system cannot exchange the two editions", onPhase)
+    }
+    onPhase(.removing)
+    let removal = OldEdition(folder: folder, sentences: sentences)
+    warnings += removal.remove()
+  }
+
+  private mutating func replaceFileByFile(because obstacle: String, _ onPhase: (PublicationPhase) -> Void)
+    throws(DiskFault)
+  {
+    isAtomic = false
+    var steps = FileByFile(plan: plan, folder: folder)
+    defer { isHalfWay = steps.isHalfWay }
+    try steps.replace(onPhase)
+    warnings.append(sentences.notAtomic(because: obstacle))
+    do throws(DiskFault) { try disk.removeTree(folder.stagingPath) } catch {
+      warnings.append(sentences.stagingLeft(error))
+    }
+  }
+
+  /// Adds to the changed files those that stay, so that the staging folder holds the whole site.
+  private func completeStaging() throws(DiskFault) {
+    guard folder.exists else { return }
+    try disk.copyPermissions(folder.path, folder.stagingPath)
+    for path in plan.unchanged { try disk.linkOrCopy(folder.published(path), folder.staged(path)) }
+    let staying = plan.kept + plan.foreign
+    let needed = Set(staying.flatMap(\.ancestors))
+    for path in folder.inventory.folders where needed.contains(path) || folder.keeps(path) {
+      try disk.makeFolders(folder.staged(path))
+      try disk.copyPermissions(folder.published(path), folder.staged(path))
+    }
+    for path in staying { try disk.linkOrCopy(folder.published(path), folder.staged(path)) }
+  }
+}
+
+extension Disk {
+  /// Removes what is no folder; nothing where nothing stands there.
+  func removeIfThere(_ path: String) throws(DiskFault) {
+    do throws(DiskFault) { try remove(path) } catch { if error.reason != .missing { throw error } }
+  }
+}

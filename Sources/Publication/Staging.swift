@@ -1,0 +1,157 @@
+import Diagnostics
+import Synchronization
+
+/// Takes the files of a new edition, from any number of threads, and publishes them all or none.
+///
+/// A file is compared with the published one byte for byte when it arrives, and staged only where it differs: an edition
+/// that changes nothing is never staged. Reading the published file, rather than trusting the list of owned files, finds
+/// what somebody changed by hand, and costs less than writing it would.
+public final class Staging: Sendable {
+  /// A file of the new edition.
+  struct File: Sendable {
+    enum Change: Sendable {
+      /// Nothing stands at its path.
+      case added
+      /// Something else stands there: a regular file with this digest, or what is no file.
+      case changed(from: String?)
+      /// The very same bytes stand there.
+      case unchanged
+    }
+
+    let owned: OwnedFile
+    let change: Change
+  }
+
+  private struct State: Sendable {
+    var files: [RelativePath: File?] = [:]
+    var diagnostics: [Diagnostic] = []
+    var diskFailed = false
+    var isOpen = true
+  }
+
+  let folder: OutputFolder
+  private let state = Mutex(State())
+  private let sentences: PublicationSentences
+
+  /// Nothing yet. `folder` stays locked until it is published or discarded.
+  public init(_ folder: OutputFolder) {
+    self.folder = folder
+    sentences = PublicationSentences(output: folder.name)
+  }
+
+  /// Adds the file that is to stand at `path`, relative to the site and with `/` between components. What is wrong with
+  /// it, or with the disk, is reported by `publish`; after the disk failed once, nothing more is written.
+  public func add(_ path: String, _ bytes: [UInt8]) {
+    do throws(RelativePath.Fault) {
+      let checked = try RelativePath(checking: path)
+      guard claim(checked) else { return }
+      do throws(DiskFault) {
+        let file = try stage(checked, bytes)
+        state.withLock { $0.files[checked] = file }
+      } catch {
+        fail(error)
+      }
+    } catch {
+      report(sentences.path(path, error))
+    }
+  }
+
+  /// Removes what was staged and publishes nothing.
+  public func discard() -> [Diagnostic] {
+    state.withLock { $0.isOpen = false }
+    defer { folder.lock.release() }
+    return removeStaged()
+  }
+
+  /// Puts the edition in place of the published one in one step, or, where the file system cannot, file by file. Whatever
+  /// fails before that step leaves the published site as it was. `onPhase` is told of each phase as it begins.
+  public func publish(onPhase: (PublicationPhase) -> Void = { _ in }) -> PublicationReport {
+    let (files, diagnostics) = state.withLock { state in
+      state.isOpen = false
+      return (state.files.compactMapValues { $0 }, state.diagnostics)
+    }
+    var report = PublicationReport(diagnostics: diagnostics)
+    if !diagnostics.hasErrors { publish(files, &report, onPhase) }
+    if report.outcome != .published { report.diagnostics += removeStaged() }
+    folder.lock.release()
+    return report
+  }
+
+  private func publish(
+    _ files: [RelativePath: File], _ report: inout PublicationReport, _ onPhase: (PublicationPhase) -> Void
+  ) {
+    var replacement: Replacement?
+    do throws(DiskFault) {
+      onPhase(.planning)
+      let plan = try PublicationPlan(of: files, in: folder)
+      report.describe(plan, sentences)
+      if report.diagnostics.hasErrors { return }
+      if plan.changesNothing {
+        report.outcome = .unchanged
+        return
+      }
+      replacement = Replacement(plan: plan, folder: folder, sentences: sentences)
+      try replacement?.replace(onPhase)
+      report.outcome = .published
+      report.isAtomic = replacement?.isAtomic ?? true
+      report.diagnostics += replacement?.warnings ?? []
+    } catch {
+      let isHalfWay = replacement?.isHalfWay ?? false
+      report.diagnostics.append(isHalfWay ? sentences.halfWay(error) : sentences.fault(error))
+    }
+  }
+}
+
+extension Staging {
+  /// Whether `path` is free; it is taken then.
+  private func claim(_ path: RelativePath) -> Bool {
+    if folder.keeps(path) {
+      report(sentences.onKeepList(path))
+      return false
+    }
+    return state.withLock { state in
+      guard state.isOpen, !state.diskFailed else { return false }
+      guard state.files[path] == nil else {
+        state.diagnostics.append(sentences.writtenTwice(path))
+        return false
+      }
+      state.files[path] = .some(nil)
+      return true
+    }
+  }
+
+  private func stage(_ path: RelativePath, _ bytes: [UInt8]) throws(DiskFault) -> File {
+    let owned = OwnedFile(path: path, size: bytes.count, digest: try digest(of: bytes))
+    var change = File.Change.added
+    if folder.inventory.hasFile(path) {
+      let published = try folder.disk.read(folder.published(path))
+      if published == bytes { return File(owned: owned, change: .unchanged) }
+      change = .changed(from: try digest(of: published))
+    } else if folder.inventory.entries[path] != nil {
+      change = .changed(from: nil)
+    }
+    let staged = folder.staged(path)
+    try folder.disk.makingFolders(for: staged) { () throws(DiskFault) in try folder.disk.write(staged, bytes) }
+    return File(owned: owned, change: change)
+  }
+
+  private func fail(_ fault: DiskFault) {
+    state.withLock { state in
+      if !state.diskFailed { state.diagnostics.append(sentences.fault(fault)) }
+      state.diskFailed = true
+    }
+  }
+
+  private func report(_ diagnostic: Diagnostic) {
+    state.withLock { $0.diagnostics.append(diagnostic) }
+  }
+
+  private func removeStaged() -> [Diagnostic] {
+    do throws(DiskFault) {
+      try folder.disk.removeTree(folder.stagingPath)
+      return []
+    } catch {
+      return [sentences.stagingLeft(error)]
+    }
+  }
+}
