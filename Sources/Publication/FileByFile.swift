@@ -24,10 +24,11 @@ struct FileByFile {
     let written = (plan.added + plan.changed).sorted()
     onPhase(.syncing)
     try disk.sync(source)
-    let pending = folder.path + "/" + ReservedName.pendingList
-    try disk.removeIfThere(pending)
-    try disk.write(pending, plan.list.bytes)
+    try disk.makeFolders(inside)
     try comeNear(written + [list])
+    // After an interruption the old list is not the whole truth; what stands there now is put in its place.
+    if folder.pending != nil { try writeWhole(ReservedName.list, plan.present.bytes) }
+    try writeWhole(ReservedName.pendingList, plan.list.bytes)
 
     onPhase(.replacing)
     isHalfWay = true
@@ -42,21 +43,28 @@ struct FileByFile {
     for path in plan.removed { try removeObsolete(path) }
     try put(list)
     isHalfWay = false
-    try disk.removeIfThere(pending)
-    if source != folder.stagingPath { try disk.removeTree(source) }
+    try disk.removeIfThere(folder.path + "/" + ReservedName.pendingList)
+    try disk.removeTree(inside)
+  }
+
+  /// A staging folder within the site.
+  private var inside: String { folder.path + "/" + ReservedName.staging }
+
+  /// Writes a file at the top of the site in one step.
+  private func writeWhole(_ name: String, _ bytes: [UInt8]) throws(DiskFault) {
+    let draft = inside + "/" + name + "-draft"
+    try disk.write(draft, bytes)
+    try disk.rename(draft, folder.path + "/" + name)
   }
 
   /// Sees to it that the staged files lie where each can be renamed into the site: where they do not, because the site is
   /// mounted from elsewhere, they are copied into it first.
   private mutating func comeNear(_ files: [RelativePath]) throws(DiskFault) {
-    let probe = RelativePath(listed: ReservedName.list)
-    let inside = folder.path + "/" + ReservedName.staging
     guard source != inside else { return }
-    try disk.makeFolders(inside)
+    let probe = ReservedName.list
     do throws(DiskFault) {
-      try disk.rename(folder.staged(probe), inside + "/" + probe.text)
-      try disk.rename(inside + "/" + probe.text, folder.staged(probe))
-      try disk.removeTree(inside)
+      try disk.rename(source + "/" + probe, inside + "/" + probe)
+      try disk.rename(inside + "/" + probe, source + "/" + probe)
     } catch {
       guard error.reason == .unsupported else { throw error }
       for path in files {
@@ -81,7 +89,9 @@ struct FileByFile {
 
   /// Removes a file, and the folders that it leaves empty.
   private func removeObsolete(_ path: RelativePath) throws(DiskFault) {
-    try disk.removeIfThere(folder.published(path))
+    // Where the new edition needed the place, it is gone already.
+    guard let entry = try disk.entry(folder.published(path)), entry.kind != .folder else { return }
+    try disk.remove(folder.published(path))
     for ancestor in path.ancestors where !folder.keeps(ancestor) {
       do throws(DiskFault) { try disk.removeFolder(folder.published(ancestor)) } catch {
         switch error.reason {

@@ -34,9 +34,7 @@ public struct OutputFolder: Sendable {
   }
 
   /// Whether this very file was written by a build of ours.
-  func wrote(_ path: RelativePath, digest: String) -> Bool {
-    (owned?.contains(path, digest: digest) ?? false) || (pending?.contains(path, digest: digest) ?? false)
-  }
+  func wrote(_ file: OwnedFile) -> Bool { owned?.contains(file) ?? false || pending?.contains(file) ?? false }
 
   /// Whether a file of ours once stood at this path.
   func owns(_ path: RelativePath) -> Bool { owned?.files[path] != nil || pending?.files[path] != nil }

@@ -24,7 +24,7 @@ struct OutputOpening {
       let kept = try keptPaths()
       let location = try OutputLocation(of: request.path, on: disk, sentences)
       try location.refuseGuarded(request.guarded, on: disk, sentences)
-      try disk.makeFolders(location.parent)
+      if try disk.entry(location.parent) == nil { try disk.makeFolders(location.parent) }
       let workplace = try lock(location)
       try clear(workplace, of: location)
       return try folder(at: location, workplace, keeping: kept)
@@ -78,10 +78,12 @@ struct OutputOpening {
     if workplace.isBeside, try disk.entry(location.path)?.kind == .folder {
       leftovers.append(location.path + "/" + ReservedName.staging)
     }
+    var wasInterrupted = false
     for leftover in leftovers where try disk.entry(leftover) != nil {
       try disk.removeTree(leftover)
-      diagnostics.append(sentences.interrupted())
+      wasInterrupted = true
     }
+    if wasInterrupted { diagnostics.append(sentences.interrupted()) }
   }
 
   private func folder(at location: OutputLocation, _ workplace: Workplace, keeping kept: [RelativePath]) throws

@@ -42,11 +42,19 @@ struct OwnedFiles: Equatable, Sendable {
     }
   }
 
-  /// Whether a file with this path and content was listed.
-  func contains(_ path: RelativePath, digest: String) -> Bool { files[path]?.digest == digest }
+  /// Whether this very file was listed.
+  func contains(_ file: OwnedFile) -> Bool { files[file.path] == file }
 }
 
 extension OwnedFile {
+  /// The file with this content.
+  init(path: RelativePath, bytes: [UInt8]) throws(DiskFault) {
+    guard let digest = SHA256Digest(of: bytes) else { throw DiskFault(.memory, path.text) }
+    self.path = path
+    size = bytes.count
+    self.digest = digest.description
+  }
+
   fileprivate init?(line: ArraySlice<UInt8>) {
     let parts = line.split(separator: 0x20, maxSplits: 2).map { String(decoding: $0, as: UTF8.self) }
     guard parts.count == 3, parts[0].utf8.count == 64, let size = Int(parts[1]), size >= 0 else { return nil }
@@ -54,10 +62,4 @@ extension OwnedFile {
     self.size = size
     digest = parts[0]
   }
-}
-
-/// The SHA-256 of `bytes` in hexadecimal digits.
-func digest(of bytes: [UInt8]) throws(DiskFault) -> String {
-  guard let digest = SHA256Digest(of: bytes) else { throw DiskFault(.memory, "") }
-  return digest.description
 }

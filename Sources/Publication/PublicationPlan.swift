@@ -16,6 +16,8 @@ struct PublicationPlan: Sendable {
   private(set) var edited: [RelativePath] = []
   /// What no build wrote and stands where the edition needs the place.
   private(set) var inTheWay: [RelativePath] = []
+  /// What of ours stands in the folder now.
+  private(set) var present = OwnedFiles([])
   /// The list of the new edition.
   let list: OwnedFiles
   /// Whether the folder is already as the edition wants it, its list included.
@@ -26,8 +28,12 @@ struct PublicationPlan: Sendable {
     list = OwnedFiles(files.values.map(\.owned))
     let listIsCurrent = folder.owned == list && folder.pending == nil
     changesNothing = listIsCurrent && files.values.allSatisfy(\.isUnchanged)
-    for (path, file) in files { sort(path, file, in: folder) }
-    for (path, entry) in folder.inventory.entries where files[path] == nil { try sort(path, entry, in: folder) }
+    var present: [OwnedFile] = []
+    for (path, file) in files { present += sort(path, file, in: folder) }
+    for (path, entry) in folder.inventory.entries where files[path] == nil {
+      present += try sort(path, entry, in: folder)
+    }
+    self.present = OwnedFiles(present)
     findObstacles(to: files)
     for keyPath in Self.lists { self[keyPath: keyPath].sort() }
   }
@@ -36,35 +42,44 @@ struct PublicationPlan: Sendable {
     \.added, \.changed, \.unchanged, \.removed, \.kept, \.foreign, \.edited, \.inTheWay,
   ]
 
-  /// Sorts in a file of the edition.
-  private mutating func sort(_ path: RelativePath, _ file: Staging.File, in folder: OutputFolder) {
+  /// Sorts in a file of the edition; what of ours stands at its path.
+  private mutating func sort(_ path: RelativePath, _ file: Staging.File, in folder: OutputFolder) -> [OwnedFile] {
     switch file.change {
-    case .unchanged: unchanged.append(path)
+    case .unchanged:
+      unchanged.append(path)
+      return [file.owned]
     case .added: added.append(path)
     case .changed(nil): inTheWay.append(path)
-    case .changed(let digest?):
-      if folder.wrote(path, digest: digest) || folder.discardsEdits && folder.owns(path) {
-        changed.append(path)
-      } else if folder.owns(path) {
-        edited.append(path)
-      } else {
+    case .changed(let published?):
+      if !folder.owns(path) {
         inTheWay.append(path)
+      } else if folder.discardsEdits || folder.wrote(published) {
+        changed.append(path)
+        return [published]
+      } else {
+        edited.append(path)
       }
     }
+    return []
   }
 
-  /// Sorts in what stands in the folder, and not in the edition.
-  private mutating func sort(_ path: RelativePath, _ entry: Disk.Entry, in folder: OutputFolder) throws(DiskFault) {
+  /// Sorts in what stands in the folder, and not in the edition; what of it is ours.
+  private mutating func sort(_ path: RelativePath, _ entry: Disk.Entry, in folder: OutputFolder) throws(DiskFault)
+    -> [OwnedFile]
+  {
     if folder.keeps(path) {
       kept.append(path)
     } else if entry.kind != .file || !folder.owns(path) {
       foreign.append(path)
-    } else if folder.discardsEdits {
-      removed.append(path)
     } else {
-      let digest = try digest(of: try folder.disk.read(folder.published(path)))
-      if folder.wrote(path, digest: digest) { removed.append(path) } else { edited.append(path) }
+      let published = try OwnedFile(path: path, bytes: try folder.disk.read(folder.published(path)))
+      if folder.discardsEdits || folder.wrote(published) {
+        removed.append(path)
+        return [published]
+      }
+      edited.append(path)
     }
+    return []
   }
 
   /// A file that stays cannot stand where the edition needs a folder, nor in a folder where it needs a file.

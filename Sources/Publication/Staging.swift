@@ -12,8 +12,8 @@ public final class Staging: Sendable {
     enum Change: Sendable {
       /// Nothing stands at its path.
       case added
-      /// Something else stands there: a regular file with this digest, or what is no file.
-      case changed(from: String?)
+      /// Something else stands there: this regular file, or what is no file.
+      case changed(from: OwnedFile?)
       /// The very same bytes stand there.
       case unchanged
     }
@@ -121,12 +121,12 @@ extension Staging {
   }
 
   private func stage(_ path: RelativePath, _ bytes: [UInt8]) throws(DiskFault) -> File {
-    let owned = OwnedFile(path: path, size: bytes.count, digest: try digest(of: bytes))
+    let owned = try OwnedFile(path: path, bytes: bytes)
     var change = File.Change.added
     if folder.inventory.hasFile(path) {
       let published = try folder.disk.read(folder.published(path))
       if published == bytes { return File(owned: owned, change: .unchanged) }
-      change = .changed(from: try digest(of: published))
+      change = .changed(from: try OwnedFile(path: path, bytes: published))
     } else if folder.inventory.entries[path] != nil {
       change = .changed(from: nil)
     }

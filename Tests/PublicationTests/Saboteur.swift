@@ -83,4 +83,20 @@ extension Disk {
   func without(_ step: String, _ reason: DiskFault.Reason = .unsupported) -> Disk {
     sabotaged { taken, path throws(DiskFault) in if taken == step { throw DiskFault(reason, path) } }
   }
+
+  /// A disk on which the output is mounted from elsewhere: nothing can be renamed into it from outside, nor linked.
+  func acrossFileSystems() -> Disk {
+    let disk = self
+    let isInside: @Sendable (String) -> Bool = { $0.contains("/site/") }
+    var result = without("exchange")
+    result.rename = { from, to throws(DiskFault) in
+      if isInside(from) != isInside(to) { throw DiskFault(.unsupported, to) }
+      try disk.rename(from, to)
+    }
+    result.link = { from, to throws(DiskFault) in
+      if isInside(from) != isInside(to) { throw DiskFault(.unsupported, to) }
+      try disk.link(from, to)
+    }
+    return result
+  }
 }

@@ -1,0 +1,173 @@
+import Foundation
+import Publication
+import Testing
+
+private let old = ["index.html": "old", "a/x.html": "same", "gone.html": "gone"]
+private let new = ["index.html": "new", "a/x.html": "same", "b/y.html": "added"]
+
+/// Runs a command; whether it succeeded.
+@discardableResult
+private func run(_ words: String...) throws -> Bool {
+  let process = Process()
+  process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
+  process.arguments = words
+  process.standardError = FileHandle.nullDevice
+  try process.run()
+  process.waitUntilExit()
+  return process.terminationStatus == 0
+}
+
+/// Something mounted for one test, unmounted with it.
+private final class Mount {
+  let point: String
+  init?(at point: String, _ options: [String]) throws {
+    self.point = point
+    try FileManager.default.createDirectory(atPath: point, withIntermediateDirectories: true)
+    let process = Process()
+    process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
+    process.arguments = ["mount"] + options + [point]
+    process.standardError = FileHandle.nullDevice
+    try process.run()
+    process.waitUntilExit()
+    if process.terminationStatus != 0 { return nil }
+  }
+  deinit {
+    do { if try !run("umount", point) { try run("umount", "--lazy", point) } } catch {
+      print("still mounted: \(point)")
+    }
+  }
+}
+
+/// Whether this process may mount: as root, and where no container forbids it.
+private let mayMount: Bool = {
+  do {
+    let sandbox = try Sandbox()
+    return try Mount(at: sandbox.path("m"), ["-t", "tmpfs", "-o", "size=64k", "none"]) != nil
+  } catch { return false }
+}()
+
+@Test func onTheFileSystemOfTemporaryFiles() throws {
+  let sandbox = try Sandbox(in: NSTemporaryDirectory())
+  #expect(sandbox.publish(old).isPublished)
+  let before = try sandbox.stamps()
+  #expect(sandbox.publish(new).isPublished)
+  #expect(try sandbox.texts() == new)
+  #expect(try sandbox.stamps()["a/x.html"] == before["a/x.html"])
+}
+
+@Test func aSymbolicLinkAsTargetStaysOne() throws {
+  let sandbox = try Sandbox()
+  try FileManager.default.createDirectory(atPath: sandbox.path("elsewhere/real"), withIntermediateDirectories: true)
+  try sandbox.link("site", to: "elsewhere/real")
+  for files in [old, new] {
+    #expect(sandbox.publish(files).isPublished)
+    #expect(try sandbox.texts("elsewhere/real") == files)
+  }
+  #expect(try FileManager.default.destinationOfSymbolicLink(atPath: sandbox.path("site")) == "elsewhere/real")
+  #expect(try sandbox.names("elsewhere") == ["real"])
+  #expect(try sandbox.names() == ["elsewhere", "site"])
+}
+
+@Test func theFoldersPermissionsStay() throws {
+  let sandbox = try Sandbox()
+  _ = sandbox.publish(old)
+  try FileManager.default.setAttributes([.posixPermissions: 0o2750], ofItemAtPath: sandbox.path("site"))
+  _ = sandbox.publish(new)
+  let mode = try FileManager.default.attributesOfItem(atPath: sandbox.path("site"))[.posixPermissions] as? Int
+  #expect(mode == 0o2750)
+}
+
+@Suite(.enabled(if: mayMount, "needs the right to mount"))
+struct MountedFileSystems {
+  /// A disk too small for both editions.
+  @Test func fullDisk() throws {
+    let sandbox = try Sandbox()
+    let mount = try #require(try Mount(at: sandbox.path("disk"), ["-t", "tmpfs", "-o", "size=1m", "none"]))
+    let big = String(repeating: "x", count: 600_000)
+    #expect(sandbox.publish(["index.html": "old", "big": big], to: "disk/site").isPublished)
+    let before = try sandbox.stamps("disk/site")
+    let attempt = sandbox.publish(["index.html": "new", "big": big + "y", "c": "d"], to: "disk/site")
+    #expect(attempt.report?.outcome == .failed)
+    #expect(attempt.identifiers == ["disk-full"])
+    #expect(try sandbox.stamps("disk/site") == before)
+    #expect(try sandbox.names("disk") == ["site"])
+    // A page alone has room, for what stays takes none.
+    #expect(sandbox.publish(["index.html": "new", "big": big], to: "disk/site").isPublished)
+    withExtendedLifetime(mount) {}
+  }
+
+  @Test func readOnlyDisk() throws {
+    let sandbox = try Sandbox()
+    let mount = try #require(try Mount(at: sandbox.path("disk"), ["-t", "tmpfs", "none"]))
+    _ = sandbox.publish(old, to: "disk/site")
+    let before = try sandbox.stamps("disk/site")
+    #expect(try run("mount", "-o", "remount,ro", mount.point))
+    let attempt = sandbox.publish(new, to: "disk/site")
+    #expect(attempt.report == nil)
+    #expect(attempt.identifiers == ["output-not-writable"])
+    #expect(try sandbox.stamps("disk/site") == before)
+  }
+
+  /// As a container sees a volume: the output is mounted, and so cannot be exchanged.
+  @Test func theOutputIsAMountPoint() throws {
+    let sandbox = try Sandbox()
+    let mount = try #require(try Mount(at: sandbox.path("site"), ["-t", "tmpfs", "none"]))
+    #expect(sandbox.publish(old).isPublished)
+    let before = try sandbox.stamps()
+    let attempt = sandbox.publish(new)
+    #expect(attempt.isPublished && attempt.report?.isAtomic == false)
+    #expect(attempt.identifiers == ["output-not-atomic"])
+    #expect(attempt.diagnostics.first?.summary.contains("mount point") == true)
+    #expect(try sandbox.texts() == new)
+    #expect(try sandbox.stamps()["a/x.html"] == before["a/x.html"])
+    #expect(try sandbox.names() == ["site"])
+    #expect(sandbox.publish(new).report?.outcome == .unchanged)
+    withExtendedLifetime(mount) {}
+  }
+
+  /// The output is a folder of the same disk, mounted at a second place.
+  @Test func theOutputIsBound() throws {
+    let sandbox = try Sandbox()
+    try FileManager.default.createDirectory(atPath: sandbox.path("real"), withIntermediateDirectories: true)
+    let mount = try #require(try Mount(at: sandbox.path("site"), ["--bind", sandbox.path("real")]))
+    #expect(sandbox.publish(old).isPublished)
+    let attempt = sandbox.publish(new)
+    #expect(attempt.isPublished && attempt.report?.isAtomic == false)
+    #expect(try sandbox.texts() == new)
+    #expect(try sandbox.texts("real") == new)
+    withExtendedLifetime(mount) {}
+  }
+
+  /// What is mounted inside the output is somebody's; nothing of it may go with the old edition.
+  @Test func somethingIsMountedInside() throws {
+    let sandbox = try Sandbox()
+    _ = sandbox.publish(old)
+    let mount = try #require(try Mount(at: sandbox.path("site/.well-known"), ["-t", "tmpfs", "none"]))
+    try sandbox.write("site/.well-known/key", "secret")
+    let attempt = sandbox.publish(new)
+    #expect(attempt.isPublished && attempt.report?.isAtomic == false)
+    #expect(try sandbox.texts() == new.merging([".well-known/key": "secret"]) { $1 })
+    withExtendedLifetime(mount) {}
+  }
+
+  /// As in a container whose image brought the site along: the folder is of a lower layer and cannot be exchanged.
+  @Test func theOutputIsOfALowerLayer() throws {
+    let sandbox = try Sandbox(in: NSTemporaryDirectory())
+    _ = sandbox.publish(old, to: "lower/site")
+    for name in ["upper", "work"] {
+      try FileManager.default.createDirectory(atPath: sandbox.path(name), withIntermediateDirectories: true)
+    }
+    let layers = "lowerdir=\(sandbox.path("lower")),upperdir=\(sandbox.path("upper")),workdir=\(sandbox.path("work"))"
+    guard let mount = try Mount(at: sandbox.path("merged"), ["-t", "overlay", "overlay", "-o", layers]) else {
+      print("skipped: overlay file systems cannot be mounted here")
+      return
+    }
+    let attempt = sandbox.publish(new, to: "merged/site")
+    #expect(attempt.isPublished)
+    #expect(attempt.identifiers == (attempt.report?.isAtomic == true ? [] : ["output-not-atomic"]))
+    #expect(try sandbox.texts("merged/site") == new)
+    #expect(try sandbox.texts("lower/site") == old)
+    #expect(try sandbox.names("merged") == ["site"])
+    withExtendedLifetime(mount) {}
+  }
+}
