@@ -42,7 +42,7 @@ extension DossierDecoder {
         ?? (form.kind == .report && apart == nil ? Located(.said, at: node.head) : nil)
       let via = fields.required("via").flatMap(attribution)
       let quoteNode = fields.required("quote")
-      let quoted = quoteNode.map { quotations($0.readItems("`quote`", log), of: Located("quote", at: $0.range)) } ?? []
+      let quoted = quoteNode.map { quotations($0, of: Located("quote", at: $0.range)) } ?? []
       let hedge = fields.text("hedge")
       let basis = fields.text("basis")
       if value?.value == .unknown, let apart {

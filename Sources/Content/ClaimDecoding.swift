@@ -16,12 +16,13 @@ extension DossierDecoder {
     let kind = fields.required("kind").flatMap { choice($0, "`kind`", of: ClaimKind.self) }
     let unit = fields.text("unit")
     let positionsNode = fields.value("positions")
-    let positions = positionsNode.map { self.positions($0) }
+    let positions = positionsNode.flatMap { self.positions($0) }
     let compatible = fields.value("compatible")
     let watch = fields.texts("watch").compactMap { pattern($0) }
     let note = prose(fields.value("note"), "`note`")
     if let kind { matchKeys(of: fields, to: kind, positions: positionsNode) }
-    let compatibility = compatible.flatMap { self.compatibility($0, among: positions ?? [], needsNote: note == nil) }
+    let compatibility =
+      kind == .position ? compatible.flatMap { self.compatibility($0, among: positions, needsNote: note == nil) } : nil
     let answers = self.answers(fields.entries("says"), AnswerForm(kind: kind, positions: positions))
     return Claim(
       id: id, topic: topic?.value ?? Reference(0), question: question?.value ?? id.value.text, about: about,
@@ -85,8 +86,10 @@ extension DossierDecoder {
 
 // Positions.
 extension DossierDecoder {
-  private func positions(_ node: Node) -> [Position] {
-    node.readEntries("`positions`", log).compactMap { key, value in
+  /// Nil where one of them could not be read: none can then be called unknown.
+  private func positions(_ node: Node) -> [Position]? {
+    let entries = node.readEntries("`positions`", log)
+    let positions = entries.compactMap { key, value -> Position? in
       let sentence = value.readText("The position `\(key.value)`", log)
       guard let id = Identifier(key.value) else {
         log.error(
@@ -102,6 +105,7 @@ extension DossierDecoder {
       }
       return Position(key: Located(id, at: key.range), sentence: sentence?.value ?? key.value, subject: thing(id.text))
     }
+    return positions.count == entries.count && node.kind == .map ? positions : nil
   }
 
   private func thing(_ name: String) -> Subject? {
@@ -109,7 +113,7 @@ extension DossierDecoder {
   }
 
   /// `all`, one group, or a list of groups.
-  private func compatibility(_ node: Node, among positions: [Position], needsNote: Bool) -> Compatibility? {
+  private func compatibility(_ node: Node, among positions: [Position]?, needsNote: Bool) -> Compatibility? {
     if needsNote {
       log.error(
         "missing-note", at: node.extent, "`compatible` needs a `note`",
@@ -125,7 +129,9 @@ extension DossierDecoder {
     }
     let isOneGroup = node.items.allSatisfy { $0.kind == .text }
     let groups = (isOneGroup ? [node] : node.items).map { group -> [Int] in
-      let indices = group.readTexts("A group of `compatible`", log).compactMap { position($0, among: positions) }
+      let indices = group.readTexts("A group of `compatible`", log).compactMap { key in
+        positions.flatMap { position(key, among: $0) }
+      }
       if group.kind == .list, group.items.count < 2 {
         log.error("bad-compatible", at: group.extent, "A group has at least two positions")
       }

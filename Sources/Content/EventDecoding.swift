@@ -31,7 +31,7 @@ extension DossierDecoder {
   func reports(_ node: Node?) -> [Report] {
     let entries = node?.readEntries("`reports`", log) ?? []
     let reports = entries.compactMap { key, value -> Report? in
-      let quotations = quotations(value.readItems("A report", log), of: key)
+      let quotations = quotations(value, of: key)
       guard let article = names.find(key, in: \.articles, log) else { return nil }
       return Report(article: article.value, quotations: quotations)
     }
@@ -39,9 +39,9 @@ extension DossierDecoder {
   }
 
   /// Quotations, each of some words, not too many, and no two the same. `owner` is where a lack of them is reported.
-  func quotations(_ nodes: [Node], of owner: Located<String>) -> [Quotation] {
+  func quotations(_ list: Node, of owner: Located<String>) -> [Quotation] {
     var quotations: [Quotation] = []
-    for node in nodes {
+    for node in list.readItems("A quotation", log) {
       guard let text = node.readText("A quotation", log) else { continue }
       let words = QuotedWords(text.value).words.count
       if words == 0 {
@@ -59,7 +59,9 @@ extension DossierDecoder {
         quotations.append(Quotation(text.value, at: text.range))
       }
     }
-    if nodes.isEmpty { log.error("missing-quotation", at: owner.range, "`\(owner.value)` has no quotation") }
+    if list.kind == .list, list.items.isEmpty {
+      log.error("missing-quotation", at: owner.range, "`\(owner.value)` has no quotation")
+    }
     return quotations
   }
 
@@ -80,8 +82,8 @@ extension DossierDecoder {
 
 /// Values that stand where one could not be read, in a dossier that is not published.
 enum StandIn {
-  /// Some date.
+  /// A date before and after everything, so that no order of days is found broken.
   static func date(at range: SourceRange) -> Located<EDTF>? {
-    do throws(ValueError) { return Located(try EDTF("0000"), at: range) } catch { return nil }
+    do throws(ValueError) { return Located(try EDTF("0000/.."), at: range) } catch { return nil }
   }
 }

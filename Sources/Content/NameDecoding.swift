@@ -10,7 +10,7 @@ extension DossierDecoder {
       let name = fields.requiredText("name")
       let kind = fields.required("kind").flatMap { choice($0, "`kind`", of: ActorKind.self) }
       return Actor(
-        id: id, name: name ?? Located(id.value.text, at: id.range), kind: kind ?? .organisation,
+        id: id, name: name ?? Located(id.value.text, at: id.range), kind: kind ?? .outlet,
         names: nameForms(fields.requiredItems("names")),
         of: fields.text("of").flatMap { names.find($0, in: \.actors, log) },
         native: nativeNames(fields.entries("native")), summary: prose(fields.value("summary"), "`summary`"),
@@ -42,7 +42,8 @@ extension DossierDecoder {
         let form = fields.requiredText("form")
         let articles = fields.requiredItems("in").compactMap { $0.readText("`in`", log) }
           .compactMap { names.find($0, in: \.articles, log)?.value }
-        return form.map { NameForm($0.value, at: $0.range, in: articles.sorted()) }
+        // Without its articles the form would count in all, and meet forms that it was kept apart from.
+        return articles.isEmpty ? nil : form.map { NameForm($0.value, at: $0.range, in: articles.sorted()) }
       }
     }
   }

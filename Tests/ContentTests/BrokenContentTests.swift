@@ -50,6 +50,23 @@ import Testing
     #expect(reading.incomplete == [])
   }
 
+  /// Bytes that are no text, also after the front matter, where YAML does not look.
+  @Test func placesWhatIsNotUTF8() async {
+    var sample = Sample()
+    sample.files["articles/beta.md", default: []] += Array("é ".utf8) + [0xFF]
+    sample.files["actors.yaml", default: []] += [0xC3]
+    let problems = await sample.read().diagnostics.map(Sample.line)
+    #expect(problems == ["actors.yaml:25:1 not-utf8", "articles/beta.md:14:3 not-utf8"])
+  }
+
+  @Test func readsNothingWithoutAManifest() async {
+    var sample = Sample()
+    sample.files = [:]
+    let reading = await sample.read()
+    #expect(reading.diagnostics.map(Sample.line) == ["dossier.yaml unreadable-file"])
+    #expect(reading.partial == nil)
+  }
+
   @Test func saysWhichKindsAreIncomplete() async throws {
     var sample = Sample()
     try sample.change("actors.yaml", "names: [Wire]", "names: [Wire] and")

@@ -37,11 +37,13 @@ extension BrokenContent {
     BrokenContent("actors.yaml", "name: The State", "name: [The] State", "actors.yaml:3:17 yaml-syntax"),
     BrokenContent("actors.yaml", "- id: wire", "- id: *wire", "actors.yaml:21:9 yaml-alias"),
     BrokenContent("dossier.yaml", "title: A strike", "title: @strike", "dossier.yaml:1:8 yaml-syntax"),
+    // An article that cannot be read keeps its name.
+    BrokenContent("articles/beta.md", "title: A raid", "title: A \u{85}raid", "articles/beta.md:2:10 line-separator"),
+    BrokenContent("articles/beta.md", "title: A raid", "title: *raid", "articles/beta.md:2:8 yaml-alias"),
+    BrokenContent("articles/beta.md", "", "Only text\n", "articles/beta.md:1:1 no-front-matter"),
+    BrokenContent("articles/Beta 2.md", "", sampleArticle, "articles/Beta 2.md:1:1 bad-identifier"),
+    BrokenContent("articles/notes.txt", "", "x", "articles/notes.txt not-an-article"),
   ]
 
-  static let names: [BrokenContent] = []
-  static let articles: [BrokenContent] = []
-  static let events: [BrokenContent] = []
-  static let claims: [BrokenContent] = []
-  static let assertions: [BrokenContent] = []
+  private static let sampleArticle = Sample.beta.split(separator: "code: B").joined(separator: "code: B2")
 }

@@ -1,0 +1,57 @@
+import DossierModel
+import Testing
+
+@testable import Content
+
+@Suite struct QuotedWordsTests {
+  private static func english() throws -> Lexicon { try #require(LanguageTag("en").flatMap(Lexicon.of)) }
+
+  /// The numbers that words and digits print; a wrong join would let a figure pass that no text gives.
+  @Test(
+    arguments: [
+      ("killed nine people", [9000]), ("at least 9 people", [9000]), ("two children and three women", [2000, 3000]),
+      ("twenty-five", [25_000]), ("two hundred and fifty", [250_000]), ("1,200 men", [1_200_000]),
+      ("1.5 million", [1_500_000_000]),
+      ("two thousand and five", [2_005_000]), ("a hundred", [100_000]), ("two dozen", [24_000]),
+      ("four and five", [4000, 5000]),
+      ("twenty twenty-five", [20_000, 25_000]), ("on the 16th", []), ("three 4 five", [3000, 4000, 5000]),
+      ("no casualties", [0]), ("900km", [900_000]), ("two and several others", [2000]),
+      ("thirty thousand two hundred", [30_200_000]),
+      ("99999999999999999999", []), ("nine\u{AD}teen", [19_000]), ("۱۲", [12_000]),
+      ("sixty and seven", [60_000, 7000]),
+    ] as [(String, Set<Int>)])
+  func findsNumbers(_ text: String, _ numbers: Set<Int>) throws {
+    #expect(QuotedNumbers(QuotedWords(text), try Self.english()).found == numbers)
+  }
+
+  @Test(arguments: [
+    ("on Tuesday", true), ("Tuesday's strike", true), ("Tuesday\u{2019}s strike", true), ("Jan. 16", true),
+    ("the 16th", true),
+    ("the sixteenth", true), ("on Wednesday", false), ("116 people", false), ("16 January", true), ("Tuesdays", false),
+    ("Thursday 18 January 2016", false),
+  ])
+  func printsADay(_ text: String, _ prints: Bool) throws {
+    let day = try #require(Day(iso: "2024-01-16"))
+    #expect(QuotedWords(text).print(day, try Self.english()) == prints)
+  }
+
+  @Test(arguments: [
+    ("very Likely so", "likely", true), ("un-likely", "likely", true), ("unlikely", "likely", false),
+    ("it may have struck", "may have", true), ("may not have", "may have", false), ("", "likely", false),
+    ("likely", "", false),
+  ])
+  func findsPhrasesByWholeWords(_ text: String, _ phrase: String, _ isThere: Bool) {
+    #expect(QuotedWords(text).contains(phrase) == isThere)
+  }
+
+  @Test(
+    arguments: [
+      ("at least 9", [9000], []), ("7 to 9", [7000, 9000], []), ("2 + several", [2000], ["several"]),
+      ("a number", [], ["a number"]), ("about 1.5", [1500], []), ("up to 20 + at least 3", [20_000, 3000], []),
+    ] as [(String, [Int], [String])])
+  func takesFiguresApart(_ text: String, _ numbers: [Int], _ words: [String]) throws {
+    let printed = try Figure(text).printed
+    #expect(printed.numbers == numbers)
+    #expect(printed.words == words)
+  }
+}
