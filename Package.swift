@@ -53,7 +53,7 @@ let package = Package(
       name: "dossier",
       dependencies: [
         "Content", "Evidence", "Comparison", "Site", "Publication", "Templates", "DossierModel", "Diagnostics",
-        "CCMark", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "Markdown", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 
     tests("Diagnostics", ["JSON"]),

@@ -53,7 +53,7 @@ public struct ContentFolder: Sendable {
 
 extension ContentFolder.Failure {
   /// What is wrong, as the end of a sentence that begins with the path.
-  var sentence: String {
+  public var sentence: String {
     switch self {
     case .missing: "is not there"
     case .leadsOut: "is a symbolic link that leads out of the content folder"

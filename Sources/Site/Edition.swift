@@ -21,6 +21,9 @@ public struct Edition: Sendable {
   /// The files beside the pages.
   public let assets: Assets
 
+  /// Kinds of things of which some could not be read: an unknown name of such a kind is no mistake of its own.
+  var incomplete: Set<Directory.Kind> = []
+
   /// How dates, figures and times are said.
   var phrasing: any Phrasing { English() }
 

@@ -1,0 +1,71 @@
+import ArgumentParser
+import Diagnostics
+import DossierModel
+import Markdown
+import Publication
+import Site
+
+/// `dossier build`: checks everything, then publishes.
+struct Build: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Checks the dossier and publishes its site.",
+    discussion: """
+      The site appears in one step, or stays as it was: when anything is wrong, nothing is published. Files that did not \
+      change keep their dates.
+      """)
+
+  @OptionGroup var input: InputOptions
+
+  @Option(help: ArgumentHelp("The folder to publish to.", valueName: "folder"))
+  var output = "site"
+
+  @Flag(help: "Write over files of the site that somebody changed by hand.")
+  var discardEdits = false
+
+  @Flag(help: "Say where the time went.")
+  var timings = false
+
+  func run() async throws {
+    let console = Console(input.diagnostics, isQuiet: input.quiet)
+    let clock = Timings()
+    let preparation = await Preparation(input, clock)
+    guard let plan = preparation.plan, !preparation.diagnostics.hasErrors else {
+      throw stop(preparation.diagnostics, console)
+    }
+    let (folder, refusals) = OutputFolder.open(request(for: plan))
+    guard let folder else { throw stop(preparation.diagnostics + refusals, console, .cannotCreate) }
+    let staging = Staging(folder)
+    let sink = FileSink { path, bytes in
+      staging.add(path, bytes)
+      return nil
+    }
+    let progress = Progress(of: plan.pages.count, console)
+    let rendering = await clock.measure(.render) { await plan.render(to: sink, width: 4, progress: progress.advance) }
+    progress.end()
+    let found = preparation.diagnostics + refusals + rendering
+    if found.hasErrors { throw stop(found + staging.discard(), console) }
+    let report = clock.measure(.publish) { staging.publish() }
+    if report.diagnostics.hasErrors { throw stop(found + report.diagnostics, console, .cannotCreate) }
+    console.report(found + report.diagnostics)
+    console.say(Sentences.published(report, pages: plan.pages.count, at: output))
+    if timings { console.say(clock.table(pages: plan.pages.count)) }
+  }
+
+  private func request(for plan: SitePlan) -> OutputRequest {
+    let home = SystemEnvironment.value("HOME").map { [OutputRequest.Guarded.surrounding($0, "that is your home")] }
+    let guarded: [OutputRequest.Guarded] =
+      [
+        .input(input.content, "of the content"), .input(input.templates, "of the templates"),
+        .surrounding(".", "you are in"),
+      ] + (input.originalsFolder.map { [.input($0, "of the originals")] } ?? []) + (home ?? [])
+    return OutputRequest(
+      path: output, guarded: guarded, kept: plan.edition.dossier.keep, discardsEdits: discardEdits)
+  }
+
+  /// Says what is wrong and that nothing was published.
+  private func stop(_ diagnostics: [Diagnostic], _ console: Console, _ status: ExitStatus = .content) -> ExitCode {
+    console.report(diagnostics)
+    console.say(Sentences.notPublished(diagnostics))
+    return status.code
+  }
+}

@@ -1,0 +1,63 @@
+import Content
+import Diagnostics
+import DossierModel
+import Evidence
+
+/// What is known of the originals: always what the evidence lock records, so that a build with originals at hand and one
+/// without give the same site. With originals, the lock must be what they say.
+struct EvidenceStage {
+  /// What the lock records for the dossier as it is.
+  let findings: Findings
+  /// What is wrong with the lock, and with the dossier where originals were read.
+  let diagnostics: [Diagnostic]
+
+  init(of dossier: Dossier, _ input: InputOptions) async {
+    let (files, unreadable) = Self.lockFiles(in: .disk(input.content))
+    let sources = files.map { SourceText(path: "\(input.content)/evidence/\($0.name)", bytes: $0.bytes) }
+    let locked = EvidenceLock.findings(from: sources, for: dossier)
+    findings = locked.findings
+    guard let folder = input.originalsFolder else {
+      diagnostics = unreadable + locked.diagnostics
+      return
+    }
+    let examination = await Examination(of: dossier, in: .disk(folder))
+    var found = unreadable + examination.diagnostics
+    if !EvidenceLock.isCurrent(files, for: examination.findings, of: dossier) {
+      let changes = EvidenceLock.changes(from: locked.findings, to: examination.findings, of: dossier)
+      found.append(Self.outOfDate(input.content, changes))
+    }
+    diagnostics = found
+  }
+
+  /// The files of the lock, by name; none where there is no lock yet.
+  static func lockFiles(in folder: ContentFolder) -> (files: [LockFile], diagnostics: [Diagnostic]) {
+    guard case .success(let entries) = folder.list("evidence") else { return ([], []) }
+    var files: [LockFile] = []
+    var diagnostics: [Diagnostic] = []
+    for entry in entries.sorted(by: { $0.name < $1.name }) where !entry.isFolder && entry.name.hasSuffix(".json") {
+      switch folder.read("evidence/" + entry.name) {
+      case .success(let bytes): files.append(LockFile(name: entry.name, bytes: bytes))
+      case .failure(let failure):
+        diagnostics.append(
+          Diagnostic(
+            .error, "lock-unreadable", at: SourcePlace(file: "\(folder.name)/evidence/\(entry.name)"),
+            "This file of the evidence lock \(failure.sentence)."))
+      }
+    }
+    return (files, diagnostics)
+  }
+
+  private static func outOfDate(_ content: String, _ changes: [String]) -> Diagnostic {
+    Diagnostic(
+      .error, "lock-out-of-date", at: SourcePlace(file: "\(content)/evidence"),
+      "The evidence lock is not what the originals say to this dossier.",
+      explanation:
+        "Run `dossier verify`, which renews it and says what changed; then look at the change and commit it.",
+      notes: changes.map { Diagnostic.Note($0) })
+  }
+}
+
+extension InputOptions {
+  /// The folder of the originals: the option's, or the environment's; nil where neither names one.
+  var originalsFolder: String? { originals ?? SystemEnvironment.value("DOSSIER_ORIGINALS") }
+}

@@ -1,0 +1,67 @@
+import Content
+import Diagnostics
+import DossierModel
+import Site
+
+/// What stands in the folder of templates: the templates, the texts of the interface, the style sheet and the scripts.
+struct Furnishing {
+  /// All of it, ready for use.
+  struct Furnishings: Sendable {
+    let templates: PageTemplates
+    let phrases: Phrasebook
+    let assets: Assets
+  }
+
+  /// Nil where something is wrong.
+  private(set) var value: Furnishings?
+  private(set) var diagnostics: [Diagnostic] = []
+
+  /// Reads the folder at `path`, with the texts in `language`, or in English where it is not known.
+  init(_ path: String, language: LanguageTag?) {
+    let folder = ContentFolder.disk(path)
+    let templates = compileTemplates(in: folder)
+    let phrases = readPhrases(in: folder, language: language?.language ?? "en")
+    let assets = readAssets(in: folder)
+    guard let templates, let phrases, let assets else { return }
+    value = Furnishings(templates: templates, phrases: phrases, assets: assets)
+  }
+
+  private mutating func compileTemplates(in folder: ContentFolder) -> PageTemplates? {
+    guard case .success(let entries) = folder.list("") else {
+      diagnostics.append(missing(folder.name, "The folder of the templates cannot be read."))
+      return nil
+    }
+    let names = entries.filter { !$0.isFolder && $0.name.hasSuffix(".html") }.map(\.name).sorted()
+    let (templates, problems) = PageTemplates.compile(names.compactMap { read($0, in: folder) })
+    diagnostics += problems
+    return templates
+  }
+
+  private mutating func readPhrases(in folder: ContentFolder, language: String) -> Phrasebook? {
+    guard let source = read("languages/\(language).yaml", in: folder) else { return nil }
+    let (phrasebook, problems) = Phrasebook.read(source, as: FileID(index: 0))
+    diagnostics += problems
+    return phrasebook
+  }
+
+  private mutating func readAssets(in folder: ContentFolder) -> Assets? {
+    guard let sheet = read("dossier.css", in: folder), let script = read("dossier.js", in: folder),
+      let search = read("search.js", in: folder)
+    else { return nil }
+    return Assets(styleSheet: sheet.bytes, script: script.bytes, searchScript: search.bytes)
+  }
+
+  private mutating func read(_ name: String, in folder: ContentFolder) -> SourceText? {
+    let path = folder.name + "/" + name
+    switch folder.read(name) {
+    case .success(let bytes): return SourceText(path: path, bytes: bytes)
+    case .failure(let failure):
+      diagnostics.append(missing(path, "This file is needed and \(failure.sentence)."))
+      return nil
+    }
+  }
+
+  private func missing(_ path: String, _ summary: String) -> Diagnostic {
+    Diagnostic(.error, "template-file-unreadable", at: SourcePlace(file: path), summary)
+  }
+}

@@ -1,0 +1,47 @@
+import Comparison
+import Content
+import Diagnostics
+import DossierModel
+import Evidence
+import Site
+
+/// Everything before the first page: content read, evidence found, articles compared, every address known.
+struct Preparation {
+  /// The site as it is going to be; nil where something is wrong.
+  private(set) var plan: SitePlan?
+  /// What is wrong.
+  private(set) var diagnostics: [Diagnostic] = []
+
+  init(_ input: InputOptions, _ timings: Timings) async {
+    let reading = await timings.measure(.content) { await ContentReader.read(.disk(input.content)) }
+    let furnishing = timings.measure(.templates) { Furnishing(input.templates, language: reading.partial?.language) }
+    diagnostics = reading.diagnostics + furnishing.diagnostics
+    guard let dossier = reading.dossier else {
+      if let partial = reading.partial, let furnishings = furnishing.value {
+        diagnostics += Self.checkProse(of: partial, furnishings, incomplete: reading.incomplete)
+      }
+      return
+    }
+    let evidence = await timings.measure(.evidence) { await EvidenceStage(of: dossier, input) }
+    diagnostics += evidence.diagnostics
+    guard let furnishings = furnishing.value else { return }
+    let comparisons = timings.measure(.comparison) { Comparisons(of: dossier, evidence.findings) }
+    diagnostics += comparisons.checkJudgements(of: dossier)
+    let edition = Edition(
+      of: dossier, evidence.findings, comparisons, phrases: furnishings.phrases, assets: furnishings.assets)
+    let (plan, collisions) = timings.measure(.plan) { SitePlan.plan(edition, templates: furnishings.templates) }
+    diagnostics += collisions
+    self.plan = plan
+  }
+
+  /// Links and markers in prose are checked even where the dossier has other errors, so that all are seen at once.
+  private static func checkProse(
+    of partial: Dossier, _ furnishings: Furnishing.Furnishings, incomplete: Set<Directory.Kind>
+  ) -> [Diagnostic] {
+    let findings = Findings.none(for: partial)
+    let edition = Edition(
+      of: partial, findings, Comparisons(of: partial, findings), phrases: furnishings.phrases,
+      assets: furnishings.assets)
+    return edition.checkProse(incomplete: incomplete)
+  }
+}
