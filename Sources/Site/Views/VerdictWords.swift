@@ -99,10 +99,10 @@ extension PageScope {
   /// A compared value in words.
   func words(for value: ComparedValue, of claim: Claim) -> String {
     switch value {
-    case .figure(let figure): words(for: .figure(figure), of: claim)
-    case .date(let date): words(for: .date(date), of: claim)
+    case .figure(let figure): edition.phrasing.phrase(figure)
+    case .date(let date): edition.phrasing.phrase(date)
     case .position(let index): claim.positions[index].sentence
-    case .said: words(for: .said, of: claim)
+    case .said: phrases.common(.says)
     }
   }
 
