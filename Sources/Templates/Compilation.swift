@@ -10,6 +10,7 @@ struct Compilation {
   static let instructionLimit = 200_000
   static let literalLimit = 1 << 24
   static let openBlockLimit = 16
+  static let problemLimit = 1_000
 
   let library: TemplateLibrary
   var program = Program()
@@ -38,7 +39,7 @@ struct Compilation {
     let blocks: [String: Block]
     /// The routine that first inserted it, and the tag.
     let caller: Int?
-    let insertedAt: SourcePlace?
+    let insertedBy: (template: Int, tag: Range<Int>)?
   }
 
   /// Where in the whole a node is compiled.
@@ -61,7 +62,7 @@ struct Compilation {
   mutating func compile(_ template: Int, for root: Access.Inner) {
     let scope = Scope(type: scopeType(of: root), register: 0, origin: .entry)
     _ = routine(
-      Routine(template: template, scopes: [scope], indentation: [], blocks: [:], caller: nil, insertedAt: nil))
+      Routine(template: template, scopes: [scope], indentation: [], blocks: [:], caller: nil, insertedBy: nil))
     var next = 0
     while next < routines.count, !isTooLarge {
       compileRoutine(next)
@@ -70,7 +71,6 @@ struct Compilation {
     for call in RecursionSearch.unboundedCalls(calls) where !isTooLarge {
       report(.unboundedRecursion(call.name.text), at: call.name.range, in: call.template)
     }
-    if diagnostics.hasErrors { program = Program() }
   }
 
   private mutating func compileRoutine(_ index: Int) {
@@ -95,8 +95,12 @@ struct Compilation {
     indices[key] = routines.count
     routines.append(routine)
     calls.append([])
-    if routines.count > Self.routineLimit { giveUp(at: routine.insertedAt) }
+    if routines.count > Self.routineLimit { giveUp(at: insertionPlace(of: routine)) }
     return routines.count - 1
+  }
+
+  private func insertionPlace(of routine: Routine) -> SourcePlace? {
+    routine.insertedBy.map { library.templates[$0.template].source.place($0.tag) }
   }
 
   mutating func giveUp(at place: SourcePlace?) {
@@ -131,10 +135,11 @@ extension Compilation {
     _ problem: TemplateProblem, at range: Range<Int>, in template: Int, _ position: Position? = nil,
     suggestions: [String] = []
   ) {
+    guard diagnostics.count < Self.problemLimit else { return }
     var notes: [Diagnostic.Note] = []
     var caller = position?.routine
     while let index = caller, notes.count < 3 {
-      if let place = routines[index].insertedAt { notes.append(Diagnostic.Note("inserted here", at: place)) }
+      if let place = insertionPlace(of: routines[index]) { notes.append(Diagnostic.Note("inserted here", at: place)) }
       caller = routines[index].caller
     }
     let place = library.templates[template].source.place(range)

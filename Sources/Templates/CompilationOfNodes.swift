@@ -66,7 +66,6 @@ extension Compilation {
     for block in insertion.blocks where !block.name.parts.isEmpty {
       if blocks[block.name.text] == nil { blocks[block.name.text] = block }
     }
-    let source = library.templates[position.template].source
     let callee = routine(
       Routine(
         template: template,
@@ -75,7 +74,7 @@ extension Compilation {
           return Scope(type: scope.type, register: index, origin: isInnermost ? .entry : .elsewhere)
         },
         indentation: indentation(of: insertion, inserting: template, at: position), blocks: blocks,
-        caller: position.routine, insertedAt: source.place(insertion.name.range)))
+        caller: position.routine, insertedBy: (position.template, insertion.name.range)))
     calls[position.routine].append(
       Call(
         origin: position.scopes.last?.origin ?? .elsewhere, callee: callee, template: position.template,

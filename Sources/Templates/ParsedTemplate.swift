@@ -72,6 +72,7 @@ struct TemplateParser {
   private func place(_ range: Range<Int>) -> SourcePlace { source.place(range) }
 
   private mutating func report(_ problem: TemplateProblem, at range: Range<Int>, notes: [Diagnostic.Note] = []) {
+    guard diagnostics.count < Scanner.problemLimit else { return }
     diagnostics.append(problem.diagnostic(at: source.place(range), notes: notes))
   }
 }
@@ -162,12 +163,13 @@ extension TemplateParser {
 
 extension TemplateParser {
   private mutating func append(_ node: Node) {
-    guard let parent = open.last else { return nodes.append(node) }
-    if parent.kind == .parent, !parent.isReported, let range = visibleRange(of: node) {
-      report(.ignoredContent(parent: parent.name.text), at: range)
-      open[open.count - 1].isReported = true
+    let innermost = open.count - 1
+    guard innermost >= 0 else { return nodes.append(node) }
+    if open[innermost].kind == .parent, !open[innermost].isReported, let range = visibleRange(of: node) {
+      report(.ignoredContent(parent: open[innermost].name.text), at: range)
+      open[innermost].isReported = true
     }
-    open[open.count - 1].children.append(node)
+    open[innermost].children.append(node)
   }
 
   /// Where a node stands that an insertion would leave out; nil for blocks and white space.

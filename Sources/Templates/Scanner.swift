@@ -2,6 +2,9 @@ import Diagnostics
 
 /// Cuts a template into tokens. Linear in its length.
 struct Scanner {
+  /// So many problems of one file are reported; whoever has mended them sees the rest.
+  static let problemLimit = 100
+
   private let source: SourceText
   private let bytes: [UInt8]
   private var index: Int
@@ -12,7 +15,7 @@ struct Scanner {
   /// The tokens of `source`, which is valid UTF-8, and what is wrong with its tags.
   static func scan(_ source: SourceText) -> (tokens: [Token], diagnostics: [Diagnostic]) {
     var scanner = Scanner(source)
-    while scanner.index < scanner.bytes.count { scanner.scanNext() }
+    while scanner.index < scanner.bytes.count, scanner.diagnostics.count < problemLimit { scanner.scanNext() }
     return (scanner.tokens, scanner.diagnostics)
   }
 

@@ -45,8 +45,8 @@ public struct TemplateLibrary: Sendable {
     self.diagnostics += BlockNames(templates, indices).unknownBlocks()
   }
 
-  /// The template called `name` for pages of the type `Page`. Where something is wrong, `diagnostics` has an error and the
-  /// template renders nothing.
+  /// The template called `name` for pages of the type `Page`. Where `diagnostics` then has an error, of whatever
+  /// template, it renders nothing.
   public mutating func template<Page: View>(_ name: String, for page: Page.Type = Page.self) -> Template<Page> {
     Template(program: compile(name, for: .view(ViewType(page)), called: "\(page)"))
   }
@@ -74,7 +74,7 @@ public struct TemplateLibrary: Sendable {
       let fault = Fault(identifier: diagnostic.identifier, place: diagnostic.place, summary: diagnostic.summary)
       if reported.insert(fault).inserted { diagnostics.append(diagnostic) }
     }
-    return compilation.program
+    return diagnostics.hasErrors ? Program() : compilation.program
   }
 
   func index(of name: String) -> Int? { indices[name] }
