@@ -6,7 +6,7 @@ enum HeadingEditor {
   static func edit(
     _ node: Node, _ options: ProseOptions, _ anchors: inout HeadingAnchors
   ) -> RenderedProse.Heading {
-    let text = PlainText.text(of: node)
+    let text = String(decoding: PlainText.bytes(of: node), as: UTF8.self)
     let level = max(1, min(Int(cmark_node_get_heading_level(node.pointer)) + options.headingShift, 6))
     guard options.hasAnchors else {
       _ = cmark_node_set_heading_level(node.pointer, Int32(level))

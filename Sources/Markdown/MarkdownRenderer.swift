@@ -57,7 +57,7 @@ public enum MarkdownRenderer {
     var links = LinkEditor(options)
     for link in survey.links { links.edit(link) }
     prose.notes = links.finish()
-    prose.plainText = PlainText.text(of: document.root)
+    prose.plainBytes = PlainText.bytes(of: document.root)
     if let find = options.findMentions {
       var linker = MentionLinker(find: find, options, explicit: links.things)
       for paragraph in survey.paragraphs { linker.link(in: paragraph) }
@@ -71,12 +71,12 @@ public enum MarkdownRenderer {
 
   /// Leaves out the line breaks around a line, and characters that no HTML document may hold.
   private static func finish(_ html: [UInt8], _ form: ProseOptions.Form) -> [UInt8] {
-    var bytes = html[...]
+    var bytes = html
     if form == .line {
-      while bytes.last == UInt8(ascii: "\n") { bytes = bytes.dropLast() }
-      while bytes.first == UInt8(ascii: "\n") { bytes = bytes.dropFirst() }
+      bytes = Array(html.drop { $0 == UInt8(ascii: "\n") })
+      while bytes.last == UInt8(ascii: "\n") { bytes.removeLast() }
     }
-    guard bytes.contains(where: TextLimits.isControl) else { return Array(bytes) }
+    guard TextLimits.holdsControl(bytes) else { return bytes }
     return bytes.flatMap { TextLimits.isControl($0) ? Array("\u{FFFD}".utf8) : [$0] }
   }
 }

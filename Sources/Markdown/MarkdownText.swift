@@ -8,21 +8,24 @@ public struct MarkdownText: Sendable {
   let source: SourceText
   /// The bytes of the file that hold it; of a YAML scalar, its quotation marks or block header too.
   let range: Range<Int>
+  /// Whether `bytes` come from a string, and so need not be looked at.
+  let isValid: Bool
 
   /// `text`, and the bytes of the file that spell it, which are clamped to the file. Where the file spells it with other
   /// bytes, it was a YAML scalar, whose style (plain, quoted, literal, folded) is seen from its first byte.
   public init(_ text: String, written range: Range<Int>, in source: SourceText) {
-    self.init(bytes: Array(text.utf8), written: range, in: source)
+    self.init(bytes: Array(text.utf8), isValid: true, written: range, in: source)
   }
 
   /// A whole file, which need not be valid UTF-8.
   public init(wholeOf source: SourceText) {
     let range = source.textStart..<source.bytes.count
-    self.init(bytes: Array(source.bytes[range]), written: range, in: source)
+    self.init(bytes: Array(source.bytes[range]), isValid: false, written: range, in: source)
   }
 
-  private init(bytes: [UInt8], written range: Range<Int>, in source: SourceText) {
+  private init(bytes: [UInt8], isValid: Bool, written range: Range<Int>, in source: SourceText) {
     self.bytes = bytes
+    self.isValid = isValid
     self.source = source
     self.range = range.clamped(to: 0..<source.bytes.count)
   }

@@ -1,15 +1,21 @@
 /// How the scalars of names and of texts are compared.
 enum NameScalars {
   /// Letters, digits, their marks and the underscore: what a name may neither follow nor be followed by.
+  @inline(__always)
   static func isOfWord(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {
-    case 0x30...0x39, 0x41...0x5A, 0x5F, 0x61...0x7A: return true
-    case 0x00..<0xAA, 0x2000...0x206F: return false
-    default:
-      let properties = scalar.properties
-      return properties.isAlphabetic || properties.numericType != nil
-        || properties.canonicalCombiningClass != .notReordered
+    case 0x30...0x39, 0x41...0x5A, 0x5F, 0x61...0x7A: true
+    case 0x00..<0xAA, 0x2000...0x206F: false
+    default: isOfWordByProperties(scalar)
     }
+  }
+
+  /// Apart, because asking for properties costs even where none is asked for.
+  @inline(never)
+  private static func isOfWordByProperties(_ scalar: Unicode.Scalar) -> Bool {
+    let properties = scalar.properties
+    return properties.isAlphabetic || properties.numericType != nil
+      || properties.canonicalCombiningClass != .notReordered
   }
 
   /// `scalar` as names are compared: typographic quotation marks, dashes and white space are their plain kin.
@@ -27,14 +33,19 @@ enum NameScalars {
   }
 
   /// The small letter of `scalar`, where that is one scalar.
+  @inline(__always)
   static func fold(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
     switch scalar.value {
-    case 0x41...0x5A: return Unicode.Scalar(UInt8(scalar.value + 0x20))
-    case 0x00..<0xC0: return scalar
-    default:
-      let lower = scalar.properties.lowercaseMapping.unicodeScalars
-      return lower.count == 1 ? lower.first ?? scalar : scalar
+    case 0x41...0x5A: Unicode.Scalar(UInt8(scalar.value + 0x20))
+    case 0x00..<0xC0: scalar
+    default: foldByProperties(scalar)
     }
+  }
+
+  @inline(never)
+  private static func foldByProperties(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
+    let lower = scalar.properties.lowercaseMapping.unicodeScalars
+    return lower.count == 1 ? lower.first ?? scalar : scalar
   }
 
   /// The scalar that begins at `offset` of valid UTF-8, and its length.

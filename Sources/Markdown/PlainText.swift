@@ -3,7 +3,7 @@ import CCMark
 /// A text without its markup.
 enum PlainText {
   /// The text under `node`, one line a block, without HTML, markers and notes.
-  static func text(of node: Node) -> String {
+  static func bytes(of node: Node) -> [UInt8] {
     var text: [UInt8] = []
     node.walk { node, isEntering, type in
       switch type {
@@ -17,7 +17,7 @@ enum PlainText {
       }
     }
     if text.last == UInt8(ascii: "\n") { text.removeLast() }
-    return String(decoding: text, as: UTF8.self)
+    return text
   }
 
   private static func endLine(_ text: inout [UInt8]) {

@@ -33,12 +33,15 @@ public struct RenderedProse: Sendable {
   public internal(set) var notes: [Note] = []
   /// The headings.
   public internal(set) var headings: [Heading] = []
-  /// The text without any markup, markers or notes; one line a block.
-  public internal(set) var plainText = ""
   /// The text's passages and markers, where they were asked for.
   public internal(set) var passages: [Passage] = []
   /// What is wrong with it. With errors, `body` is inert and must not be published.
   public internal(set) var diagnostics: [Diagnostic] = []
+
+  var plainBytes: [UInt8] = []
+
+  /// The text without any markup, markers or notes; one line a block.
+  public var plainText: String { String(decoding: plainBytes, as: UTF8.self) }
 
   /// How many words the text has: runs without white space that hold a letter or a digit.
   public var wordCount: Int { PlainText.countWords(of: plainText) }
