@@ -36,12 +36,10 @@ public struct ArticleComparison: Sendable {
     silences.sortedIndex(of: claim, by: \.self) != nil
   }
 
-  mutating func count(_ answer: Answer, _ sources: inout [Reference<Actor>: Int]) {
-    for assertion in answer.assertions where assertion.isLive {
-      assertions += 1
-      if assertion.via == .own { ownAssertions += 1 }
-      for actor in assertion.via.origins { sources[actor, default: 0] += 1 }
-    }
+  mutating func count(_ answer: ComparedAnswer, _ sources: inout [Reference<Actor>: Int]) {
+    assertions += answer.assertions
+    ownAssertions += answer.ownAssertions
+    for actor in answer.origins { sources[actor, default: 0] += 1 }
   }
 }
 
@@ -58,7 +56,7 @@ extension ArticleComparison {
         if answer.kind == .says {
           all[article].claims.append(Reference(index))
           if claim.verdict == .singleSource { all[article].onlyClaims.append(Reference(index)) }
-          all[article].count(dossier.claims[index].answers[answer.index], &sources[article])
+          all[article].count(answer, &sources[article])
         } else {
           all[article].besides.append(Reference(index))
         }

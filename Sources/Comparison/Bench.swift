@@ -2,47 +2,49 @@ import DossierModel
 
 /// The answers to one claim before their judge: what each says, interned, so that equal answers are compared once.
 struct Bench: Sendable {
-  /// What an article says, and how firmly: indices into `values`, in rising order.
-  struct Signature: Hashable, Sendable {
+  /// What an article says, and how firmly: numbers of values, in rising order.
+  private struct Signature: Hashable, Sendable {
     var values: [Int]
     var isHedged: Bool
   }
 
   private let compatibility: Compatibility
   /// Every value that an answer has, once.
-  private var values: [ComparedValue] = []
+  private var values = Interner<ComparedValue>()
   /// For each value the number that it shares with those that are the same.
   private var classes: [Int] = []
-  /// What each answer says, in the order of the answers.
-  private(set) var signatures: [Signature] = []
+  /// Every answer, once.
+  private var answers = Interner<Signature>()
+  /// For each seat the number of its answer. Seats are in the order of the articles.
+  private var answerOfSeat: [Int] = []
+  /// For each answer the first seat that gives it.
+  private var firstSeat: [Int] = []
 
-  init(_ answers: [ComparedAnswer], _ compatibility: Compatibility) {
+  init(_ seated: some Sequence<ComparedAnswer>, _ compatibility: Compatibility) {
     self.compatibility = compatibility
-    var indices: [ComparedValue: Int] = [:]
-    var samenesses: [ComparedValue.Sameness: Int] = [:]
-    for answer in answers {
-      var own: [Int] = []
-      for value in answer.values {
-        if let known = indices[value] {
-          own.append(known)
-          continue
-        }
-        own.append(values.count)
-        indices[value] = values.count
-        values.append(value)
-        let next = samenesses.count
-        let sameness = value.sameness
-        classes.append(samenesses[sameness] ?? next)
-        if samenesses[sameness] == nil { samenesses[sameness] = next }
+    var samenesses = Interner<ComparedValue.Sameness>()
+    for answer in seated {
+      let numbers = answer.values.map { value in
+        let (number, isNew) = values.number(of: value)
+        if isNew { classes.append(samenesses.number(of: value.sameness).number) }
+        return number
       }
-      signatures.append(Signature(values: own.sorted(), isHedged: answer.isHedged))
+      let signature = Signature(values: numbers.count > 1 ? numbers.sorted() : numbers, isHedged: answer.isHedged)
+      let (number, isNew) = answers.number(of: signature)
+      if isNew { firstSeat.append(answerOfSeat.count) }
+      answerOfSeat.append(number)
     }
+  }
+
+  /// How the answers of two seats stand to each other.
+  func relation(ofSeat first: Int, to second: Int) -> AnswerRelation {
+    relation(of: answers.values[answerOfSeat[first]], to: answers.values[answerOfSeat[second]])
   }
 
   /// The table "two articles": strike out what both say. Nothing left: same, unless exactly one of the two hedges: not
   /// equally firm. Left on one side only: one says more. Left on both: if some pair cannot stand together, they differ;
   /// else all can be true.
-  func relation(of first: Signature, to second: Signature) -> AnswerRelation {
+  private func relation(of first: Signature, to second: Signature) -> AnswerRelation {
     let left = first.values.filter { value in !second.values.contains { classes[$0] == classes[value] } }
     let right = second.values.filter { value in !first.values.contains { classes[$0] == classes[value] } }
     if left.isEmpty, right.isEmpty {
@@ -50,24 +52,23 @@ struct Bench: Sendable {
     }
     if left.isEmpty || right.isEmpty { return .partly(.oneSaysMore) }
     let exclude = left.contains { mine in
-      right.contains { values[mine].relation(to: values[$0], where: compatibility) == .cannot }
+      right.contains { values.values[mine].relation(to: values.values[$0], where: compatibility) == .cannot }
     }
     return exclude ? .differ : .partly(.canAllBeTrue)
   }
 
-  /// The table of verdicts, and where the answers differ the first two that do, by their indices. Nothing is compared
-  /// twice: each answer counts once, however many articles give it.
+  /// The table of verdicts, and where the answers differ two seats that do, the earliest. Each answer is compared once,
+  /// however many articles give it.
   func judge() -> (verdict: Verdict, witnesses: (Int, Int)?) {
-    let distinct = firstOfEach(signatures)
-    if signatures.isEmpty { return (.unanswered, nil) }
-    if signatures.count == 1 { return (.singleSource, nil) }
+    if answerOfSeat.isEmpty { return (.unanswered, nil) }
+    if answerOfSeat.count == 1 { return (.singleSource, nil) }
     var reasons: Set<PartlyReason> = []
-    for (order, second) in distinct.enumerated() {
-      for first in distinct[..<order] {
-        switch relation(of: signatures[first], to: signatures[second]) {
+    for second in answers.values.indices {
+      for first in 0..<second {
+        switch relation(of: answers.values[first], to: answers.values[second]) {
         case .same: continue
         case .partly(let reason): reasons.insert(reason)
-        case .differ: return (.differ, (first, second))
+        case .differ: return (.differ, (firstSeat[first], firstSeat[second]))
         }
       }
     }
@@ -75,24 +76,14 @@ struct Bench: Sendable {
     return (ordered.isEmpty ? .agree : .partlyAgree(ordered), nil)
   }
 
-  /// Answers that are the same, by their indices: the groups in the order of their first members.
-  func groups() -> [[Int]] {
-    var groups: [[Int]] = []
-    var known: [Signature: Int] = [:]
-    for (index, signature) in signatures.enumerated() {
-      let key = Signature(values: Set(signature.values.map { classes[$0] }).sorted(), isHedged: signature.isHedged)
-      if let group = known[key] {
-        groups[group].append(index)
-      } else {
-        known[key] = groups.count
-        groups.append([index])
-      }
+  /// For each seat the number of its group: seats whose answers are the same. Groups are numbered by their first seats.
+  func groups() -> [Int] {
+    var groups = Interner<Signature>()
+    let groupOfAnswer = answers.values.map { answer in
+      let same = answer.values.map { classes[$0] }
+      return groups.number(of: Signature(values: same.count > 1 ? same.sorted() : same, isHedged: answer.isHedged))
+        .number
     }
-    return groups
-  }
-
-  private func firstOfEach(_ signatures: [Signature]) -> [Int] {
-    var seen: Set<Signature> = []
-    return signatures.indices.filter { seen.insert(signatures[$0]).inserted }
+    return answerOfSeat.map { groupOfAnswer[$0] }
   }
 }

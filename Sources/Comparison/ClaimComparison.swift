@@ -10,6 +10,20 @@ public struct AnswerGroup: Sendable {
   public let isHedged: Bool
   /// On whose word it rests.
   public let origins: Origins
+
+  /// The groups of `answers`, of which `numbers` says to which each belongs.
+  static func all(of answers: [ComparedAnswer], _ numbers: [Int], _ families: Families) -> [AnswerGroup] {
+    var members: [[ComparedAnswer]] = []
+    for (answer, number) in zip(answers, numbers) {
+      if number == members.count { members.append([]) }
+      members[number].append(answer)
+    }
+    return members.map { group in
+      AnswerGroup(
+        articles: group.map(\.article), values: group[0].values, isHedged: group[0].isHedged,
+        origins: Origins(of: group, families))
+    }
+  }
 }
 
 /// What came out for one claim.
@@ -28,41 +42,31 @@ public struct ClaimComparison: Sendable {
   public let knowableFrom: Day?
 
   private let bench: Bench
-  /// For each of `answers` its place on the bench, or -1.
+  /// For each of `answers` its seat on the bench, or -1.
   private let seats: [Int]
   /// For each seat the group.
   private let groupOfSeat: [Int]
 
   init(_ claim: Claim, in dossier: Dossier, _ families: Families) {
-    let sorted = claim.answers.enumerated().sorted { $0.element.article < $1.element.article }
-    answers = sorted.map { ComparedAnswer($0.element, index: $0.offset, compatibility: claim.compatibility) }
+    let answers = claim.answers.enumerated()
+      .map { ComparedAnswer($0.element, index: $0.offset, compatibility: claim.compatibility) }
+      .sorted { $0.article < $1.article }
     let live = answers.filter { $0.kind == .says }
-    let bench = Bench(live, claim.compatibility)
+    bench = Bench(live, claim.compatibility)
     let judged = bench.judge()
     verdict = judged.verdict
     witnesses = judged.witnesses.map { (live[$0.0].article, live[$0.1].article) }
-    let members = bench.groups()
-    groups = members.map { group in
-      let first = live[group[0]]
-      return AnswerGroup(
-        articles: group.map { live[$0].article }, values: first.values, isHedged: first.isHedged,
-        origins: Origins(of: group.map { claim.answers[live[$0].index] }, families))
-    }
-    origins = groups.count == 1 ? groups[0].origins : Origins(of: live.map { claim.answers[$0.index] }, families)
+    groupOfSeat = bench.groups()
+    groups = AnswerGroup.all(of: live, groupOfSeat, families)
+    origins = groups.count == 1 ? groups[0].origins : Origins(of: live, families)
     knowableFrom = Self.knowableFrom(claim, dossier)
-    self.bench = bench
-    var seats: [Int] = []
-    var next = 0
-    for answer in answers {
-      seats.append(answer.kind == .says ? next : -1)
-      if answer.kind == .says { next += 1 }
+    var next = -1
+    seats = answers.map { answer in
+      guard answer.kind == .says else { return -1 }
+      next += 1
+      return next
     }
-    self.seats = seats
-    var groupOfSeat = [Int](repeating: 0, count: live.count)
-    for (group, members) in members.enumerated() {
-      for member in members { groupOfSeat[member] = group }
-    }
-    self.groupOfSeat = groupOfSeat
+    self.answers = answers
   }
 
   /// The articles that answer, in their order.
@@ -80,7 +84,7 @@ public struct ClaimComparison: Sendable {
   /// How the answers of two articles stand to each other, or nil where one of them has no live one.
   public func relation(of first: Reference<Article>, to second: Reference<Article>) -> AnswerRelation? {
     guard let left = seat(of: first), let right = seat(of: second) else { return nil }
-    return bench.relation(of: bench.signatures[left], to: bench.signatures[right])
+    return bench.relation(ofSeat: left, to: right)
   }
 
   private func seat(of article: Reference<Article>) -> Int? {

@@ -17,46 +17,59 @@ public struct ComparedAnswer: Sendable {
   /// Its index among the claim's answers.
   public let index: Int
   /// What of it enters the comparison.
-  public let kind: Kind
+  public private(set) var kind = Kind.apart
   /// What its live assertions say, each value once, in the order in which they are written.
-  public let values: [ComparedValue]
+  public private(set) var values: [ComparedValue] = []
   /// The hedges of its live assertions, each once, in order.
-  public let hedges: [String]
+  public private(set) var hedges: [String] = []
   /// Whether it hedges: whether some value of it is said with a hedge only.
-  public let isHedged: Bool
+  public private(set) var isHedged = false
+  /// The actors at the end of the chains of its live assertions, one after the other.
+  public private(set) var origins: [Reference<Actor>] = []
+  /// How many live assertions it has.
+  public private(set) var assertions = 0
+  /// How many of them are in the article's own voice.
+  public private(set) var ownAssertions = 0
+
   /// Whether it says two things: figures or dates that are not the same, positions that cannot stand together.
-  public let saysTwoThings: Bool
+  public private(set) var saysTwoThings = false
 
   init(_ answer: Answer, index: Int, compatibility: Compatibility) {
     article = answer.article
     self.index = index
-    var values: [ComparedValue] = []
     var firm: [Bool] = []
-    var hedges: [String] = []
-    for assertion in answer.assertions where assertion.isLive {
-      if let hedge = assertion.hedge?.value, !hedges.contains(hedge) { hedges.append(hedge) }
-      for value in assertion.value.map({ ComparedValue.all(of: $0.value) }) ?? [] {
+    // By index, because an assertion is large, and there may be a hundred thousand.
+    for index in answer.assertions.indices {
+      guard answer.assertions[index].isLive else {
+        if answer.assertions[index].isUnknown { kind = .unknown }
+        continue
+      }
+      let hedge = answer.assertions[index].hedge
+      if let hedge, !hedges.contains(hedge.value) { hedges.append(hedge.value) }
+      for value in answer.assertions[index].value.map({ ComparedValue.all(of: $0.value) }) ?? [] {
         let known = values.firstIndex { $0.relation(to: value, where: compatibility) == .same }
         if let known {
-          firm[known] = firm[known] || assertion.hedge == nil
+          firm[known] = firm[known] || hedge == nil
         } else {
           values.append(value)
-          firm.append(assertion.hedge == nil)
+          firm.append(hedge == nil)
         }
       }
+      count(answer.assertions[index].via)
     }
-    self.values = values
-    self.hedges = hedges
     isHedged = firm.contains(false)
-    saysTwoThings = Self.saysTwoThings(values, compatibility)
-    kind = !values.isEmpty ? .says : Self.isUnknown(answer) ? .unknown : .apart
+    saysTwoThings = Self.sayTwoThings(values, compatibility)
+    if !values.isEmpty { kind = .says }
   }
 
-  private static func isUnknown(_ answer: Answer) -> Bool {
-    answer.assertions.contains { $0.apart == nil && $0.value?.value == .unknown }
+  private mutating func count(_ via: Attribution) {
+    assertions += 1
+    let actors = via.origins
+    if actors.isEmpty { ownAssertions += 1 }
+    origins += actors
   }
 
-  private static func saysTwoThings(_ values: [ComparedValue], _ compatibility: Compatibility) -> Bool {
+  private static func sayTwoThings(_ values: [ComparedValue], _ compatibility: Compatibility) -> Bool {
     guard values.count > 1 else { return false }
     if case .position = values[0] {
       return values.indices.contains { later in
@@ -65,4 +78,9 @@ public struct ComparedAnswer: Sendable {
     }
     return true
   }
+}
+
+extension Assertion {
+  /// Whether it says that the thing is not known, and does not stand apart.
+  fileprivate var isUnknown: Bool { apart == nil && value?.value == .unknown }
 }

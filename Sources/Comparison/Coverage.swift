@@ -76,8 +76,8 @@ struct Coverage {
       }
     }
     for (answer, says) in claim.answers.enumerated() {
-      for (index, assertion) in says.assertions.enumerated() {
-        guard case .chain(let links) = assertion.via else { continue }
+      for index in says.assertions.indices {
+        guard case .chain(let links) = says.assertions[index].via else { continue }
         let entry = AssertionReference(claim: reference, answer: answer, assertion: index)
         for actor in links.joined() where actors[actor.value.index].said.last != entry {
           actors[actor.value.index].said.append(entry)

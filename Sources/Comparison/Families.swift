@@ -22,6 +22,9 @@ struct Families: Sendable {
   /// Whether the actor counts as a named origin.
   func isNamed(_ actor: Reference<Actor>) -> Bool { named[actor.index] }
 
+  /// Whether it is of somebody.
+  func hasParent(_ actor: Reference<Actor>) -> Bool { parents[actor.index] != nil }
+
   /// The actor to which all its `of` lead; itself where it is of nobody.
   func top(of actor: Reference<Actor>) -> Reference<Actor> { tops[actor.index] }
 

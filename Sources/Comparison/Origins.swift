@@ -16,7 +16,7 @@ public struct Origins: Hashable, Sendable {
     /// Those it is `of`, which answers name as their origin too; in the order of the actors.
     public let merged: [Reference<Actor>]
     /// The articles that rest on one of them, in their order.
-    public let articles: [Reference<Article>]
+    public fileprivate(set) var articles: [Reference<Article>]
   }
 
   /// One unnamed origin in one article.
@@ -42,60 +42,74 @@ public struct Origins: Hashable, Sendable {
   /// How many origins there are, named and unnamed.
   public var count: Int { named.count + unnamed.count }
 
-  /// Counts the origins of the live assertions of `answers`, which are in the order of the articles.
-  init(of answers: [Answer], _ families: Families) {
-    var naming: [Reference<Actor>: [Reference<Article>]] = [:]
-    var order: [Reference<Actor>] = []
+  /// One actor at the end of a chain, in one article.
+  private struct Link: Hashable, Comparable {
+    let actor: Reference<Actor>
+    let article: Reference<Article>
+
+    static func < (left: Link, right: Link) -> Bool { (left.actor, left.article) < (right.actor, right.article) }
+  }
+
+  /// Counts the origins of `answers`, which are in the order of the articles.
+  init(of answers: [ComparedAnswer], _ families: Families) {
+    var links: [Link] = []
     var unnamed: [Unnamed] = []
-    var own: [Reference<Article>] = []
-    var tops: Set<Reference<Actor>> = []
+    var top: Reference<Actor>?
+    var tops = 0
     for answer in answers {
-      for assertion in answer.assertions where assertion.isLive {
-        let origins = assertion.via.origins
-        if origins.isEmpty, own.last != answer.article { own.append(answer.article) }
-        for actor in origins {
-          tops.insert(families.top(of: actor))
-          guard families.isNamed(actor) else {
-            let origin = Unnamed(article: answer.article, actor: actor)
-            if !unnamed.reversed().prefix(while: { $0.article == answer.article }).contains(origin) {
-              unnamed.append(origin)
-            }
-            continue
-          }
-          if naming[actor] == nil { order.append(actor) }
-          if naming[actor]?.last != answer.article { naming[actor, default: []].append(answer.article) }
-        }
+      for (index, actor) in answer.origins.enumerated() where !answer.origins[..<index].contains(actor) {
+        let isNamed = families.isNamed(actor)
+        if isNamed { links.append(Link(actor: actor, article: answer.article)) }
+        if !isNamed { unnamed.append(Unnamed(article: answer.article, actor: actor)) }
+        if top != families.top(of: actor) { tops += 1 }
+        top = families.top(of: actor)
       }
     }
     articles = answers.map(\.article)
-    named = Self.merge(order, naming, families)
+    withoutSource = answers.filter { $0.ownAssertions > 0 }.map(\.article)
     self.unnamed = unnamed
-    withoutSource = own
-    oneSide = answers.count > 1 && own.isEmpty && tops.count == 1 ? tops.first : nil
+    named = Self.merge(links, families)
+    oneSide = answers.count > 1 && withoutSource.isEmpty && tops == 1 ? top : nil
   }
 
-  /// An actor that another one here is `of` gives its articles to the first such one. Two that are of one third stay two,
-  /// also where the third is named too: it says no more than they do.
-  private static func merge(
-    _ order: [Reference<Actor>], _ naming: [Reference<Actor>: [Reference<Article>]], _ families: Families
-  ) -> [Named] {
-    var narrower: [Reference<Actor>: Reference<Actor>] = [:]
-    for actor in order {
-      for above in families.above(actor) where naming[above] != nil && narrower[above] == nil {
-        narrower[above] = actor
+  /// An actor that others here are `of` gives its articles to the narrower one that comes first among the articles. Two that
+  /// are of one third stay two, also where the third is named too: it says no more than they do.
+  private static func merge(_ links: [Link], _ families: Families) -> [Named] {
+    var voices: [Named] = []
+    for link in links.sorted() {
+      if voices.last?.actor != link.actor { voices.append(Named(actor: link.actor, merged: [], articles: [])) }
+      voices[voices.count - 1].articles.append(link.article)
+    }
+    let order = voices.indices.sorted { (voices[$0].articles[0], $0) < (voices[$1].articles[0], $1) }
+    guard order.count > 1, voices.contains(where: { families.hasParent($0.actor) }) else {
+      return order.map { voices[$0] }
+    }
+    var narrower = [Int?](repeating: nil, count: voices.count)
+    for index in order {
+      for above in families.above(voices[index].actor) {
+        guard let wider = voices.sortedIndex(of: above, by: \.actor), narrower[wider] == nil else { continue }
+        narrower[wider] = index
       }
     }
-    var members: [Reference<Actor>: [Reference<Actor>]] = [:]
-    for actor in order {
-      var narrowest = actor
-      // As many steps as there are actors, so that a ring of `of`, which is an error elsewhere, ends here too.
-      for _ in order { narrowest = narrower[narrowest] ?? narrowest }
-      members[narrowest, default: []].append(actor)
+    return collect(voices, order, narrower)
+  }
+
+  /// Gives each voice to the narrowest one to which `narrower` leads from it.
+  private static func collect(_ voices: [Named], _ order: [Int], _ narrower: [Int?]) -> [Named] {
+    var members = [[Int]](repeating: [], count: voices.count)
+    for index in order {
+      var narrowest = index
+      // No more steps than there are voices, so that a ring of `of`, which is an error elsewhere, ends here too.
+      for _ in order {
+        guard let next = narrower[narrowest] else { break }
+        narrowest = next
+      }
+      members[narrowest].append(index)
     }
-    return order.filter { narrower[$0] == nil }.map { actor in
-      let all = members[actor] ?? [actor]
-      let articles = Set(all.flatMap { naming[$0] ?? [] }).sorted()
-      return Named(actor: actor, merged: all.filter { $0 != actor }.sorted(), articles: articles)
+    return order.filter { narrower[$0] == nil }.map { index in
+      Named(
+        actor: voices[index].actor, merged: members[index].filter { $0 != index }.sorted().map { voices[$0].actor },
+        articles: Set(members[index].flatMap { voices[$0].articles }).sorted())
     }
     .sorted { ($0.articles[0], $0.actor) < ($1.articles[0], $1.actor) }
   }
