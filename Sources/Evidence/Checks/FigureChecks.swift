@@ -1,7 +1,8 @@
 import Diagnostics
 import DossierModel
 
-/// Checks figures against the words around them in the original.
+/// Checks figures against the words around them in the original: a qualifier that the quotation cuts off, one that the
+/// text has not, and a second figure that follows right after.
 struct FigureChecks {
   private let read: ReadArticle
   private let lexicon: Lexicon
@@ -11,5 +12,124 @@ struct FigureChecks {
     self.lexicon = lexicon
   }
 
-  func diagnostics(of assertion: Assertion) -> [Diagnostic] { [] }
+  /// What is wrong with the figure of an assertion. Where it has a `basis`, the editors reason themselves.
+  func diagnostics(of assertion: Assertion) -> [Diagnostic] {
+    guard case .figure(let figure)? = assertion.value?.value, let range = assertion.value?.range else { return [] }
+    guard assertion.basis == nil else { return [] }
+    let ranges = assertion.quotations.compactMap(read.range)
+    var diagnostics = Self.terms(of: figure).compactMap { qualifierProblem($0, ranges, at: range) }
+    if let quotation = assertion.quotations.first, let more = ranges.lazy.compactMap(goesOn).first {
+      diagnostics.append(warningAboutMore(more, at: quotation.range))
+    }
+    return diagnostics
+  }
+
+  /// One number of a figure, with the qualifier that the manifest gives it.
+  private struct Term {
+    let qualifier: String?
+    /// In thousandths.
+    let number: Int
+    let text: String
+  }
+
+  private static let qualifiers = ["at least", "over", "at most", "up to", "under", "about"]
+
+  /// The plain numbers of a figure; number words and ranges have no qualifier to look for.
+  private static func terms(of figure: Figure) -> [Term] {
+    let amounts: [Figure.Amount]
+    switch figure.form {
+    case .total(let amount): amounts = [amount]
+    case .parts(let parts): amounts = parts.map(\.amount)
+    }
+    return amounts.flatMap { amount -> [Term] in
+      let words = amount.text.split(separator: " ")
+      return words.split(separator: "+").compactMap { words in
+        guard let last = words.last, last.utf8.first.map({ (0x30...0x39).contains($0) }) ?? false else { return nil }
+        let qualifier = words.dropLast().joined(separator: " ")
+        guard qualifier.isEmpty || qualifiers.contains(qualifier), let number = thousandths(last) else { return nil }
+        return Term(
+          qualifier: qualifier.isEmpty ? nil : qualifier, number: number, text: words.joined(separator: " "))
+      }
+    }
+  }
+
+  private static func thousandths(_ text: Substring) -> Int? {
+    let parts = text.filter { $0 != "," }.split(separator: ".")
+    guard let wholeText = parts.first, wholeText.utf8.count <= 12, let whole = Int(wholeText) else { return nil }
+    guard parts.count == 2 else { return whole * 1000 }
+    return Int(parts[1].prefix(3)).map { decimals in
+      whole * 1000 + (min(3, parts[1].utf8.count)..<3).reduce(decimals) { value, _ in value * 10 }
+    }
+  }
+}
+
+extension FigureChecks {
+  /// What is wrong where every place that prints the number qualifies it otherwise than the manifest does.
+  private func qualifierProblem(_ term: Term, _ ranges: [Range<Int>], at place: SourceRange) -> Diagnostic? {
+    var found: [(qualifier: String?, words: String, range: Range<Int>)] = []
+    for range in ranges {
+      let row = TokenRow(of: read.text, in: read.range(ofParagraphs: read.paragraphs(of: range)))
+      for number in row.numbers(lexicon) where number.value == term.number {
+        let stretch =
+          row.ranges[number.tokens.lowerBound].lowerBound..<row.ranges[number.tokens.upperBound - 1].upperBound
+        guard range.lowerBound <= stretch.lowerBound, stretch.upperBound <= range.upperBound else { continue }
+        let (qualifier, words) = qualifier(around: number.tokens, in: row)
+        found.append((qualifier, words, stretch))
+      }
+    }
+    guard let first = found.first, !found.contains(where: { $0.qualifier == term.qualifier }) else { return nil }
+    let summary =
+      first.qualifier == nil
+      ? "\(read.article.id.value) does not say “\(term.text)”: no such word stands before the number"
+      : "\(read.article.id.value) says “\(first.words)”, which “\(term.text)” does not"
+    return Diagnostic(
+      .error, first.qualifier == nil ? "qualifier-not-found" : "qualifier-cut",
+      at: read.questions.dossier.sources.place(place), summary,
+      explanation: "A figure is exactly as strong as its text; where it is not that simple, say why in `basis`.",
+      notes: [Diagnostic.Note("the number stands here", at: read.text.place(first.range))])
+  }
+
+  /// The qualifier of a number: the longest phrase right before it, or one right after.
+  private func qualifier(around number: Range<Int>, in row: TokenRow) -> (key: String?, words: String) {
+    var best: (key: String, words: String, count: Int)?
+    for key in Self.qualifiers {
+      for phrase in lexicon.qualifiers[key] ?? [] {
+        if let count = row.phrase(phrase, endsBefore: number.lowerBound), count > best?.count ?? 0 {
+          best = (key, phrase, count)
+        } else if best == nil, phrase.hasPrefix("or ") || phrase.hasPrefix("more or"),
+          row.phrase(phrase, beginsAt: number.upperBound)
+        {
+          best = (key, phrase, 0)
+        }
+      }
+    }
+    return (best?.key, best?.words ?? "")
+  }
+
+  /// Where the text goes on right after a quotation with "and" and another figure, up to three words on.
+  private func goesOn(after range: Range<Int>) -> Range<Int>? {
+    let paragraph = read.range(ofParagraphs: read.paragraphs(of: range))
+    let row = TokenRow(of: read.text, in: range.upperBound..<max(range.upperBound, paragraph.upperBound))
+    guard let first = row.tokens.first, lexicon.joints.contains(first) else { return nil }
+    guard !read.text.text[range.upperBound..<row.ranges[0].lowerBound].contains(UInt8(ascii: ".")) else { return nil }
+    let indefinite = lexicon.indefinite.values.joined()
+    for index in 1..<min(4, max(1, row.tokens.count)) {
+      let token = row.tokens[index]
+      // "and a …" is an article more often than a number.
+      let isNumber = (lexicon.numbers[token] ?? 0) > 1 || token.utf8.first.map { (0x30...0x39).contains($0) } ?? false
+      if isNumber || indefinite.contains(where: { row.phrase($0, beginsAt: index) }) {
+        return row.ranges[0].lowerBound..<row.ranges[index].upperBound
+      }
+    }
+    return nil
+  }
+
+  private func warningAboutMore(_ range: Range<Int>, at place: SourceRange) -> Diagnostic {
+    Diagnostic(
+      .warning, "figure-goes-on", at: read.questions.dossier.sources.place(place),
+      "right after the quotation, \(read.article.id.value) goes on with “and” and another figure",
+      explanation:
+        "Check that the figure is the whole of what is counted; lengthen the quotation, or say why in `basis`.",
+      notes: [Diagnostic.Note("it goes on here", at: read.text.place(range))])
+  }
 }

@@ -1,0 +1,149 @@
+import DossierModel
+import Evidence
+import Testing
+
+private let report = """
+  Headline
+  The ministry issued its report on the strikes.
+  Officials in Saravan counted the dead all day.
+  At least nine people died, said Marhamati, and four others were hurt.
+  A doctor said some 20 people were treated; two children and several women died.
+  Nothing more was said that day.
+  Nobody spoke.
+  Kakar flew home over Davos.
+  """
+
+/// A figure, the quotation for it, and the problems that follow.
+@Test(
+  arguments: [
+    ("at least 9", "nine people died", nil, []),
+    ("9", "nine people died", nil, ["qualifier-cut"]),
+    ("9", "nine people died", "said so elsewhere", []),
+    ("over 9", "At least nine people", nil, ["qualifier-cut"]),
+    ("about 20", "some 20 people were", nil, []),
+    ("20", "20 people were", nil, ["qualifier-cut"]),
+    ("at least 4", "four others were", nil, ["qualifier-not-found"]),
+    ("4", "four others were", nil, []),
+    ("2", "two children", nil, ["figure-goes-on"]),
+    ("2 + several", "two children and several women died", nil, []),
+    ("8", "nine people died", nil, []),
+  ] as [(String, String, String?, [String])])
+func figureIsAsStrongAsItsText(figure: String, quotation: String, basis: String?, expected: [String]) async throws {
+  var draft = Draft()
+  let article = try draft.article("a", report)
+  let value = AssertedValue.figure(try Figure(figure))
+  try draft.claim("dead", kind: .figure, [(article, [draft.assertion([quotation], value: value, basis: basis)])])
+  #expect(try await draft.examine().identifiers == expected)
+}
+
+@Test func figuresOfALanguageWithoutWordListsAreNotChecked() async throws {
+  var draft = Draft()
+  let article = try draft.article("a", report, language: "fa")
+  let value = AssertedValue.figure(try Figure("9"))
+  try draft.claim("dead", kind: .figure, [(article, [draft.assertion(["nine people died"], value: value)])])
+  let examination = try await draft.examine()
+  #expect(examination.identifiers == [])
+  #expect(examination.findings[article].uncheckedBecause == "no word lists for fa")
+}
+
+@Test func speakerMustBeNamedNearTheQuotation() async throws {
+  var draft = Draft()
+  let article = try draft.article("a", report)
+  let ministry = try draft.actor("ministry", ["ministry"], kind: .body)
+  let official = try draft.actor("marhamati", ["Marhamati"], of: ministry)
+  let doctor = try draft.actor("doctor", ["A doctor"], kind: .unnamed)
+  let premier = try draft.actor("kakar", ["Kakar"])
+  func problems(_ quotation: String, _ via: [[Reference<Actor>]]) async throws -> [String] {
+    var draft = draft
+    try draft.claim("c", [(article, [draft.assertion([quotation], via: via)])])
+    // Another assertion makes the others speakers of this article.
+    let others = [
+      draft.assertion(["counted the dead"], via: [[ministry]]), draft.assertion(["were treated"], via: [[doctor]]),
+    ]
+    try draft.claim("d", [(article, others)])
+    return try await draft.examine().identifiers
+  }
+  #expect(try await problems("nine people died", [[official]]) == [])
+  #expect(try await problems("nine people died", [[official], [ministry]]) == [])
+  #expect(try await problems("nine people died", [[premier]]) == ["speaker-not-near"])
+  #expect(try await problems("two children and", [[official]]) == ["other-speaker"])
+  #expect(try await problems("Nothing more was", [[official]]) == [])
+  #expect(try await problems("Nobody spoke", [[ministry]]).contains("speaker-not-near"))
+}
+
+@Test func positionThatIsAThingMustBeNamedWhereItIsQuoted() async throws {
+  var draft = Draft()
+  let article = try draft.article("a", report)
+  let saravan = try draft.place("saravan", ["Saravan"])
+  let davos = try draft.place("davos", ["Davos"])
+  let positions = try [("saravan", saravan), ("davos", davos)].map { name, place in
+    Position(key: try draft.id(name), sentence: name, subject: .place(place))
+  }
+  for (index, expected) in [[], ["position-not-named"]].enumerated() {
+    var draft = draft
+    let assertion = draft.assertion(["counted the dead"], value: .positions([index]))
+    try draft.claim("where", kind: .position, positions: positions, [(article, [assertion])])
+    #expect(try await draft.examine().identifiers == expected)
+  }
+}
+
+@Test func thingsOfAnEventAreNamedNearItsReports() async throws {
+  var draft = Draft()
+  let article = try draft.article("a", report)
+  let official = try draft.actor("marhamati", ["Marhamati"])
+  let premier = try draft.actor("kakar", ["Kakar"])
+  let saravan = try draft.place("saravan", ["Saravan"])
+  let event = try draft.event("strike", actors: [official, premier], places: [saravan])
+  try draft.claim("c", about: [.event(event)], [(article, [draft.assertion(["nine people died"])])])
+  let examination = try await draft.examine()
+  #expect(examination.identifiers == ["not-named-near"])
+  #expect(examination.diagnostics.first?.summary.contains("kakar") == true)
+}
+
+@Test func onePassageForTwoEventsIsNoticed() async throws {
+  var draft = Draft()
+  let article = try draft.article("a", report)
+  let (first, second) = (try draft.event("first"), try draft.event("second"))
+  try draft.claim("c", about: [.event(first)], [(article, [draft.assertion(["nine people died"])])])
+  try draft.claim("d", about: [.event(second)], [(article, [draft.assertion(["people died, said"])])])
+  try draft.claim(
+    "e", about: [.event(first), .event(second)], [(article, [draft.assertion(["died, said Marhamati"])])])
+  #expect(try await draft.examine().identifiers == ["passage-for-two-events"])
+}
+
+@Test func fragmentsLeadToOnePlace() async throws {
+  var draft = Draft()
+  draft.rules.quotedShare = 100
+  let text = """
+    Headline
+    Menu: Iran struck
+    In January Iran struck, and later Iran struck again - with 50% more & so on.
+    A paragraph ends here
+    and another begins there
+    """
+  let regions: [(Region, [ClosedRange<Int>])] = [(.headline, [1...1]), (.body, [3...5])]
+  let article = try draft.article("a", text, regions: regions, address: "https://example.org/a#top")
+  let quotations = ["Iran struck again", "In January Iran struck", "50% more & so", "ends here and another"]
+  try draft.claim("c", [(article, quotations.map { draft.assertion([$0]) })])
+  let findings = try await draft.examine().findings[article]
+  let directives = quotations.map { findings.quotation($0)?.fragment?.directive }
+  #expect(
+    directives == [
+      ":~:text=Iran%20struck%20again", ":~:text=In%20January%20Iran%20struck", ":~:text=50%25%20more%20%26%20so",
+      ":~:text=ends%20here,and%20another",
+    ])
+  #expect(
+    findings.quotation("Iran struck again")?.fragment?.address(on: "https://example.org/a#top")
+      == "https://example.org/a#top:~:text=Iran%20struck%20again")
+}
+
+@Test func fragmentTakesWordsAroundAPassageThatStandsTwice() async throws {
+  var draft = Draft()
+  let text = "Headline\nmenu: the strike, read on\nBefore it all the strike came late at night.\n"
+  let regions: [(Region, [ClosedRange<Int>])] = [(.headline, [1...1]), (.body, [3...3])]
+  let article = try draft.article("a", text, regions: regions, address: "https://example.org/")
+  try draft.claim("c", [(article, [draft.assertion(["the strike"])])])
+  let fragment = try await draft.examine().findings[article].quotation("the strike")?.fragment
+  #expect(fragment == TextFragment(prefix: "all", start: "the strike"))
+  #expect(fragment?.directive == ":~:text=all-,the%20strike")
+}

@@ -1,0 +1,66 @@
+import DossierModel
+import Evidence
+import Testing
+
+@Test func wordingsAreCountedByVoice() async throws {
+  var draft = Draft()
+  let text = """
+    Headline
+    Militants and a militant group fired; "terrorists" fell, and so did 'so-called terrorists' there.
+    “These terrorists came from abroad,” he said of the militant groups. The ministers' decision stood.
+    """
+  let article = try draft.article("a", text)
+  try draft.term("rebels", ["militant*", "militant group*", "terrorist*", "rebel*"])
+  let finding = try #require(try await draft.examine().findings[article].terms.first)
+  let counts = finding.wordings.map { [$0.pattern, $0.own, $0.quoted, $0.scare] }
+  #expect(counts == [[0, 1, 0, 0], [1, 2, 0, 0], [2, 0, 1, 2]])
+}
+
+/// A watch pattern, a text, and whether the one stands in the other.
+@Test(arguments: [
+  ("airspace", "They entered the Airspace of Iran.", true),
+  ("airspace", "They entered airspaces.", false),
+  ("airspace*", "They entered airspaces.", true),
+  ("translat*", "It translates so.", true),
+  ("translat*", "It is mistranslated.", false),
+  ("killed", "The so-called-killed-ones.", true),
+  ("Army of Justice", "the army of\u{A0}justice", true),
+  ("Army of Justice", "the army for justice", false),
+  ("number* of terror*", "a number of terrorists", true),
+  ("Iraq + recall*", "Iraq said it had recalled him.", true),
+  ("Iraq + recall*", "Iraq said so.\nIt recalled him.", false),
+  ("حملے", "ایران میں حملے کیے", true),
+  ("état", "L'ÉTAT c'est moi", true),
+])
+func watchWordsFindWholeWords(pattern: String, text: String, isFound: Bool) async throws {
+  var draft = Draft()
+  let article = try draft.article("a", "Headline\n" + text + "\n")
+  try draft.claim("c", watch: [pattern], [])
+  let examination = try await draft.examine()
+  #expect(examination.identifiers == (isFound ? ["not-silent"] : []))
+  #expect(examination.findings[article].isSilent(on: Reference(0)) == !isFound)
+}
+
+@Test func apartClearsTheParagraphsItQuotes() async throws {
+  var draft = Draft()
+  let article = try draft.article("a", "Headline\nOn Monday airspace was closed to all.\nNothing else.\n")
+  let other = try draft.article("b", "Headline\nAirspace was closed.\nAirspace again was open.\n")
+  func apart(_ quotation: String) -> [Assertion] {
+    [draft.assertion([quotation], value: nil, apart: "another day")]
+  }
+  try draft.claim(
+    "c", watch: ["airspace"], [(article, apart("On Monday airspace was")), (other, apart("Airspace was"))])
+  let examination = try await draft.examine()
+  #expect(examination.identifiers == ["not-silent"])
+  #expect(examination.diagnostics.first?.notes.first?.place?.line == 3)
+  #expect(examination.findings.articles.map { $0.isSilent(on: Reference(0)) } == [true, false])
+}
+
+@Test func watchMustCatchTheArticlesThatAnswer() async throws {
+  var draft = Draft()
+  let article = try draft.article("a", "Headline\nJets flew over the border.\nIts airspace is closed to jets.\n")
+  try draft.claim("narrow", watch: ["airspace"], [(article, [draft.assertion(["flew over the"])])])
+  try draft.claim("wide", watch: ["border"], [(article, [draft.assertion(["flew over the border"])])])
+  try draft.claim("unknown", watch: ["border"], [(article, [draft.assertion(["over the"], value: .unknown)])])
+  #expect(try await draft.examine().identifiers == ["watch-too-narrow"])
+}
