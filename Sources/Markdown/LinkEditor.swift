@@ -95,9 +95,9 @@ extension LinkEditor {
     }
     let number = options.firstNote + notes.count
     let prefix = options.notePrefix
-    let markup = ProseMarkup.noteMarker(number, prefix: prefix)
+    let markup = ProseMarkup.noteMarker(number, options)
     ProseMarkup.node(CMARK_NODE_CUSTOM_INLINE, .only(markup))?.insertAfter(node)
-    let item = ProseMarkup.noteItem(number, prefix: prefix, content: content(evidence, number))
+    let item = ProseMarkup.noteItem(number, options, content: content(evidence, number))
     notes.append(
       RenderedProse.Note(
         number: number, evidence: evidence, anchor: "\(prefix)n\(number)", backAnchor: "\(prefix)r\(number)", item: item
@@ -108,18 +108,18 @@ extension LinkEditor {
   private mutating func insertNotes() {
     guard let (block, first) = blockOfNotes else { return }
     blockOfNotes = nil
-    if options.notePlacement == .collected || options.form == .line { return }
-    let list = ProseMarkup.noteList(notes[first...].map(\.item), of: Self.name(of: block))
+    if options.collectsNotes { return }
+    let list = ProseMarkup.noteList(notes[first...].map(\.item), name: options.noteWords.list(Self.kind(of: block)))
     ProseMarkup.node(CMARK_NODE_CUSTOM_BLOCK, .only(list))?.insertAfter(block)
   }
 
-  private static func name(of block: Node) -> String {
+  private static func kind(of block: Node) -> NoteWords.Block {
     switch block.type {
-    case CMARK_NODE_PARAGRAPH: "paragraph"
-    case CMARK_NODE_LIST: "list"
-    case CMARK_NODE_BLOCK_QUOTE: "quotation"
-    case CMARK_NODE_HEADING: "heading"
-    default: "text"
+    case CMARK_NODE_PARAGRAPH: .paragraph
+    case CMARK_NODE_LIST: .list
+    case CMARK_NODE_BLOCK_QUOTE: .quotation
+    case CMARK_NODE_HEADING: .heading
+    default: .text
     }
   }
 }

@@ -57,6 +57,9 @@ public enum MarkdownRenderer {
     var links = LinkEditor(options)
     for link in survey.links { links.edit(link) }
     prose.notes = links.finish()
+    if options.collectsNotes, !prose.notes.isEmpty {
+      prose.noteList = ProseMarkup.noteList(prose.notes.map(\.item), name: options.noteWords.list(.text))
+    }
     prose.plainBytes = PlainText.bytes(of: document.root)
     if let find = options.findMentions {
       var linker = MentionLinker(find: find, options, explicit: links.things)

@@ -60,30 +60,32 @@ extension ProseMarkup {
   }
 
   /// The number that leads to a note.
-  static func noteMarker(_ number: Int, prefix: String) -> Markup {
-    .element(
+  static func noteMarker(_ number: Int, _ options: ProseOptions) -> Markup {
+    let prefix = options.notePrefix
+    return .element(
       "a",
       [
         "class": "fn", "id": "\(prefix)r\(number)", "href": "#\(AddressEncoding.encode(prefix))n\(number)",
-        "aria-label": "Note \(number)",
+        "aria-label": options.noteWords.marker(number),
       ], text: String(number))
   }
 
   /// The note itself, with the way back.
-  static func noteItem(_ number: Int, prefix: String, content: Markup) -> Markup {
-    .element("li", ["id": "\(prefix)n\(number)"]) { item in
+  static func noteItem(_ number: Int, _ options: ProseOptions, content: Markup) -> Markup {
+    let prefix = options.notePrefix
+    return .element("li", ["id": "\(prefix)n\(number)"]) { item in
       item.element(
         "a",
         [
           "class": "n", "href": "#\(AddressEncoding.encode(prefix))r\(number)",
-          "aria-label": "Back to the text at note \(number)",
+          "aria-label": options.noteWords.back(number),
         ], text: String(number))
       item.markup(content)
     }
   }
 
-  /// The notes of one block, which is called `block`.
-  static func noteList(_ items: [Markup], of block: String) -> Markup {
-    .element("ol", ["class": "note", "aria-label": "Notes to the \(block)"], markup: items.joined())
+  /// A list of notes, which is called `name`.
+  static func noteList(_ items: [Markup], name: String) -> Markup {
+    .element("ol", ["class": "note", "aria-label": name], markup: items.joined())
   }
 }

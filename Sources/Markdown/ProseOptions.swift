@@ -35,7 +35,7 @@ public struct ProseOptions: Sendable {
   public enum NotePlacement: Hashable, Sendable {
     /// After the paragraph, list or quotation that refers to them.
     case afterEachBlock
-    /// Nowhere: the caller takes them from `RenderedProse.noteList`.
+    /// Nowhere: the caller takes them from `RenderedProse.noteList`. So it is in any case where the text is a line.
     case collected
   }
 
@@ -59,6 +59,8 @@ public struct ProseOptions: Sendable {
   public var notePrefix = ""
   /// The first note's number.
   public var firstNote = 1
+  /// What notes are called.
+  public var noteWords = NoteWords()
   /// Finds names; each thing's first mention becomes a link. Offsets are bytes of the text it is given.
   public var findMentions: (@Sendable ([UInt8]) -> [Mention])?
   /// Things that are not linked at their first mention, such as the one that the page is about.
@@ -76,6 +78,9 @@ public struct ProseOptions: Sendable {
 
   /// The options without any change.
   public init() {}
+
+  /// Whether notes are left to the caller: always where the text is a line, which has no room for a list.
+  var collectsNotes: Bool { notePlacement == .collected || form == .line }
 }
 
 /// A name found in a text.

@@ -46,8 +46,8 @@ public struct RenderedProse: Sendable {
   /// How many words the text has: runs without white space that hold a letter or a digit.
   public var wordCount: Int { PlainText.countWords(of: plainText) }
 
-  /// The list of all notes, for `NotePlacement.collected`; nothing where there are none.
-  public var noteList: Markup { notes.isEmpty ? Markup() : ProseMarkup.noteList(notes.map(\.item), of: "text") }
+  /// The list of all notes, where the text does not hold them itself.
+  public internal(set) var noteList = Markup()
 }
 
 /// A stretch of text within one block that is a marker's text, or that no marker interrupts.

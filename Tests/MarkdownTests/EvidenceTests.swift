@@ -59,6 +59,25 @@ import Testing
     #expect(Sample.render("a", Self.notes).noteList.isEmpty)
   }
 
+  @Test func notesAreCalledWhatThePageCallsThem() {
+    let prose = Sample.render("[a](claim:toll/ap)") { options in
+      Self.notes(&options)
+      options.form = .line
+      options.noteWords.marker = { "Anmerkung “\($0)”" }
+      options.noteWords.back = { "Zurück zu <\($0)>" }
+      options.noteWords.list = { "Anmerkungen \"\($0)\"" }
+    }
+    #expect(
+      prose.body.description == """
+        a<a class="fn" id="r1" href="#n1" aria-label="Anmerkung “1”">1</a>
+        """)
+    #expect(
+      prose.noteList.description == """
+        <ol class="note" aria-label="Anmerkungen &quot;text&quot;"><li id="n1">\
+        <a class="n" href="#r1" aria-label="Zurück zu &lt;1&gt;">1</a><q>toll ap &lt;1&gt;</q></li></ol>
+        """)
+  }
+
   @Test(arguments: [
     ("[a](claim:toll/ap)", "a{toll ap}"),
     ("[a](claim:toll/ap)[](claim:toll/cnn)[](claim:toll/ap).", "a{toll ap cnn}."),
