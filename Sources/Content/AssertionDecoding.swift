@@ -19,8 +19,8 @@ extension DossierDecoder {
   func answers(_ entries: [(key: Located<String>, value: Node)], _ form: AnswerForm) -> [Answer] {
     let answers = entries.compactMap { key, value -> Answer? in
       let article = names.find(key, in: \.articles, log)
-      let lexicon = article.flatMap { lexicons.indices.contains($0.value.index) ? lexicons[$0.value.index] : nil }
-      let assertions = value.readItems("`\(key.value)`", log).compactMap { assertion($0, form, of: key, lexicon) }
+      let book = article.flatMap { books.indices.contains($0.value.index) ? books[$0.value.index] : nil }
+      let assertions = value.readItems("`\(key.value)`", log).compactMap { assertion($0, form, of: key, book) }
       if value.kind == .list, value.items.isEmpty {
         log.error("empty-list", at: value.extent, "`\(key.value)` says nothing here", "Leave the article out instead.")
       }
@@ -30,7 +30,7 @@ extension DossierDecoder {
     return answers.sorted { $0.article < $1.article }
   }
 
-  private func assertion(_ node: Node, _ form: AnswerForm, of article: Located<String>, _ lexicon: Lexicon?)
+  private func assertion(_ node: Node, _ form: AnswerForm, of article: Located<String>, _ book: PhraseBook?)
     -> Assertion?
   {
     node.readFields("This assertion", log) { fields -> Assertion? in
@@ -53,7 +53,7 @@ extension DossierDecoder {
       let assertion = Assertion(
         value: value, via: via ?? .own, quotations: quoted, hedge: hedge, apart: apart, basis: basis, range: node.extent
       )
-      if !quoted.isEmpty { checkWording(of: assertion, lexicon) }
+      if !quoted.isEmpty { checkWording(of: assertion, book) }
       return assertion
     }
   }

@@ -30,7 +30,7 @@ public enum ContentReader {
     let reading = ThingReader(names: survey.names, rules: decoder.rules, sources: sources)
     let articles = await reading.read(survey.articles, log) { $0.article(files.files[Int($1.file.index)], id: $1.id) }
     var things = reading
-    things.lexicons = articles.map { $0.map { Lexicon.of($0.language) } ?? nil }
+    things.books = books(of: articles)
     let actors = await things.read(survey.actors, log) { $0.actor($1, id: $2) }
     let places = await things.read(survey.places, log) { $0.place($1, id: $2) }
     let events = await things.read(survey.events, log) { $0.event($1, id: $2) }
@@ -57,6 +57,12 @@ public enum ContentReader {
     return dossier
   }
 
+  /// For each article the words of its language; each language's are split once.
+  private static func books(of articles: [Article?]) -> [PhraseBook?] {
+    let books = Dictionary(uniqueKeysWithValues: Lexicon.all.map { ($0.language, PhraseBook($0)) })
+    return articles.map { article in article.flatMap { books[$0.language.language] } }
+  }
+
   private static func newestFirst(_ corrections: [Correction]) -> [Correction] {
     corrections.enumerated().sorted { left, right in
       left.element.date == right.element.date ? left.offset < right.offset : left.element.date > right.element.date
@@ -69,14 +75,14 @@ private struct ThingReader: Sendable {
   let names: Names
   let rules: Rules
   let sources: SourceSet
-  var lexicons: [Lexicon?] = []
+  var books: [PhraseBook?] = []
 
   func read<Item: Sendable, Thing: Sendable>(
     _ items: [Item], _ log: ProblemLog, _ body: @escaping @Sendable (DossierDecoder, Item) -> Thing
   ) async -> [Thing] {
     let results = await parallelMap(items) { item -> (Thing, [Diagnostic]) in
       let own = ProblemLog { sources.place($0) }
-      let decoder = DossierDecoder(names: names, log: own, rules: rules, lexicons: lexicons)
+      let decoder = DossierDecoder(names: names, log: own, rules: rules, books: books)
       return (body(decoder, item), own.diagnostics)
     }
     for result in results { log.add(result.1) }

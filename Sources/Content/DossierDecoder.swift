@@ -12,7 +12,7 @@ struct DossierDecoder {
   /// The dossier's rules, once they are read.
   var rules = Rules()
   /// For each article the words of its language, once articles are read.
-  var lexicons: [Lexicon?] = []
+  var books: [PhraseBook?] = []
 }
 
 // Values.

@@ -5,76 +5,90 @@ struct QuotedWords {
   /// The words in order; digits keep the separators between them: `1,200`, `16th`.
   let words: [String]
 
-  init(_ text: String) { words = Self.split(text) }
+  init(_ text: String) {
+    var splitter = WordSplitter()
+    words = splitter.split(text)
+  }
 
   /// Whether `phrase` stands among them, word for word.
-  func contains(_ phrase: String) -> Bool { !positions(of: phrase).isEmpty }
+  func contains(_ phrase: String) -> Bool { contains(QuotedWords(phrase)) }
 
-  /// Where `phrase` begins, each time; a possessive is the word itself.
-  func positions(of phrase: String) -> [Int] {
-    let wanted = Self.split(phrase)
-    guard !wanted.isEmpty, wanted.count <= words.count else { return [] }
-    return (0...words.count - wanted.count).filter { start in
-      words[start..<start + wanted.count].elementsEqual(wanted) { $0 == $1 || $0 == $1 + "'s" }
-    }
+  /// Whether the words of `phrase`, of which there is at least one, stand among these, one after the other.
+  func contains(_ phrase: QuotedWords) -> Bool {
+    let count = phrase.words.count
+    guard count > 0, count <= words.count else { return false }
+    return (0...words.count - count).contains { stands(phrase, at: $0) }
   }
 
-  /// Whether `day` is printed, by its weekday or by its number in the month.
-  func print(_ day: Day, _ lexicon: Lexicon) -> Bool {
-    let number = day.components.day
-    if lexicon.weekdays[day.weekday.rawValue].contains(where: contains) { return true }
-    if lexicon.ordinals.contains(where: { $0.value == number && contains($0.key) }) { return true }
-    return words.contains { word in
-      guard let (digits, ending) = Self.leadingDigits(word), digits == number else { return false }
-      return ending.isEmpty || lexicon.ordinalEndings.contains(String(ending))
-    }
+  /// Whether `phrase` begins at the word with this index; a possessive is the word itself.
+  func stands(_ phrase: QuotedWords, at index: Int) -> Bool {
+    index + phrase.words.count <= words.count
+      && words[index..<index + phrase.words.count].elementsEqual(phrase.words) { $0 == $1 || $0 == $1 + "'s" }
   }
+}
 
-  private static func leadingDigits(_ word: String) -> (Int, Substring)? {
-    let digits = word.prefix { ("0"..."9").contains($0) }
-    return WholeNumber.of(digits).map { ($0, word.dropFirst(digits.count)) }
-  }
+/// Splits a text into words, a scalar at a time.
+private struct WordSplitter {
+  private var words: [String] = []
+  /// The word that is being read, in small letters and UTF-8.
+  private var word: [UInt8] = []
+  private var endsInLetter = false
+  private var endsInDigit = false
 
-  private static func split(_ text: String) -> [String] {
-    var words: [String] = []
-    var word = String.UnicodeScalarView()
-    let scalars = Array(text.unicodeScalars)
-    for (index, scalar) in scalars.enumerated() {
-      if let digit = decimalDigit(scalar) {
-        word.append(digit)
-      } else if isLetter(scalar) {
-        word.append(scalar)
-      } else if joins(scalar, word, before: index + 1 < scalars.count ? scalars[index + 1] : nil) {
-        word.append(scalar == "\u{2019}" ? "'" : scalar)
-      } else if !isInvisible(scalar), !word.isEmpty {
-        words.append(String(word).lowercased())
-        word = String.UnicodeScalarView()
-      }
+  mutating func split(_ text: String) -> [String] {
+    let scalars = text.unicodeScalars
+    var index = scalars.startIndex
+    while index < scalars.endIndex {
+      let next = scalars.index(after: index)
+      read(scalars[index], next: next < scalars.endIndex ? scalars[next] : nil)
+      index = next
     }
-    if !word.isEmpty { words.append(String(word).lowercased()) }
+    finish()
     return words
   }
 
-  private static func isLetter(_ scalar: Unicode.Scalar) -> Bool {
-    scalar.properties.isAlphabetic || scalar.properties.generalCategory == .nonspacingMark
-  }
-
-  /// Digits of every script as ASCII.
-  private static func decimalDigit(_ scalar: Unicode.Scalar) -> Unicode.Scalar? {
-    guard scalar.properties.numericType == .decimal, let value = scalar.properties.numericValue else { return nil }
-    return Unicode.Scalar(0x30 + UInt8(value))
-  }
-
-  /// An apostrophe between letters, a point or comma between digits.
-  private static func joins(_ scalar: Unicode.Scalar, _ word: String.UnicodeScalarView, before next: Unicode.Scalar?)
-    -> Bool
-  {
-    guard let last = word.last, let next else { return false }
-    switch scalar {
-    case "'", "\u{2019}": return isLetter(last) && isLetter(next)
-    case ".", ",": return ("0"..."9").contains(last) && decimalDigit(next) != nil
-    default: return false
+  private mutating func read(_ scalar: Unicode.Scalar, next: Unicode.Scalar?) {
+    if let digit = Self.digit(scalar) {
+      word.append(0x30 + digit)
+      (endsInLetter, endsInDigit) = (false, true)
+    } else if Self.isLetter(scalar) {
+      append(scalar)
+      (endsInLetter, endsInDigit) = (true, false)
+    } else if let next, endsInLetter, scalar == "'" || scalar == "\u{2019}", Self.isLetter(next) {
+      word.append(UInt8(ascii: "'"))
+    } else if let next, endsInDigit, scalar == "." || scalar == ",", Self.digit(next) != nil {
+      word.append(UInt8(truncatingIfNeeded: scalar.value))
+    } else if !Self.isInvisible(scalar) {
+      finish()
     }
+  }
+
+  private mutating func append(_ letter: Unicode.Scalar) {
+    if letter.isASCII {
+      word.append(UInt8(truncatingIfNeeded: letter.value | 0x20))
+    } else {
+      word += letter.properties.lowercaseMapping.utf8
+    }
+  }
+
+  private mutating func finish() {
+    if !word.isEmpty { words.append(String(decoding: word, as: UTF8.self)) }
+    word.removeAll(keepingCapacity: true)
+    (endsInLetter, endsInDigit) = (false, false)
+  }
+
+  private static func isLetter(_ scalar: Unicode.Scalar) -> Bool {
+    if scalar.isASCII { return (0x61...0x7A).contains(scalar.value | 0x20) }
+    return scalar.properties.isAlphabetic || scalar.properties.generalCategory == .nonspacingMark
+  }
+
+  /// The value of a decimal digit of any script.
+  private static func digit(_ scalar: Unicode.Scalar) -> UInt8? {
+    if scalar.isASCII {
+      return (0x30...0x39).contains(scalar.value) ? UInt8(truncatingIfNeeded: scalar.value - 0x30) : nil
+    }
+    guard scalar.properties.numericType == .decimal else { return nil }
+    return scalar.properties.numericValue.map { UInt8($0) }
   }
 
   /// Soft hyphens and marks without width part no word.

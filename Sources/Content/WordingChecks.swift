@@ -4,53 +4,52 @@ import YAML
 
 // Whether quotations say what is said of them, as far as it can be seen without the original.
 extension DossierDecoder {
-  func checkWording(of assertion: Assertion, _ lexicon: Lexicon?) {
+  func checkWording(of assertion: Assertion, _ book: PhraseBook?) {
     let quoted = assertion.quotations.map { QuotedWords($0.text) }
-    checkHedge(of: assertion, quoted, lexicon)
-    guard let lexicon, assertion.basis == nil, let value = assertion.value else { return }
+    if let hedge = assertion.hedge {
+      checkHedge(hedge, of: assertion, quoted)
+    } else if let book, assertion.isLive {
+      missHedge(of: assertion, quoted, book)
+    }
+    guard let book, assertion.basis == nil, let value = assertion.value else { return }
     switch value.value {
-    case .figure(let figure): checkFigure(figure, at: value.range, quoted, lexicon)
-    case .date(let date): checkDate(date, at: value.range, quoted, lexicon)
+    case .figure(let figure): checkFigure(figure, at: value.range, quoted, book)
+    case .date(let date): checkDate(date, at: value.range, quoted, book)
     case .positions, .said, .unknown: break
     }
   }
 
-  private func checkHedge(of assertion: Assertion, _ quoted: [QuotedWords], _ lexicon: Lexicon?) {
-    if let hedge = assertion.hedge, !quoted.contains(where: { $0.contains(hedge.value) }) {
-      log.error(
-        "hedge-not-quoted", at: hedge.range, "`\(hedge.value)` does not stand in the quotation",
-        "A hedge is the text's own weakening, in its own words.",
-        notes: assertion.quotations.map { ("The quotation.", $0.range) })
-    }
-    guard assertion.isLive, let lexicon else { return }
-    let named = assertion.hedge.map { QuotedWords($0.value) }
+  private func checkHedge(_ hedge: Located<String>, of assertion: Assertion, _ quoted: [QuotedWords]) {
+    guard !quoted.contains(where: { $0.contains(hedge.value) }) else { return }
+    log.error(
+      "hedge-not-quoted", at: hedge.range, "`\(hedge.value)` does not stand in the quotation",
+      "A hedge is the text's own weakening, in its own words.",
+      notes: assertion.quotations.map { ("The quotation.", $0.range) })
+  }
+
+  /// An editor who names one hedge has looked; only where none is named is one missed.
+  private func missHedge(of assertion: Assertion, _ quoted: [QuotedWords], _ book: PhraseBook) {
     for (quotation, words) in zip(assertion.quotations, quoted) {
-      guard let word = lexicon.hedges.first(where: { words.contains($0) && named?.contains($0) != true }) else {
-        continue
-      }
-      // An editor who names one hedge has looked; a second one in the same words is seldom another weakening.
-      guard named == nil else { continue }
+      guard let hedge = book.hedge(in: words) else { continue }
       log.warning(
-        "hedge-not-named", at: quotation.range, "The quotation hedges with “\(word)”, and the assertion does not",
-        "Name it, so that it is not taken for a plain statement.", suggestions: ["hedge: \(word)"])
+        "hedge-not-named", at: quotation.range, "The quotation hedges with “\(hedge)”, and the assertion does not",
+        "Name it, so that it is not taken for a plain statement.", suggestions: ["hedge: \(hedge)"])
     }
   }
 
-  private func checkFigure(_ figure: Figure, at range: SourceRange, _ quoted: [QuotedWords], _ lexicon: Lexicon) {
+  private func checkFigure(_ figure: Figure, at range: SourceRange, _ quoted: [QuotedWords], _ book: PhraseBook) {
     let printed = figure.printed
-    let found = quoted.reduce(into: Set<Int>()) { $0.formUnion(QuotedNumbers($1, lexicon).found) }
+    let found = quoted.reduce(into: Set<Int>()) { $0.formUnion(QuotedNumbers($1, book.lexicon).found) }
     let numbers = printed.numbers.filter { !found.contains($0) }.map { "\(Figure.Decimal(thousandths: $0))" }
-    let words = printed.words.filter { word in
-      !(lexicon.indefinite[word] ?? [word]).contains { phrase in quoted.contains { $0.contains(phrase) } }
-    }
+    let words = printed.words.filter { word in !quoted.contains { book.says(word, $0) } }
     guard let missing = (numbers + words).first else { return }
     log.error(
       "figure-not-quoted", at: range, "The quotation does not print “\(missing)”",
       "Quote the words that do, or say in `basis` how the figure follows.")
   }
 
-  private func checkDate(_ date: EDTF, at range: SourceRange, _ quoted: [QuotedWords], _ lexicon: Lexicon) {
-    for day in date.singleDays where !quoted.contains(where: { $0.print(day, lexicon) }) {
+  private func checkDate(_ date: EDTF, at range: SourceRange, _ quoted: [QuotedWords], _ book: PhraseBook) {
+    for day in date.singleDays where !quoted.contains(where: { book.prints(day, $0) }) {
       log.error(
         "day-not-quoted", at: range, "The quotation prints neither the weekday nor the day of \(day.iso)",
         "Quote the words that do, or say in `basis` how the day follows.")

@@ -32,7 +32,7 @@ import Testing
   ])
   func printsADay(_ text: String, _ prints: Bool) throws {
     let day = try #require(Day(iso: "2024-01-16"))
-    #expect(QuotedWords(text).print(day, try Self.english()) == prints)
+    #expect(PhraseBook(try Self.english()).prints(day, QuotedWords(text)) == prints)
   }
 
   @Test(arguments: [

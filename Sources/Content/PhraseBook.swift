@@ -1,0 +1,48 @@
+import DossierModel
+
+/// The words of one language, split once, so that looking for them in thousands of quotations is cheap.
+struct PhraseBook: Sendable {
+  /// The words as they are listed.
+  let lexicon: Lexicon
+  /// A phrase as it is listed, and its words.
+  private typealias Phrase = (text: String, words: QuotedWords)
+  /// The hedges by their first word.
+  private let hedges: [String: [Phrase]]
+  /// For each weekday and for each day of a month the words that say it.
+  private let weekdays: [[QuotedWords]]
+  private let ordinals: [Int: [QuotedWords]]
+
+  init(_ lexicon: Lexicon) {
+    self.lexicon = lexicon
+    let phrases = lexicon.hedges.map { Phrase($0, QuotedWords($0)) }
+    hedges = Dictionary(grouping: phrases) { $0.words.words.first ?? "" }
+    weekdays = lexicon.weekdays.map { $0.map { QuotedWords($0) } }
+    ordinals = Dictionary(grouping: lexicon.ordinals.keys) { lexicon.ordinals[$0] ?? 0 }
+      .mapValues { $0.map { QuotedWords($0) } }
+  }
+
+  /// The first word or phrase in `quoted` that weakens what is said.
+  func hedge(in quoted: QuotedWords) -> String? {
+    for (index, word) in quoted.words.enumerated() {
+      if let hedge = hedges[word]?.first(where: { quoted.stands($0.words, at: index) }) { return hedge.text }
+    }
+    return nil
+  }
+
+  /// Whether `quoted` prints `day`, by its weekday or by its number in the month.
+  func prints(_ day: Day, _ quoted: QuotedWords) -> Bool {
+    let number = day.components.day
+    if weekdays[day.weekday.rawValue].contains(where: { quoted.contains($0) }) { return true }
+    if ordinals[number]?.contains(where: { quoted.contains($0) }) == true { return true }
+    return quoted.words.contains { word in
+      let digits = word.prefix { ("0"..."9").contains($0) }
+      guard WholeNumber.of(digits) == number else { return false }
+      return digits.count == word.count || lexicon.ordinalEndings.contains(String(word.dropFirst(digits.count)))
+    }
+  }
+
+  /// Whether `quoted` says the number word `word` of a figure, in whatever way the language says it.
+  func says(_ word: String, _ quoted: QuotedWords) -> Bool {
+    (lexicon.indefinite[word] ?? [word]).contains { quoted.contains($0) }
+  }
+}
