@@ -64,4 +64,14 @@ import Testing
     #expect(comparison.articles.map(\.index) == [0, 1, 3, 4, 5])
     #expect(comparison.group(of: Reference(2)) == nil)
   }
+
+  /// More different answers than are looked through one by one.
+  @Test func manyAnswersAreGroupedAlike() throws {
+    var small = try SmallDossier(articles: 90)
+    let answers = (0..<90).map { "at least \($0 % 30 + 1)" }
+    let claim = try small.addClaim(.figure, try answers.map { try assertions($0, .figure) })
+    let comparison = small.comparisons[claim]
+    #expect(comparison.groups.map { $0.articles.map(\.index) } == (0..<30).map { [$0, $0 + 30, $0 + 60] })
+    #expect(comparison.verdict == .partlyAgree([.canAllBeTrue]))
+  }
 }
