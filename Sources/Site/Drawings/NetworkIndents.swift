@@ -1,0 +1,92 @@
+import HTML
+
+/// The narrow form of a network: a tree, indented, from 288 pixels up, with the beads at the end of each row.
+struct NetworkIndents {
+  /// The network and its tree.
+  let drawing: NetworkDrawing, tree: NetworkTree
+
+  private static let width = 288
+
+  /// One row: a relation and whom it is with.
+  private struct Row {
+    let relation: NetworkDrawing.Relation
+    let name: [String]
+    let words: [String]
+    let isAway: Bool
+    let isTwig: Bool
+    var y = 0
+  }
+
+  private func row(_ relation: Int, _ node: Int, from other: Int, isTwig: Bool) -> Row {
+    let relation = drawing.relations[relation]
+    let room = Self.width - (isTwig ? 106 : 62) - 8
+    let beads = NetworkDrawing.width(ofBeads: relation.reports) + 4
+    return Row(
+      relation: relation, name: LabelWidth(size: 14, isBold: true).lines(of: drawing.nodes[node].name, limit: room),
+      words: LabelWidth(size: 12).lines(of: relation.words, limit: room - beads), isAway: relation.from == other,
+      isTwig: isTwig)
+  }
+
+  /// Writes the drawing.
+  func write(to writer: inout MarkupWriter, id: String) {
+    var rows: [Row] = []
+    var y = 58
+    var spineEnd = 34
+    for branch in tree.branches {
+      let own = branch.relations.map { row($0, branch.node, from: 0, isTwig: false) }
+      let twigs = branch.twigs.map { row($0.relation, $0.node, from: branch.node, isTwig: true) }
+      for var row in own + twigs {
+        row.y = y + 13 * row.words.count
+        if !row.isTwig { spineEnd = row.y }
+        y = row.y + 17 * row.name.count + 16
+        rows.append(row)
+      }
+    }
+    let attributes: Attributes = [
+      "class": "ch only-narrow net", "height": y, "role": "img", "aria-labelledby": "\(id)-t \(id)-d",
+    ]
+    writer.element("svg", attributes) { svg in
+      svg.element("title", ["id": "\(id)-t"], text: drawing.title)
+      svg.element("desc", ["id": "\(id)-d"], text: drawing.description)
+      writeCentre(to: &svg)
+      svg.element("line", ["class": "fl", "x1": 20, "x2": 20, "y1": 34, "y2": spineEnd])
+      var last: Row?
+      for row in rows {
+        write(row, under: last, to: &svg)
+        if !row.isTwig { last = row }
+      }
+    }
+  }
+
+  private func writeCentre(to svg: inout MarkupWriter) {
+    guard let node = drawing.nodes.first else { return }
+    let width = min(Self.width, LabelWidth(size: 12, isBold: true).width(of: node.name) + 28)
+    svg.element("rect", ["class": "node node-1", "x": 0, "y": 0, "width": width, "height": 34, "rx": 4])
+    svg.element("text", ["class": "b inv mid", "x": width / 2, "y": 21], text: node.name)
+  }
+
+  private func write(_ row: Row, under branch: Row?, to svg: inout MarkupWriter) {
+    let spine = row.isTwig ? 64 : 20
+    let style = row.relation.isAlleged ? "fl dash" : "fl"
+    if row.isTwig, let branch {
+      let top = branch.y + 17 * branch.name.count + 4
+      svg.element("line", ["class": style, "x1": spine, "x2": spine, "y1": top, "y2": row.y])
+    }
+    let end = spine + 34
+    svg.element("line", ["class": style, "x1": row.isAway ? spine : spine + 5, "x2": end, "y1": row.y, "y2": row.y])
+    let (x, direction) = row.isAway ? (end, -1) : (spine + 1, 1)
+    svg.element(
+      "path",
+      ["class": "ah", "d": "M\(x) \(row.y)L\(x + 7 * direction) \(row.y - 3) \(x + 7 * direction) \(row.y + 3)z"])
+    for (number, line) in row.words.enumerated() {
+      let y = row.y - 4 - 13 * (row.words.count - 1 - number)
+      svg.element("text", ["class": "i s", "x": end + 8, "y": y], text: line)
+    }
+    for (number, line) in row.name.enumerated() {
+      svg.element("text", ["class": "b big", "x": end + 8, "y": row.y + 13 + 17 * number], text: line)
+    }
+    svg.element("svg", ["x": "100%", "y": row.y - 8, "overflow": "visible"]) {
+      NetworkDrawing.beads(row.relation.reports, endingAt: -2, y: 0, to: &$0)
+    }
+  }
+}

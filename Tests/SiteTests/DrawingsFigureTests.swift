@@ -1,0 +1,105 @@
+import HTML
+import Testing
+
+@testable import Site
+
+@Suite("Figures, strips and bars")
+struct DrawingsFigureTests {
+  static func row(_ low: Int?, _ high: Int?, _ words: String = "x & y") -> FigureDrawing.Row {
+    FigureDrawing.Row(article: 0, code: "A&B", low: low, high: high, words: words)
+  }
+
+  static func drawing(_ rows: [FigureDrawing.Row]) -> FigureDrawing {
+    FigureDrawing(rows: rows, title: "T & t", description: "<d>")
+  }
+
+  @Test(
+    "Far outliers are folded, and only those",
+    arguments: [
+      ([7, 9], [7...9]), ([7, 90], [7...90]), ([7, 9, 90], [7...9, 90...90]), ([1, 2, 3, 4], [1...4]),
+      ([5, 6, 40_000, 1_000_000], [5...6, 40_000...40_000, 1_000_000...1_000_000]), ([3], [3...3]),
+    ] as [([Int], [ClosedRange<Int>])])
+  func groups(numbers: [Int], expected: [ClosedRange<Int>]) {
+    #expect(FigureAxis.groups(of: numbers) == expected)
+  }
+
+  @Test("Greater numbers lie further on, equal ones together, all within the axis")
+  func order() throws {
+    var dice = Dice(seed: 4)
+    for _ in 0..<300 {
+      let rows = (0...dice.roll(6)).map { _ in
+        let low = dice.roll([10, 100, 5_000, 3_000_000][dice.roll(4)])
+        return Self.row(dice.roll(4) == 0 ? nil : low, dice.roll(3) == 0 ? nil : low + dice.roll(3) * dice.roll(20))
+      }
+      guard let axis = FigureAxis(rows: rows) else {
+        #expect(rows.allSatisfy { $0.low == nil && $0.high == nil })
+        continue
+      }
+      let places = axis.compared.map(axis.place)
+      #expect(zip(places, places.dropFirst()).allSatisfy { $0 <= $1 }, "\(axis)")
+      #expect(places.allSatisfy { (axis.start...axis.end).contains($0) })
+      let labels = axis.ticks(separator: ",").filter { $0.label != nil }
+      for (left, right) in zip(labels, labels.dropFirst()) {
+        let width = [left, right].map { LabelWidth(size: 12).width(of: $0.label ?? "") }.reduce(0, +) / 2
+        #expect((right.x - left.x) * FigureAxis.width / 10_000 >= width)
+      }
+      let scan = MarkupScan(Self.drawing(rows).markup(id: "f"))
+      #expect(scan.fault == nil && scan.badLengths == [])
+    }
+  }
+
+  @Test("The largest numbers do not stop the build")
+  func extremes() {
+    let rows = [Self.row(0, Int.max), Self.row(Int.min, nil), Self.row(Int.max, Int.max)]
+    let scan = MarkupScan(Self.drawing(rows).markup(id: "f"))
+    #expect(scan.fault == nil && scan.badLengths == [])
+  }
+
+  @Test(
+    "An open end is dotted, a range has two dots, an answer without a figure its words alone",
+    arguments: [
+      (row(7, nil), 1, 1), (row(nil, 7), 1, 1), (row(7, 7), 1, 0), (row(7, 9), 2, 0), (row(nil, nil), 0, 0),
+    ])
+  func marks(row: FigureDrawing.Row, dots: Int, dotted: Int) {
+    let scan = MarkupScan(Self.drawing([row, Self.row(3, 12)]).markup(id: "f"))
+    #expect(scan.elements("circle", classes: "mk").count == dots + 2)
+    #expect(scan.elements("line", classes: "spo").count == dotted)
+    #expect(scan.elements("text").contains { $0.text == "x &amp; y" })
+  }
+
+  @Test("Without any bound nothing is drawn")
+  func empty() {
+    #expect(Self.drawing([Self.row(nil, nil)]).markup(id: "f").isEmpty)
+    #expect(Self.drawing([]).markup(id: "f").isEmpty)
+  }
+
+  @Test(
+    "Digits stand in groups of three from five on",
+    arguments: [(2_000, "2000"), (40_000, "40,000"), (-7, "−7"), (1_234_567, "1,234,567")])
+  func digits(number: Int, text: String) {
+    #expect(FigureAxis.text(number, separator: ",") == text)
+  }
+
+  @Test("A strip has a stroke for each mention within the article")
+  func mentions() {
+    let strip = MentionStrip(article: 1, length: 100, mentions: [50, 0, 100, 50, 900, -4])
+    #expect(strip.places == [50, 5_000, 9_950])
+    #expect(MarkupScan(strip.markup).elements("line", classes: "sp", "h2").count == 3)
+    #expect(MentionStrip(article: 0, length: 0, mentions: [3]).places == [])
+  }
+
+  @Test("Coverage keeps a place for every claim", arguments: [0, 1, 46, 81, 2_000])
+  func coverage(count: Int) {
+    let kinds: [CoverageStrip.Cell] = [.answers, .silent, .unknown, .notYet]
+    let strip = CoverageStrip(article: 2, cells: (0..<count).map { kinds[$0 % 4] })
+    let scan = MarkupScan(strip.markup(label: "3 of 4"))
+    #expect(scan.fault == nil && scan.badLengths == [])
+    #expect(scan.elements("rect", classes: "cover").count == (count + 3) / 4 + (count + 1) / 4)
+    #expect(zip(strip.runs, strip.runs.dropFirst()).allSatisfy { $0.end == $1.start })
+  }
+
+  @Test("A share is never more than the whole", arguments: [(1, 4, "25%"), (9, 3, "100%"), (0, 3, nil), (2, 0, nil)])
+  func share(part: Int, whole: Int, width: String?) {
+    #expect(MarkupScan(ShareBar.markup(part, of: whole)).elements("rect").first?.attributes["width"] == width)
+  }
+}
