@@ -15,12 +15,16 @@ struct BeadRow: Hashable, Sendable {
   }
 
   /// The row as a drawing of its own, inline in text; `label` says in words which articles they are.
-  func markup(label: String) -> Markup {
+  func markup(label: String) -> Markup { drawing(["role": "img", "aria-label": label]) }
+
+  /// The row beside words that say the same, hidden from who cannot see it.
+  var hidden: Markup { drawing(["aria-hidden": "true"]) }
+
+  private func drawing(_ name: Attributes) -> Markup {
     let step = Step(count: count, widest: 1_100)
-    let attributes: Attributes = [
-      "class": "beads", "width": step.width, "height": 9, "role": "img", "aria-label": label,
-    ]
-    return .element("svg", attributes) { write(to: &$0, step: step, x: step.pitch / 2, y: 450) }
+    return .element("svg", ["class": "beads", "width": step.width, "height": 9] + name) {
+      write(to: &$0, step: step, x: step.pitch / 2, y: 450)
+    }
   }
 
   /// Writes the marks into a drawing, the first centred at `x`, `y` in hundredths of a pixel. The empty places are one

@@ -121,7 +121,7 @@ extension NetworkSides {
       svg.element(
         "text", ["class": box.isLeft ? "i xs halo end" : "i xs halo", "x": text, "y": box.y - 5], text: relation.words)
       let width = LabelWidth(size: 11).width(of: relation.words)
-      let end = box.isLeft ? text - width - 8 : text + width + 8 + NetworkDrawing.width(ofBeads: relation.reports)
+      let end = box.isLeft ? text - width - 2 : text + width + 2 + NetworkDrawing.width(ofBeads: relation.reports)
       NetworkDrawing.beads(relation.reports, endingAt: end, y: box.y - 9, to: &svg)
       return
     }
