@@ -5,12 +5,18 @@
 /// HTML document may contain, becomes U+FFFD.
 public enum Escaper {
   /// Appends `text`, escaped, to `output`.
-  public static func append(_ text: some StringProtocol, to output: inout [UInt8]) {
+  public static func append(_ text: String, to output: inout [UInt8]) {
     let isWritten: Void? = text.utf8.withContiguousStorageIfAvailable { append($0, to: &output) }
     if isWritten == nil {
-      var copy = String(text)
+      var copy = text
       copy.withUTF8 { append($0, to: &output) }
     }
+  }
+
+  /// Appends `text`, escaped, to `output`.
+  public static func append(_ text: some StringProtocol, to output: inout [UInt8]) {
+    let isWritten: Void? = text.utf8.withContiguousStorageIfAvailable { append($0, to: &output) }
+    if isWritten == nil { append(String(text), to: &output) }
   }
 
   /// Appends `bytes`, which are valid UTF-8, in runs: only the bytes of interest are looked at twice.
@@ -22,12 +28,12 @@ public enum Escaper {
         index += 1
         continue
       }
-      output.append(contentsOf: bytes[runStart..<index])
+      output.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[runStart..<index]))
       replacement.withUTF8Buffer { output.append(contentsOf: $0) }
       index += length
       runStart = index
     }
-    output.append(contentsOf: bytes[runStart..<bytes.count])
+    output.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[runStart...]))
   }
 
   /// Whether a character that is replaced may begin with `byte`.

@@ -100,6 +100,12 @@ extension View {
 extension View {
   /// Another view: its names follow a point, or stand alone in a section over it.
   @inlinable
+  public static func view<Inner: View>(_ name: String, _ path: any KeyPath<Self, Inner> & Sendable) -> Field<Self> {
+    field(name, Access(.view, holds: { _ in true }, each: each(path), inner: .view(ViewType(Inner.self))))
+  }
+
+  /// Another view that is made when it is needed.
+  @inlinable
   public static func view<Inner: View>(
     _ name: String, _ value: @escaping @Sendable (Self) -> Inner
   ) -> Field<Self> {
@@ -148,11 +154,8 @@ extension View {
 
   /// All names of another view, as names of this one.
   @inlinable
-  public static func include<Inner: View>(_ value: @escaping @Sendable (Self) -> Inner) -> Field<Self> {
-    let outer = Access(
-      .view, holds: { _ in true },
-      each: { subject, body in withUnsafePointer(to: value(read(subject))) { body(UnsafeRawPointer($0)) } },
-      inner: .view(ViewType(Inner.self)))
+  public static func include<Inner: View>(_ path: any KeyPath<Self, Inner> & Sendable) -> Field<Self> {
+    let outer = Access(.view, holds: { _ in true }, each: each(path), inner: .view(ViewType(Inner.self)))
     return Field(slots: Inner.fields.flatMap(\.slots).map { $0.within(outer) })
   }
 }
@@ -181,8 +184,15 @@ extension View {
         inner: inner))
   }
 
-  /// The view at `subject`, which the program has put there.
+  /// Gives the address of the value at the end of `path`: without a copy where it is stored in the view.
   @inlinable
+  static func each<Inner>(_ path: any KeyPath<Self, Inner> & Sendable) -> Access.Each {
+    if let offset = MemoryLayout<Self>.offset(of: path) { return { subject, body in body(subject + offset) } }
+    return { subject, body in withUnsafePointer(to: read(subject)[keyPath: path]) { body(UnsafeRawPointer($0)) } }
+  }
+
+  /// The view at `subject`, which the program has put there.
+  @inlinable @inline(__always)
   static func read(_ subject: UnsafeRawPointer) -> Self { subject.assumingMemoryBound(to: Self.self).pointee }
 }
 
