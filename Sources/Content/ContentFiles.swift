@@ -45,6 +45,9 @@ struct ContentFiles: Sendable {
       readFile(file.path, isArticle: file.isArticle, as: FileID(index: index), of: folder)
     }
     result.files = [manifest] + others
+    // A mistyped path is one mistake: the file that it means is not forgotten besides.
+    let isRead = result.files[...included.count].allSatisfy { !$0.diagnostics.contains { $0.identifier == unreadable } }
+    if result.includesAll, isRead { result.missForgotten(in: folder, read: Set(included + [manifestPath])) }
     result.manifestCount = 1 + included.count
     return result
   }
@@ -109,8 +112,29 @@ extension ContentFiles {
     return names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }.map { Self.articleFolder + "/" + $0 }
   }
 
+  /// A file of the manifest that nothing includes is easily forgotten: nothing else would show that it is not read.
+  private mutating func missForgotten(in folder: ContentFolder, read: Set<String>) {
+    var open = [""]
+    while let path = open.popLast(), path.utf8.split(separator: UInt8(ascii: "/")).count < 8 {
+      guard case .success(let entries) = folder.list(path) else { continue }
+      for entry in entries where !entry.name.hasPrefix(".") {
+        let inner = path.isEmpty ? entry.name : path + "/" + entry.name
+        if entry.isFolder {
+          if inner != Self.articleFolder { open.append(inner) }
+        } else if inner.utf8.ends(with: ".yaml") || inner.utf8.ends(with: ".yml"), !read.contains(inner) {
+          diagnostics.append(
+            Diagnostic(
+              .warning, "not-included", at: SourcePlace(file: folder.shown(inner)), "This file was not read",
+              explanation: "Name it under `include` in dossier.yaml, or give it another ending."))
+        }
+      }
+    }
+  }
+
+  private static let unreadable = "unreadable-file"
+
   private static func unreadable(_ path: String, _ failure: ContentFolder.Failure) -> Diagnostic {
-    Diagnostic(.error, "unreadable-file", at: SourcePlace(file: path), "\(path) \(failure.sentence)")
+    Diagnostic(.error, unreadable, at: SourcePlace(file: path), "\(path) \(failure.sentence)")
   }
 }
 

@@ -53,7 +53,7 @@ public enum ContentReader {
       events.contains { $0 == nil }, claims.contains { $0 == nil },
     ].allSatisfy { !$0 }
     guard let dossier, isComplete else { return nil }
-    DossierChecks(dossier, log).run()
+    DossierChecks(dossier, things.books, log).run()
     return dossier
   }
 

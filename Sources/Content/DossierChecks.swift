@@ -6,9 +6,12 @@ import YAML
 struct DossierChecks {
   let dossier: Dossier
   let log: ProblemLog
+  /// For each article the words of its language.
+  let books: [PhraseBook?]
 
-  init(_ dossier: Dossier, _ log: ProblemLog) {
+  init(_ dossier: Dossier, _ books: [PhraseBook?], _ log: ProblemLog) {
     self.dossier = dossier
+    self.books = books
     self.log = log
   }
 
@@ -22,6 +25,7 @@ struct DossierChecks {
     checkOutlets()
     checkTimes()
     checkReports()
+    checkWeekdays()
     checkChains()
   }
 }
@@ -102,78 +106,6 @@ extension DossierChecks {
       log.error(
         "not-an-outlet", at: outlet.range, "`\(actor.id.value)` is no outlet but of kind `\(actor.kind.rawValue)`",
         notes: [("The actor stands here.", actor.id.range)])
-    }
-  }
-}
-
-// Events and claims.
-extension DossierChecks {
-  /// What happened after an article was published cannot stand in it, but as something planned.
-  private func checkTimes() {
-    for event in dossier.events where !event.planned {
-      for report in event.reports {
-        refuseLater(event, than: report.article, at: report.quotations.first?.range ?? event.when.range)
-      }
-    }
-    for claim in dossier.claims {
-      let events = claim.about.compactMap { subject -> Event? in
-        if case .event(let event) = subject.value { dossier[event] } else { nil }
-      }
-      for answer in claim.answers {
-        guard let assertion = answer.assertions.first(where: { $0.apart == nil }) else { continue }
-        for event in events where !event.planned {
-          refuseLater(event, than: answer.article, at: assertion.quotations.first?.range ?? assertion.range)
-        }
-      }
-    }
-  }
-
-  private func refuseLater(_ event: Event, than reference: Reference<Article>, at range: SourceRange) {
-    let article = dossier[reference]
-    guard let first = event.when.value.earliest.day, let last = article.published.value.latest.day, first > last else {
-      return
-    }
-    log.error(
-      "event-after-article", at: range, "`\(article.id.value)` was published before `\(event.id.value)` happened",
-      "An event that was still to come has `planned: true`.",
-      notes: [
-        ("Published here: \(article.published.value.text).", article.published.range),
-        ("The event is dated here.", event.when.range),
-      ])
-  }
-
-  /// An event lists only the reports that no claim about it quotes.
-  private func checkReports() {
-    var quoted: [Reference<Event>: [Reference<Article>: Claim]] = [:]
-    for claim in dossier.claims {
-      for case .event(let event) in claim.about.map(\.value) {
-        for answer in claim.answers where quoted[event]?[answer.article] == nil {
-          quoted[event, default: [:]][answer.article] = claim
-        }
-      }
-    }
-    for (index, event) in dossier.events.enumerated() {
-      for report in event.reports {
-        guard let claim = quoted[Reference(index)]?[report.article], let range = report.quotations.first?.range else {
-          continue
-        }
-        log.warning(
-          "needless-report", at: range,
-          "The claim `\(claim.id.value)` about this event quotes `\(dossier[report.article].id.value)` already",
-          "`reports` is for articles that no claim quotes.", notes: [("The claim stands here.", claim.id.range)])
-      }
-    }
-  }
-
-  /// Nearest first: after a person, an outlet is more likely one through whom the person spoke.
-  private func checkChains() {
-    for assertion in dossier.claims.flatMap(\.answers).flatMap(\.assertions) {
-      guard case .chain(let links) = assertion.via, let last = links.last else { continue }
-      let hasPerson = links.dropLast().joined().contains { dossier[$0.value].kind == .person }
-      guard hasPerson, let outlet = last.first(where: { dossier[$0.value].kind == .outlet }) else { continue }
-      log.warning(
-        "outlet-after-person", at: outlet.range, "This chain ends at an outlet, after a person",
-        "Links stand nearest first: an outlet that passed on what a person said stands before the person.")
     }
   }
 }

@@ -41,6 +41,13 @@ struct PhraseBook: Sendable {
     }
   }
 
+  /// The weekdays that stand in `quoted`, each with the word for it.
+  func weekdays(in quoted: QuotedWords) -> [(day: Weekday, word: String)] {
+    zip(Weekday.allCases, weekdays).compactMap { day, words in
+      words.first { quoted.contains($0) }.map { (day, $0.words.joined(separator: " ")) }
+    }
+  }
+
   /// Whether `quoted` says the number word `word` of a figure, in whatever way the language says it.
   func says(_ word: String, _ quoted: QuotedWords) -> Bool {
     (lexicon.indefinite[word] ?? [word]).contains { quoted.contains($0) }

@@ -85,5 +85,9 @@ extension BrokenContent {
     BrokenContent(
       "dossier.yaml", "    text: It happened.\n", "",
       "dossier.yaml:47:5 missing-key"),
+    BrokenContent(
+      "dossier.yaml",
+      "on Monday", "on Thursday",
+      "dossier.yaml:41:26 weekday-misfit <- dossier.yaml:36:11"),
   ]
 }

@@ -42,6 +42,8 @@ extension BrokenContent {
     BrokenContent("articles/beta.md", "title: A raid", "title: *raid", "articles/beta.md:2:8 yaml-alias"),
     BrokenContent("articles/beta.md", "", "Only text\n", "articles/beta.md:1:1 no-front-matter"),
     BrokenContent("articles/Beta 2.md", "", sampleArticle, "articles/Beta 2.md:1:1 bad-identifier"),
+    BrokenContent("claims/more.yml", "", "claims: []", "claims/more.yml not-included"),
+    BrokenContent("deep/er/actors.yaml", "", "actors: []", "deep/er/actors.yaml not-included"),
     BrokenContent("articles/notes.txt", "", "x", "articles/notes.txt not-an-article"),
   ]
 
