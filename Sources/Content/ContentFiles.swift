@@ -47,7 +47,9 @@ struct ContentFiles: Sendable {
     result.files = [manifest] + others
     // A mistyped path is one mistake: the file that it means is not forgotten besides.
     let isRead = result.files[...included.count].allSatisfy { !$0.diagnostics.contains { $0.identifier == unreadable } }
-    if result.includesAll, isRead { result.missForgotten(in: folder, read: Set(included + [manifestPath])) }
+    if manifest.tree != nil, result.includesAll, isRead {
+      result.missForgotten(in: folder, read: Set(included + [manifestPath]))
+    }
     result.manifestCount = 1 + included.count
     return result
   }
