@@ -5,4 +5,50 @@ enum ArticlePhrase: Int, Phrase {
   case title
   case lede
   case words
+  case claimsAnswered
+  case eventsReported
+  case outlet
+  case published
+  case writtenBy
+  case from
+  case length
+  case capture
+  case capturedOn
+  case address
+  case inShort
+  case inShortRemark
+  case notes
+  case onlyAndLeftOut
+  case onlyAndLeftOutRemark
+  case onlyHere
+  case nothingOnlyHere
+  case leftOut
+  case nothingLeftOut
+  case moreLeftOut
+  case sought
+  case pattern
+  case whoseWord
+  case whoseWordRemark
+  case itsOwnWords
+  case saysTitle
+  case saysRemark
+  case namesTitle
+  case namesRemark
+  case form
+  case who
+  case own
+  case quoted
+  case unassigned
+  case sharedText
+  case sharedTextRemark
+  case noSharedText
+  case notCompared
+  case sharedQuoted
+  case sharedOwn
+  case containment
+  case silences
+  case silencesRemark
+  case silenceCount
+  case noSilences
+  case notExamined
 }

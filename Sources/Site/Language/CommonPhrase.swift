@@ -45,6 +45,7 @@ enum CommonPhrase: Int, Phrase {
   case evidenceFrom
   case allArticles
   case reportedBy
+  case andMore
   case notFound
   case notFoundAdvice
 }

@@ -13,6 +13,10 @@ public struct Phrasebook: Sendable {
   let verdicts: PhraseTable<VerdictPhrase>
   /// The first page.
   let home: PhraseTable<HomePhrase>
+  /// What stands around citations.
+  let citations: PhraseTable<CitationPhrase>
+  /// The page on the method.
+  let method: PhraseTable<MethodPhrase>
   /// The pages of articles.
   let articles: PhraseTable<ArticlePhrase>
 
@@ -28,7 +32,8 @@ public struct Phrasebook: Sendable {
       }
       return Phrasebook(
         common: table(CommonPhrase.self), dates: table(DatePhrase.self), verdicts: table(VerdictPhrase.self),
-        home: table(HomePhrase.self), articles: table(ArticlePhrase.self))
+        home: table(HomePhrase.self), citations: table(CitationPhrase.self), method: table(MethodPhrase.self),
+        articles: table(ArticlePhrase.self))
     }
     return (log.hasErrors ? nil : phrasebook, log.diagnostics)
   }

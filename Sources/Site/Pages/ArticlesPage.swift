@@ -10,6 +10,8 @@ struct ArticlesPage: View {
     let published: String
     let basis: String?
     let length: String
+    /// How many claims it answers, and how many events it reports.
+    let coverage: [String]
 
     static var fields: [Field<Self>] {
       view("article") { $0.article }
@@ -17,24 +19,26 @@ struct ArticlesPage: View {
       text("published") { $0.published }
       text("basis") { $0.basis }
       text("length") { $0.length }
+      list("coverage") { $0.coverage }
     }
   }
 
   let frame: FrameView
   let rows: [Row]
+  let lede: String
   let words: PhraseTable<ArticlePhrase>
 
   static var fields: [Field<Self>] {
     view("frame") { $0.frame }
     view("t") { $0.words }
     list("rows") { $0.rows }
+    text("lede") { $0.lede }
   }
 
   init(in scope: PageScope, articles: Range<Int>) {
     words = scope.phrases.articles
-    frame = scope.frame(
-      title: words(.title), description: words(.lede, count: scope.dossier.articles.count),
-      part: .index(.articles, page: 1))
+    lede = words(.lede, count: scope.dossier.articles.count)
+    frame = scope.frame(title: words(.title), description: lede, part: .index(.articles, page: 1))
     rows = Self.rows(in: scope, articles: articles)
   }
 
@@ -47,7 +51,11 @@ struct ArticlesPage: View {
       return Row(
         article: scope.view(of: article), title: scope.view(of: record.title, in: article),
         published: scope.edition.phrasing.phrase(record.published.value), basis: record.basis,
-        length: found.isExamined ? scope.phrases.articles(.words, count: found.totalWords) : "")
+        length: found.isExamined ? scope.phrases.articles(.words, count: found.totalWords) : "",
+        coverage: [
+          scope.phrases.articles(.claimsAnswered, count: scope.edition.comparisons[article].claims.count),
+          scope.phrases.articles(.eventsReported, count: scope.edition.comparisons[article].events.count),
+        ])
     }
   }
 }

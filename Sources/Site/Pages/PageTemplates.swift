@@ -4,7 +4,10 @@ import Templates
 /// The compiled template of every kind of page.
 public struct PageTemplates: Sendable {
   let home: Template<HomePage>
+  let method: Template<MethodPage>
+  let claim: Template<ClaimPage>
   let articles: Template<ArticlesPage>
+  let article: Template<ArticlePage>
   let notFound: Template<NotFoundPage>
 
   /// Compiles the templates in `files`. Nil where something is wrong, which is then reported.
@@ -12,7 +15,10 @@ public struct PageTemplates: Sendable {
     var library = TemplateLibrary(files)
     let templates = PageTemplates(
       home: library.template("home"),
+      method: library.template("method"),
+      claim: library.template("claim"),
       articles: library.template("articles"),
+      article: library.template("article"),
       notFound: library.template("not-found"))
     let diagnostics = library.diagnostics + library.unusedTemplates
     return (diagnostics.hasErrors ? nil : templates, diagnostics)

@@ -51,17 +51,19 @@ struct NoteWriter: Sendable {
     let page = PageScope(scope.page, of: scope.edition)
     let prose = ProseLinks(edition: scope.edition, links: page.links)
     guard let (claim, answer) = prose.answer(evidence) else { return Markup() }
+    let href = page.links.link(to: .claim(claim), anchor: evidence.article)
     return Markup { note in
       for assertion in answer.assertions.prefix(1) {
         for quotation in assertion.quotations {
-          note.markup(page.quoted(quotation, in: answer.article))
+          note.element("a", ["href": href], markup: page.quoted(quotation, in: answer.article))
           note.text(" ")
         }
-        note.markup(page.sentence(of: assertion.via, in: answer.article))
-        note.text(". ")
+        // On the article's own page, words without a speaker are its own.
+        let isOwnPage = scope.page == .article(answer.article)
+        note.markup(
+          isOwnPage
+            ? page.speakers(of: assertion.via) : page.sentence(of: assertion.via, in: answer.article))
       }
-      let href = page.links.link(to: .claim(claim), anchor: evidence.article)
-      note.element("a", ["href": href], text: scope.edition.phrases.common(.claimLink))
     }
   }
 }

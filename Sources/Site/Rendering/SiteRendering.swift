@@ -43,8 +43,11 @@ extension PageTemplates {
     }
     switch page {
     case .home: home.render(HomePage(in: scope), into: &output)
+    case .method: method.render(MethodPage(in: scope), into: &output)
     case .index(.articles, let number):
       articles.render(ArticlesPage(in: scope, articles: range(.articles, number)), into: &output)
+    case .article(let reference): article.render(ArticlePage(in: scope, article: reference), into: &output)
+    case .claim(let reference): claim.render(ClaimPage(in: scope, claim: reference), into: &output)
     default:
       notFound.render(NotFoundPage(in: scope), into: &output)
     }

@@ -1,0 +1,82 @@
+import Comparison
+import DossierModel
+import HTML
+import Templates
+
+/// One article: what it says in short, what only it has, what it leaves out, and on whose word it rests.
+struct ArticlePage: View {
+  let frame: FrameView
+  let index: LinkView
+  let article: ArticleView
+  let title: QuotationView
+  let facts: [FactView]
+  let digest: Markup
+  let only: LongList
+  let leftOut: LongList
+  let hasMoreLeftOut: Bool
+  let sources: [BarView]
+  let names: [NameRow]
+  let unassigned: [NameRow]
+  let shared: [SharedRow]
+  let silences: [EntryView]
+  let silenceCount: String
+  let says: [TopicView]
+  let citation: CitationView
+  let isExamined: Bool
+  let words: PhraseTable<ArticlePhrase>
+
+  static var fields: [Field<Self>] {
+    view("frame") { $0.frame }
+    view("index") { $0.index }
+    view("article") { $0.article }
+    view("title") { $0.title }
+    list("facts") { $0.facts }
+    html("digest") { $0.digest }
+    view("only") { $0.only }
+    view("left-out") { $0.leftOut }
+    flag("more-left-out") { $0.hasMoreLeftOut }
+    list("sources") { $0.sources }
+    list("names") { $0.names }
+    list("unassigned") { $0.unassigned }
+    list("shared") { $0.shared }
+    list("silences") { $0.silences }
+    text("silence-count") { $0.silenceCount }
+    list("says") { $0.says }
+    view("citation") { $0.citation }
+    flag("examined") { $0.isExamined }
+    view("t") { $0.words }
+  }
+
+  init(in scope: PageScope, article reference: Reference<Article>) {
+    let coverage = ArticleCoverage(scope, reference)
+    let record = scope.dossier[reference]
+    words = scope.phrases.articles
+    let articles = Page.index(.articles, page: 1)
+    index = LinkView(text: words(.title), href: scope.links.link(to: articles))
+    article = scope.view(of: reference)
+    title = scope.view(of: record.title, in: reference)
+    let rendered = scope.digest(of: reference)
+    digest = rendered.body
+    frame = scope.frame(title: record.title.text, description: Self.opening(of: rendered.plainText), part: articles)
+    facts = ArticleFacts(scope, reference).facts
+    let more = { (count: Int) in scope.phrases.common(.andMore, count: count) }
+    only = LongList(coverage.only, more: more)
+    leftOut = LongList(coverage.leftOut, more: more)
+    hasMoreLeftOut = coverage.hasMoreLeftOut
+    sources = coverage.sources
+    (names, unassigned) = ArticleNames(scope, reference).rows
+    shared = SharedRow.rows(in: scope, reference)
+    silences = coverage.silences
+    silenceCount = words(.silenceCount, count: silences.count)
+    says = coverage.says
+    citation = CitationView(of: reference, in: scope)
+    isExamined = scope.edition.findings[reference].isExamined
+  }
+
+  /// The beginning of a text, for descriptions: whole words, at most 160 letters.
+  static func opening(of text: String) -> String {
+    guard text.count > 160 else { return text }
+    let head = text.prefix(160)
+    return head[..<(head.lastIndex(of: " ") ?? head.endIndex)] + "…"
+  }
+}

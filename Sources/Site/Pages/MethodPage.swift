@@ -1,0 +1,61 @@
+import DossierModel
+import HTML
+import Templates
+
+/// How the dossier was made: the rules, what was checked against which original, what could not be, and the corrections.
+struct MethodPage: View {
+  /// A correction.
+  struct CorrectionRow: View {
+    let day: String
+    let date: String
+    let text: Markup
+
+    static var fields: [Field<Self>] {
+      text("day") { $0.day }
+      text("date") { $0.date }
+      html("text") { $0.text }
+    }
+  }
+
+  let frame: FrameView
+  let choice: Markup
+  let originals: [OriginalRow]
+  let normalisation: String
+  let quotationRule: String
+  let corrections: [CorrectionRow]
+  let verdictWords: PhraseTable<VerdictPhrase>
+  let common: PhraseTable<CommonPhrase>
+  let words: PhraseTable<MethodPhrase>
+
+  static var fields: [Field<Self>] {
+    view("frame") { $0.frame }
+    html("choice") { $0.choice }
+    list("originals") { $0.originals }
+    text("normalisation") { $0.normalisation }
+    text("quotation-rule") { $0.quotationRule }
+    list("corrections") { $0.corrections }
+    view("verdicts") { $0.verdictWords }
+    view("common") { $0.common }
+    view("t") { $0.words }
+  }
+
+  init(in scope: PageScope) {
+    let dossier = scope.dossier
+    words = scope.phrases.method
+    verdictWords = scope.phrases.verdicts
+    common = scope.phrases.common
+    frame = scope.frame(title: words(.title), description: words(.lede))
+    choice = dossier.method.map { scope.blocks($0, headingShift: 1) } ?? Markup()
+    originals = OriginalRow.rows(in: scope)
+    normalisation = words(.normalisationText, ["version": scope.edition.findings.normalisation])
+    let digits = scope.phrases.common.digits
+    quotationRule = words(
+      .quotationsText,
+      ["words": digits(dossier.rules.quotationWords), "share": digits(dossier.rules.quotedShare)])
+    corrections = dossier.corrections.map {
+      CorrectionRow(
+        day: $0.date.description, date: scope.edition.phrasing.phrase($0.date, weekday: false),
+        text: scope.blocks($0.text))
+    }
+  }
+}

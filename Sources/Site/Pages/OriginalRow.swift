@@ -1,0 +1,73 @@
+import DossierModel
+import HTML
+import Templates
+
+/// An original: what it is known by, what was checked against it, and what could not be.
+struct OriginalRow: View {
+  let article: ArticleView
+  let anchor: String
+  let file: String
+  let hash: String
+  let published: String
+  let length: String
+  let quotedShare: String
+  let checked: [String]
+  let notChecked: [String]
+
+  static var fields: [Field<Self>] {
+    view("article") { $0.article }
+    text("anchor") { $0.anchor }
+    text("file") { $0.file }
+    text("hash") { $0.hash }
+    text("published") { $0.published }
+    text("length") { $0.length }
+    text("quoted-share") { $0.quotedShare }
+    list("checked") { $0.checked }
+    list("not-checked") { $0.notChecked }
+  }
+
+  /// The most originals that the page lists; an archive lists them on the pages of its articles.
+  static let most = 200
+
+  /// A row for each article.
+  static func rows(in scope: PageScope) -> [OriginalRow] {
+    let texts = scope.dossier.quotationTexts
+    return scope.dossier.articles.indices.prefix(most).map { row(scope, Reference($0), texts[$0]) }
+  }
+
+  private static func row(_ scope: PageScope, _ article: Reference<Article>, _ quotations: Set<String>) -> OriginalRow {
+    let record = scope.dossier[article]
+    let found = scope.edition.findings[article]
+    let words = scope.phrases.method
+    let verified = quotations.count { found.quotation($0) != nil }
+    let names = found.names.reduce(0) { $0 + $1.mentions.count }
+    var checked: [String] = []
+    if found.isExamined {
+      checked = [
+        words(.quotationsFound, count: verified), words(.silencesChecked, count: found.silences.count),
+        words(.namesFound, count: names),
+      ]
+    }
+    let total = found.totalWords
+    let share = total > 0 ? scope.phrases.common.digits((found.quotedWords * 100 + total / 2) / total) : ""
+    return OriginalRow(
+      article: scope.view(of: article), anchor: "original-" + record.id.value.description,
+      file: record.original.value, hash: record.sha256.value,
+      published: scope.edition.phrasing.phrase(record.published.value),
+      length: found.isExamined ? scope.phrases.articles(.words, count: total) : "",
+      quotedShare: share.isEmpty ? "" : words(.quotedShare, ["percent": share]), checked: checked,
+      notChecked: notChecked(record, found, words, missing: quotations.count - verified))
+  }
+
+  private static func notChecked(
+    _ record: Article, _ found: ArticleFindings, _ words: PhraseTable<MethodPhrase>, missing: Int
+  ) -> [String] {
+    guard found.isExamined else { return [words(.notExamined)] }
+    var parts: [String] = []
+    if missing > 0 { parts.append(words(.quotationNotFound, count: missing)) }
+    if found.uncheckedBecause != nil { parts.append(words(.languageChecks)) }
+    if record.outlet == nil { parts.append(words(.outletUnknown)) }
+    if record.published.value.isUncertain { parts.append(words(.dateUncertain)) }
+    return parts
+  }
+}

@@ -1,0 +1,102 @@
+import DossierModel
+import JSON
+
+/// A work that can be cited.
+struct Citation {
+  /// What kind of work it is, in BibTeX's words and in those of CSL.
+  enum Kind {
+    case newspaperArticle
+    case webPage
+  }
+
+  let kind: Kind
+  /// A key for BibTeX: small letters, digits and hyphens.
+  let key: String
+  let authors: [String]
+  let title: String
+  /// The outlet or the dossier in which it stands.
+  let container: String
+  let date: EDTF
+  /// The date in words.
+  let dateWords: String
+  let address: String?
+
+  /// In one line for people.
+  var plain: String {
+    var parts: [String] = []
+    if !authors.isEmpty { parts.append(authors.joined(separator: ", ")) }
+    parts.append("“\(title)”")
+    if !container.isEmpty { parts.append(container) }
+    parts.append(dateWords)
+    if let address { parts.append(address) }
+    return parts.joined(separator: ", ") + "."
+  }
+
+  /// As an entry for BibTeX.
+  var bibTeX: String {
+    var fields: [(String, String)] = [("title", "{\(Self.escape(title))}")]
+    if !authors.isEmpty { fields.append(("author", Self.escape(authors.joined(separator: " and ")))) }
+    let place = kind == .newspaperArticle ? "journal" : "howpublished"
+    if !container.isEmpty { fields.append((place, Self.escape(container))) }
+    if let day = date.earliest.day, date.latest.day == day {
+      let (year, month, dayOfMonth) = day.components
+      fields += [("year", String(year)), ("month", String(month)), ("day", String(dayOfMonth))]
+    } else {
+      fields.append(("note", Self.escape(dateWords)))
+    }
+    if let address { fields.append(("url", address)) }
+    let lines = fields.map { "  \($0.0) = {\($0.1)}" }.joined(separator: ",\n")
+    return "@\(kind == .newspaperArticle ? "article" : "misc"){\(key),\n\(lines)\n}"
+  }
+
+  /// As CSL-JSON (Citation Style Language 1.0.2).
+  var csl: String {
+    var members: [(String, JSONValue)] = [
+      ("id", .string(key)), ("title", .string(title)),
+      ("type", .string(kind == .newspaperArticle ? "article-newspaper" : "webpage")), ("issued", issued),
+    ]
+    if !authors.isEmpty { members.append(("author", .array(authors.map { ["literal": .string($0)] }))) }
+    if !container.isEmpty { members.append(("container-title", .string(container))) }
+    if let address { members.append(("URL", .string(address))) }
+    return String(decoding: JSONValue.array([.object(JSONObject(members))]).bytes(), as: UTF8.self)
+  }
+
+  private var issued: JSONValue {
+    guard let day = date.earliest.day, date.latest.day == day else { return ["raw": .string(dateWords)] }
+    let (year, month, dayOfMonth) = day.components
+    return ["date-parts": [[.integer(year), .integer(month), .integer(dayOfMonth)]]]
+  }
+
+  /// Braces, backslashes and the characters that TeX gives a meaning.
+  private static func escape(_ text: String) -> String {
+    text.reduce(into: "") { escaped, letter in
+      switch letter {
+      case "\\": escaped += "\\textbackslash{}"
+      case "{", "}", "%", "&", "#", "_", "$": escaped += "\\" + String(letter)
+      case "~": escaped += "\\textasciitilde{}"
+      case "^": escaped += "\\textasciicircum{}"
+      default: escaped.append(letter)
+      }
+    }
+  }
+}
+
+extension CitationView {
+  /// The citation of an article, as it was published.
+  init(of article: Reference<Article>, in scope: PageScope) {
+    let record = scope.dossier[article]
+    self.init(
+      Citation(
+        kind: .newspaperArticle, key: record.id.value.description, authors: record.by, title: record.title.text,
+        container: record.outlet.map { scope.dossier[$0.value].name.value } ?? "", date: record.published.value,
+        dateWords: scope.edition.phrasing.phrase(record.published.value), address: record.address),
+      scope.phrases.citations)
+  }
+
+  private init(_ citation: Citation, _ words: PhraseTable<CitationPhrase>) {
+    plain = citation.plain
+    bibTeX = citation.bibTeX
+    csl = citation.csl
+    self.words = words
+  }
+}
