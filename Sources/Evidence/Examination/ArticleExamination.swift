@@ -43,7 +43,7 @@ struct ArticleExamination: Sendable {
       counts[region].map { RegionWords(region: region, words: $0) }
     }
     let mark = text.source.textStart > 0 ? 1 : 0
-    findings.length = text.source.bytes.reduce(-mark) { $1 & 0xC0 == 0x80 ? $0 : $0 + 1 }
+    findings.length = UTF8Decoding.scalarCount(of: text.source.bytes) - mark
   }
 
   private mutating func limit(_ read: ReadArticle) {
@@ -77,7 +77,7 @@ struct ArticleExamination: Sendable {
 }
 
 /// One article with its original, read and searched.
-struct ReadArticle {
+final class ReadArticle: Sendable {
   let index: Int
   let questions: Questions
   let text: ReadText

@@ -1,7 +1,7 @@
 import DossierModel
 
 /// What a dossier asks its originals, prepared once for all articles.
-struct Questions: Sendable {
+final class Questions: Sendable {
   /// What one article answers.
   typealias Answers = [(claim: Int, answer: Answer)]
 

@@ -1,5 +1,19 @@
-/// Finds all of many byte strings in one pass (Aho and Corasick, 1975), as a complete automaton over byte classes.
+/// Finds all of many byte strings in one pass, where they stand as whole words (Aho and Corasick, 1975).
+///
+/// The places between two characters that do not part a word are symbols of the automaton themselves: every string begins
+/// with one, and ends with one unless any ending may follow. So a place inside a word is never looked at, and the automaton
+/// stays in its first state from there to the next boundary, and beyond it where no string begins as the text does.
 struct AhoCorasick: Sendable {
+  /// A string to look for.
+  struct Pattern {
+    /// Its bytes, folded as the text is.
+    let bytes: [UInt8]
+    /// Before it was folded; a capital with which it begins is then asked of the text at once.
+    var unfolded: [UInt8]
+    /// Whether the word in which it ends may go on.
+    let isOpen: Bool
+  }
+
   /// A string that ends at a place of the text.
   struct Hit {
     /// The string, by its index.
@@ -8,10 +22,10 @@ struct AhoCorasick: Sendable {
     let end: Int
   }
 
-  /// Which column of the table a byte takes; bytes that no string holds share column 0.
-  private var classes: [UInt8] = [UInt8](repeating: 0, count: 256)
-  private var width = 1
-  /// The state that follows, by state times `width` plus class. State 0 is the beginning.
+  /// Which column of the table a byte takes. Column 0 is for bytes that no string holds, column 1 for boundaries.
+  private var classes: [UInt16] = [UInt16](repeating: 0, count: 256)
+  private var width = 2
+  /// The state that follows, by state times `width` plus column. State 0 is the beginning.
   private var next: [Int32] = []
   /// The string that ends in a state, or -1.
   private var ending: [Int32] = [-1]
@@ -19,34 +33,54 @@ struct AhoCorasick: Sendable {
   private var shorter: [Int32] = [0]
   /// Whether any string ends in a state, itself or shorter.
   private var reports: [Bool] = [false]
+  /// Whether a string may begin where the text, before it was folded, has this byte.
+  private var begins: [Bool] = [Bool](repeating: false, count: 256)
 
   /// An automaton for these strings; an empty one is never found, of equal ones only the first.
-  init(_ patterns: [[UInt8]]) {
+  init(_ patterns: [Pattern]) {
     var used = [Bool](repeating: false, count: 256)
-    for pattern in patterns { for byte in pattern { used[Int(byte)] = true } }
+    for pattern in patterns { for byte in pattern.bytes { used[Int(byte)] = true } }
     for byte in 0..<256 where used[byte] {
-      // 255 distinct bytes at most stand in UTF-8, so that a class fits a byte.
-      classes[byte] = UInt8(truncatingIfNeeded: width)
+      classes[byte] = UInt16(truncatingIfNeeded: width)
       width += 1
     }
     next = [Int32](repeating: 0, count: width)
-    for (index, pattern) in patterns.enumerated() where !pattern.isEmpty { enter(pattern, index) }
+    for (index, pattern) in patterns.enumerated() where !pattern.bytes.isEmpty {
+      enter(pattern, index)
+      note(beginningOf: pattern)
+    }
     complete()
   }
 
-  /// All strings in `text`, in the order of their ends, longer ones first.
-  func hits(in text: [UInt8]) -> [Hit] {
+  /// All strings in the folded text, in the order of their ends, longer ones first; `unfolded` is the text before.
+  func hits(in folded: [UInt8], unfolded: [UInt8]) -> [Hit] {
+    guard next.count > width, folded.count == unfolded.count else { return [] }
+    return folded.withUnsafeBufferPointer { text in
+      unfolded.withUnsafeBufferPointer { unfolded in scan(text, unfolded) }
+    }
+  }
+
+  private func scan(_ text: UnsafeBufferPointer<UInt8>, _ unfolded: UnsafeBufferPointer<UInt8>) -> [Hit] {
     var found: [Hit] = []
-    guard next.count > width else { return found }
-    text.withUnsafeBufferPointer { text in
-      next.withUnsafeBufferPointer { next in
-        classes.withUnsafeBufferPointer { classes in
+    let fresh = Int(next[1])
+    next.withUnsafeBufferPointer { next in
+      classes.withUnsafeBufferPointer { classes in
+        begins.withUnsafeBufferPointer { begins in
           reports.withUnsafeBufferPointer { reports in
             var state = 0
+            var boundaries = Boundaries.Scan()
             for index in 0..<text.count {
+              if boundaries.isBoundary(before: index, of: text) {
+                state = Int(next[state &* width &+ 1])
+                if reports[state] { append(state, end: index, to: &found) }
+                if state == fresh, !begins[Int(unfolded[index])] { state = 0 }
+              }
+              guard state != 0 else { continue }
               state = Int(next[state &* width &+ Int(classes[Int(text[index])])])
               if reports[state] { append(state, end: index + 1, to: &found) }
             }
+            state = Int(next[state &* width &+ 1])
+            if reports[state] { append(state, end: text.count, to: &found) }
           }
         }
       }
@@ -56,20 +90,37 @@ struct AhoCorasick: Sendable {
 }
 
 extension AhoCorasick {
-  private mutating func enter(_ pattern: [UInt8], _ index: Int) {
+  private mutating func enter(_ pattern: Pattern, _ index: Int) {
     var state = 0
-    for byte in pattern {
-      let slot = state * width + Int(classes[Int(byte)])
-      if next[slot] == 0 {
-        next[slot] = Int32(truncatingIfNeeded: ending.count)
-        next.append(contentsOf: repeatElement(0, count: width))
-        ending.append(-1)
-        shorter.append(0)
-        reports.append(false)
+    pattern.bytes.withUnsafeBufferPointer { bytes in
+      var boundaries = Boundaries.Scan()
+      for offset in 0..<bytes.count {
+        if boundaries.isBoundary(before: offset, of: bytes) { state = child(of: state, column: 1) }
+        state = child(of: state, column: Int(classes[Int(bytes[offset])]))
       }
-      state = Int(next[slot])
     }
+    if !pattern.isOpen { state = child(of: state, column: 1) }
     if ending[state] < 0 { ending[state] = Int32(truncatingIfNeeded: index) }
+  }
+
+  /// A capital of ASCII stands for itself, a small letter for both; beyond ASCII, any character may begin.
+  private mutating func note(beginningOf pattern: Pattern) {
+    let first = pattern.unfolded.first ?? 0
+    begins[Int(first)] = true
+    if first >= 0x61, first <= 0x7A { begins[Int(first - 0x20)] = true }
+    if first >= 0x80 { for byte in 0x80...0xFF { begins[byte] = true } }
+  }
+
+  private mutating func child(of state: Int, column: Int) -> Int {
+    let slot = state * width + column
+    if next[slot] == 0 {
+      next[slot] = Int32(truncatingIfNeeded: ending.count)
+      next.append(contentsOf: repeatElement(0, count: width))
+      ending.append(-1)
+      shorter.append(0)
+      reports.append(false)
+    }
+    return Int(next[slot])
   }
 
   /// Fills in where each state goes on when no string does, breadth first.

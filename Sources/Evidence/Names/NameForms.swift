@@ -27,6 +27,8 @@ struct NameForms: Sendable {
   let forms: [Form]
   /// The forms that read alike when letters are folded, by the index of the automaton's pattern.
   let byPattern: [[Int]]
+  /// How many bytes each pattern has.
+  let patternLengths: [Int]
   let automaton: AhoCorasick
 
   init(of dossier: Dossier) {
@@ -47,23 +49,29 @@ struct NameForms: Sendable {
         collected[index].owners.append(owner)
       } else {
         indices[bytes] = collected.count
-        collected.append(Form(text: name.text, normalised: bytes, folded: Folding.bytes(bytes), owners: [owner]))
+        let folded = Folding.bytes(bytes)
+        collected.append(
+          Form(text: name.text, normalised: bytes, folded: folded, owners: [owner]))
       }
     }
     forms = collected.sorted { $0.normalised.lexicographicallyPrecedes($1.normalised) }
     (byPattern, automaton) = Self.automaton(for: forms)
+    let forms = forms
+    patternLengths = byPattern.map { $0.first.map { forms[$0].folded.count } ?? 0 }
   }
 
   private static func automaton(for forms: [Form]) -> ([[Int]], AhoCorasick) {
     var patterns: [[UInt8]: Int] = [:]
     var byPattern: [[Int]] = []
-    var texts: [[UInt8]] = []
+    var texts: [AhoCorasick.Pattern] = []
     for (index, form) in forms.enumerated() {
       if let pattern = patterns[form.folded] {
         byPattern[pattern].append(index)
+        // A form in small letters lets the text begin either way.
+        if form.normalised.first == form.folded.first { texts[pattern].unfolded = form.normalised }
       } else {
         patterns[form.folded] = texts.count
-        texts.append(form.folded)
+        texts.append(AhoCorasick.Pattern(bytes: form.folded, unfolded: form.normalised, isOpen: false))
         byPattern.append([index])
       }
     }

@@ -18,37 +18,51 @@ struct NameSearch {
   /// The forms that stand in `text`, in its order.
   func matches(in text: ReadText) -> [Match] {
     var found: [Match] = []
-    for hit in forms.automaton.hits(in: text.folded) {
-      let candidates = forms.byPattern[hit.pattern]
-      guard let first = candidates.first else { continue }
-      let range = hit.end - forms.forms[first].folded.count..<hit.end
-      guard !Boundaries.splitsWord(at: range.lowerBound, of: text.text),
-        !Boundaries.splitsWord(at: range.upperBound, of: text.text),
-        let form = best(of: candidates, at: range, in: text)
-      else { continue }
+    var ranges: [Range<Int>] = []
+    for hit in forms.automaton.hits(in: text.folded, unfolded: text.text) {
+      let range = hit.end - forms.patternLengths[hit.pattern]..<hit.end
+      guard let form = best(of: hit.pattern, at: range, in: text.text) else { continue }
       found.append(Match(form: form, range: range))
+      ranges.append(range)
     }
-    return Overlaps.longest(found, range: \.range)
+    return Overlaps.longest(ranges).map { found[$0] }
   }
 
-  private func best(of candidates: [Int], at range: Range<Int>, in text: ReadText) -> Int? {
-    let there = text.text[range]
+  /// The form that reads exactly as the text, or else the first that may stand there.
+  private func best(of pattern: Int, at range: Range<Int>, in text: [UInt8]) -> Int? {
     var fallback: Int?
-    for candidate in candidates {
-      let form = forms.forms[candidate]
-      if there.elementsEqual(form.normalised) { return candidate }
-      if fallback == nil, agrees(form, text, range) { fallback = candidate }
+    for candidate in forms.byPattern[pattern] {
+      switch agreement(of: candidate, with: text, at: range.lowerBound) {
+      case .exact: return candidate
+      case .folded: fallback = fallback ?? candidate
+      case .none: continue
+      }
     }
     return fallback
   }
 
-  /// Whether every capital of the form stands in the text.
-  private func agrees(_ form: NameForms.Form, _ text: ReadText, _ range: Range<Int>) -> Bool {
-    for (offset, byte) in form.normalised.enumerated() where byte != form.folded[offset] {
-      // Arabic letters that fold are variants of a keyboard, not capitals; their first bytes are D8 to DB.
-      let lead = byte >= 0x80 && byte < 0xC0 && offset > 0 ? form.normalised[offset - 1] : byte
-      guard (0xD8...0xDB).contains(lead) || byte == text.text[range.lowerBound + offset] else { return false }
+  private enum Agreement { case exact, folded, none }
+
+  /// Whether every capital of the form stands in the text, and whether every letter does.
+  private func agreement(of index: Int, with text: [UInt8], at start: Int) -> Agreement {
+    let form = forms.forms[index]
+    return form.normalised.withUnsafeBufferPointer { bytes in
+      form.folded.withUnsafeBufferPointer { folded in
+        text.withUnsafeBufferPointer { text in
+          var isExact = true
+          for offset in 0..<bytes.count where bytes[offset] != text[start + offset] {
+            isExact = false
+            guard bytes[offset] == folded[offset] || Self.isArabic(bytes, at: offset) else { return .none }
+          }
+          return isExact ? .exact : .folded
+        }
+      }
     }
-    return true
+  }
+
+  /// Arabic letters that fold are variants of a keyboard, not capitals. Their first bytes are D8 to DB.
+  private static func isArabic(_ bytes: UnsafeBufferPointer<UInt8>, at offset: Int) -> Bool {
+    let lead = bytes[offset] & 0xC0 == 0x80 && offset > 0 ? bytes[offset - 1] : bytes[offset]
+    return (0xD8...0xDB).contains(lead)
   }
 }

@@ -1,41 +1,42 @@
 /// Chooses among stretches that overlap.
 enum Overlaps {
-  /// The stretches that remain when of any two that overlap the longer one wins, wherever it starts, and of two equally
-  /// long ones the earlier. Equal stretches all remain or none. In the order of the text.
-  static func longest<Item>(_ items: [Item], range: (Item) -> Range<Int>) -> [Item] {
-    let ordered = items.indices.sorted { left, right in
-      let (first, second) = (range(items[left]), range(items[right]))
-      return (first.lowerBound, first.upperBound, left) < (second.lowerBound, second.upperBound, right)
-    }
-    var chosen: [Item] = []
-    var cluster: [Int] = []
-    var reach = Int.min
-    for index in ordered {
-      if range(items[index]).lowerBound >= reach {
-        chosen += resolve(cluster, of: items, range: range)
-        cluster = []
+  /// Which of the ranges remain, by index, when of any two that overlap the longer one wins, wherever it starts, and of two
+  /// equally long ones the earlier. Equal ranges all remain or none. In the order of the text.
+  static func longest(_ ranges: [Range<Int>]) -> [Int] {
+    var ordered = Array(ranges.indices)
+    if !zip(ranges, ranges.dropFirst()).allSatisfy({ $0.lowerBound <= $1.lowerBound }) {
+      ordered.sort { left, right in
+        (ranges[left].lowerBound, ranges[left].upperBound, left)
+          < (ranges[right].lowerBound, ranges[right].upperBound, right)
       }
-      cluster.append(index)
-      reach = max(reach, range(items[index]).upperBound)
     }
-    return chosen + resolve(cluster, of: items, range: range)
+    var chosen: [Int] = []
+    var start = 0
+    while start < ordered.count {
+      var reach = ranges[ordered[start]].upperBound
+      var end = start + 1
+      while end < ordered.count, ranges[ordered[end]].lowerBound < reach {
+        reach = max(reach, ranges[ordered[end]].upperBound)
+        end += 1
+      }
+      if end == start + 1 { chosen.append(ordered[start]) } else { chosen += resolve(ordered[start..<end], ranges) }
+      start = end
+    }
+    return chosen
   }
 
-  /// A cluster hangs together by overlaps, so it is as short as the text between two blanks or a little longer.
-  private static func resolve<Item>(_ cluster: [Int], of items: [Item], range: (Item) -> Range<Int>) -> [Item] {
-    guard cluster.count > 1 else { return cluster.map { items[$0] } }
+  /// A cluster hangs together by overlaps, so it is hardly longer than a few names.
+  private static func resolve(_ cluster: ArraySlice<Int>, _ ranges: [Range<Int>]) -> [Int] {
     let byLength = cluster.sorted { left, right in
-      let (first, second) = (range(items[left]), range(items[right]))
-      return (-first.count, first.lowerBound, left) < (-second.count, second.lowerBound, right)
+      (-ranges[left].count, ranges[left].lowerBound, left) < (-ranges[right].count, ranges[right].lowerBound, right)
     }
     var taken: [Range<Int>] = []
     var kept: [Int] = []
     for index in byLength {
-      let wanted = range(items[index])
-      guard !taken.contains(where: { $0 != wanted && $0.overlaps(wanted) }) else { continue }
-      if taken.last != wanted { taken.append(wanted) }
+      guard !taken.contains(where: { $0 != ranges[index] && $0.overlaps(ranges[index]) }) else { continue }
+      if taken.last != ranges[index] { taken.append(ranges[index]) }
       kept.append(index)
     }
-    return kept.sorted { (range(items[$0]).lowerBound, $0) < (range(items[$1]).lowerBound, $1) }.map { items[$0] }
+    return kept.sorted { (ranges[$0].lowerBound, $0) < (ranges[$1].lowerBound, $1) }
   }
 }

@@ -80,14 +80,32 @@ extension ComparedText {
     return segments
   }
 
-  /// FNV-1a over the folded bytes (Fowler, Noll, Vo), mixed once more.
   private static func hashes(of text: ReadText) -> [UInt64] {
-    text.folded.withUnsafeBufferPointer { bytes in
-      (0..<text.words.count).map { word in
-        var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-        for index in text.words[word] { hash = (hash ^ UInt64(bytes[index])) &* 0x100_0000_01B3 }
-        return hash ^ hash >> 29
-      }
+    text.folded.withUnsafeBytes { bytes in
+      (0..<text.words.count).map { hash(text.words[$0], of: bytes) }
     }
   }
+
+  /// Eight bytes at a time are taken in, multiplied and folded back.
+  @inline(__always)
+  private static func hash(_ word: Range<Int>, of bytes: UnsafeRawBufferPointer) -> UInt64 {
+    var hash = UInt64(truncatingIfNeeded: word.count) &* factor
+    var index = word.lowerBound
+    while index < word.upperBound {
+      let count = word.upperBound - index
+      var chunk: UInt64 = 0
+      if index + 8 <= bytes.count {
+        chunk = UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: index, as: UInt64.self))
+        if count < 8 { chunk &= (1 << UInt64(count * 8)) - 1 }
+      } else {
+        for offset in 0..<min(8, count) { chunk |= UInt64(bytes[index + offset]) << UInt64(offset * 8) }
+      }
+      hash = (hash ^ chunk) &* factor
+      hash ^= hash >> 32
+      index += 8
+    }
+    return hash
+  }
+
+  private static let factor: UInt64 = 0xD6E8_FEB8_6659_FD93
 }

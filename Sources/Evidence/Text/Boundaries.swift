@@ -1,5 +1,37 @@
 /// Where words and characters end.
 enum Boundaries {
+  /// Goes through a text byte by byte and says which places part no word: the same that `splitsWord` denies.
+  struct Scan {
+    /// Whether the character before belongs to words, and whether its script writes no blanks.
+    private var wasWord = false
+    private var wasUnspaced = false
+
+    /// Whether a word may begin or end right before the byte at `index`; asked for every byte in turn.
+    @inline(__always)
+    mutating func isBoundary(before index: Int, of text: UnsafeBufferPointer<UInt8>) -> Bool {
+      let byte = text[index]
+      if byte < 0x80 {
+        let isWord = Letters.isASCIIWord(byte)
+        let isBoundary = !(wasWord && isWord)
+        wasWord = isWord
+        wasUnspaced = false
+        return isBoundary
+      }
+      return byte & 0xC0 != 0x80 && isBoundary(beforeWide: index, of: text)
+    }
+
+    @inline(never)
+    private mutating func isBoundary(beforeWide index: Int, of text: UnsafeBufferPointer<UInt8>) -> Bool {
+      let scalar = UTF8Decoding.scalar(at: index, of: text).scalar
+      let isWord = Letters.isWord(scalar)
+      let isUnspaced = Boundaries.isUnspaced(scalar)
+      let isBoundary = !(wasWord && isWord) || (wasUnspaced && isUnspaced)
+      wasWord = isWord
+      wasUnspaced = isUnspaced
+      return isBoundary
+    }
+  }
+
   /// Whether the offset lies between two parts of one word. Scripts that write no blanks between words have no such
   /// inside.
   static func splitsWord(at offset: Int, of text: [UInt8]) -> Bool {
@@ -34,7 +66,7 @@ enum Boundaries {
   }
 
   /// Thai, Lao, Myanmar, Khmer, kana and ideographs.
-  private static func isUnspaced(_ scalar: UInt32) -> Bool {
+  fileprivate static func isUnspaced(_ scalar: UInt32) -> Bool {
     switch scalar {
     case 0x0E00...0x0EFF, 0x1000...0x109F, 0x1780...0x17FF, 0x3040...0x30FF, 0x3400...0x9FFF, 0xF900...0xFAFF,
       0x20000...0x3FFFF:

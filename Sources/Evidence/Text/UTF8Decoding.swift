@@ -20,12 +20,29 @@ enum UTF8Decoding {
     return start
   }
 
+  /// How many code points some UTF-8 has.
+  static func scalarCount(of bytes: [UInt8]) -> Int {
+    bytes.withUnsafeBufferPointer { bytes in
+      var count = 0
+      for byte in bytes { count &+= byte & 0xC0 == 0x80 ? 0 : 1 }
+      return count
+    }
+  }
+
   /// The offset of the first byte that is not UTF-8 (RFC 3629), or nil where all is.
   static func firstInvalid(in bytes: UnsafeBufferPointer<UInt8>) -> Int? {
     var index = 0
     while index < bytes.count {
       let first = bytes[index]
       if first < 0x80 {
+        // Eight bytes of ASCII at once.
+        let raw = UnsafeRawBufferPointer(bytes)
+        while index + 8 <= bytes.count,
+          raw.loadUnaligned(fromByteOffset: index, as: UInt64.self) & 0x8080_8080_8080_8080 == 0
+        {
+          index += 8
+        }
+        guard index < bytes.count, bytes[index] < 0x80 else { continue }
         index += 1
         continue
       }

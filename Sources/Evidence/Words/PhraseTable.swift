@@ -46,15 +46,14 @@ struct PhraseTable: Sendable {
     }
     self.byHead = byHead
     headLengths = texts.map(\.count)
-    automaton = AhoCorasick(texts)
+    automaton = AhoCorasick(texts.map { AhoCorasick.Pattern(bytes: $0, unfolded: $0, isOpen: true) })
   }
 
   /// The stretches at which phrases stand, phrase by phrase.
   func stretches(in text: ReadText) -> [Int: [Range<Int>]] {
     var found: [Int: [Range<Int>]] = [:]
-    for hit in automaton.hits(in: text.folded) {
+    for hit in automaton.hits(in: text.folded, unfolded: text.text) {
       let start = hit.end - headLengths[hit.pattern]
-      guard !Boundaries.splitsWord(at: start, of: text.folded) else { continue }
       for phrase in byHead[hit.pattern] {
         if let end = end(of: phrases[phrase], from: start, in: text.folded) {
           found[phrase, default: []].append(start..<end)

@@ -28,7 +28,7 @@ struct TermCount {
   private func wordings(_ patterns: Range<Int>) -> [TermFinding.Wording] {
     var found: [(pattern: Int, range: Range<Int>)] = []
     for pattern in patterns { found += search.matches(of: pattern).map { (pattern - patterns.lowerBound, $0) } }
-    let counted = Overlaps.longest(found, range: \.range)
+    let counted = Overlaps.longest(found.map(\.range)).map { found[$0] }
     var counts: [Int: (own: Int, quoted: Int, scare: Int)] = [:]
     var last: Range<Int>?
     for (pattern, range) in counted where range != last {
