@@ -88,5 +88,9 @@ extension BrokenContent {
     BrokenContent(
       "articles/beta.md", "basis: Nothing is printed.\n", "",
       "articles/beta.md:4:12 missing-basis"),
+    BrokenContent(
+      "articles/alpha.md", "credit: [2-3, 40]", "credit: 2-40, caption: 35",
+      "articles/alpha.md:13:45 overlapping-lines <- articles/alpha.md:13:30",
+      "articles/alpha.md:13:55 overlapping-lines <- articles/alpha.md:13:30"),
   ]
 }

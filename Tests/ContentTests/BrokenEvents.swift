@@ -89,5 +89,10 @@ extension BrokenContent {
       "dossier.yaml",
       "on Monday", "on Thursday",
       "dossier.yaml:41:26 weekday-misfit <- dossier.yaml:36:11"),
+    // On the day of publication itself an article can report an event.
+    BrokenContent(
+      "dossier.yaml", "when: 2024-01-16", "when: 2024-01-18",
+      "claims/strike.yaml:17:18 event-after-article <- articles/beta.md:4:12 <- dossier.yaml:29:11",
+      "claims/strike.yaml:28:50 event-after-article <- articles/beta.md:4:12 <- dossier.yaml:29:11"),
   ]
 }

@@ -101,5 +101,16 @@ extension BrokenContent {
     BrokenContent(
       "dossier.yaml", "{form: the region, in: [alpha]}", "{form: Town, in: [alpha]}",
       "dossier.yaml:18:12 shared-form <- dossier.yaml:24:30"),
+    // An identifier that was refused where it stands is not called unknown besides.
+    BrokenContent(
+      [
+        ("actors.yaml", "- id: wire", "- id: Wire"), ("articles/alpha.md", "outlet: wire", "outlet: Wire"),
+        ("claims/strike.yaml", "[wire, speaker]", "[Wire, speaker]"),
+      ],
+      "actors.yaml:21:9 bad-identifier"),
+    BrokenContent(
+      [("actors.yaml", "- id: wire", "- id: army"), ("articles/alpha.md", "outlet: wire", "outlet: wir")],
+      "actors.yaml:21:9 duplicate-id <- actors.yaml:6:9", "articles/alpha.md:4:9 unknown-actor",
+      "claims/strike.yaml:12:15 unknown-actor"),
   ]
 }

@@ -18,7 +18,7 @@ import Testing
       ("no casualties", [0]), ("900km", [900_000]), ("two and several others", [2000]),
       ("thirty thousand two hundred", [30_200_000]),
       ("99999999999999999999", []), ("nine\u{AD}teen", [19_000]), ("۱۲", [12_000]),
-      ("sixty and seven", [60_000, 7000]),
+      ("sixty and seven", [60_000, 7000]), ("twenty, no more", [20_000, 0]),
     ] as [(String, Set<Int>)])
   func findsNumbers(_ text: String, _ numbers: Set<Int>) throws {
     #expect(QuotedNumbers(QuotedWords(text), try Self.english()).found == numbers)

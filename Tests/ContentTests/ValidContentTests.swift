@@ -81,5 +81,59 @@ import Testing
     #expect(reading.dossier?.articles[0].digest.text == "The digest of alpha.\r\n")
   }
 
+  /// What is allowed though it looks like something that is not.
+  @Test(arguments: [
+    // Two actors with one form, each in articles of its own.
+    (
+      "actors.yaml", "names: [Wire]", "names: [Wire, {form: Speaker, in: [alpha]}]", "names: [Speaker]",
+      "names: [{form: Speaker, in: [beta]}]"
+    ),
+    // Actors side by side are no chain that ends at an outlet.
+    ("claims/strike.yaml", "via: [wire, speaker]", "via: [[wire, speaker]]", "", ""),
+    // What is apart may be counted otherwise.
+    (
+      "claims/strike.yaml", "value: 2 + several", "apart: another day\n          value: {men: 2, others: several}", "",
+      ""
+    ),
+    // Blanks after the lines that enclose the front matter.
+    ("articles/alpha.md", "---\ntitle", "--- \ntitle", "---\nThe", "---\t\nThe"),
+    // A file that two paths include is read once.
+    ("dossier.yaml", "  - actors.yaml", "  - '*s.yaml'\n  - actors.yaml", "", ""),
+    // Both an actor and a place may have one form.
+    ("dossier.yaml", "names: Town", "names: [Town, army]", "", ""),
+    ("dossier.yaml", "    names: Town", "    names:\n      - Town", "", ""),
+    ("claims/strike.yaml", "compatible: [[army, both], [others, both]]", "compatible: all", "", ""),
+    ("claims/strike.yaml", "compatible: [[army, both], [others, both]]", "compatible: [army, both]", "", ""),
+    ("claims/strike.yaml", "value: at least 9", "value: 8\n        basis: Counted from the list.", "", ""),
+    ("claims/strike.yaml", "{apart: about another day, via", "{value: unknown, via", "", ""),
+    // Nobody says anything: an open question.
+    ("claims/strike.yaml", "    says:\n      beta: {via: state, quote: condemned the raid}\n", "", "", ""),
+    ("articles/alpha.md", "address: https://example.org/raid", "address: http://example.org:8080/a?b=%20#c", "", ""),
+  ])
+  func allows(_ path: String, _ old: String, _ new: String, _ otherOld: String, _ otherNew: String) async throws {
+    var sample = Sample()
+    try sample.change(path, old, new)
+    if !otherOld.isEmpty { try sample.change(path, otherOld, otherNew) }
+    #expect(await sample.read().diagnostics.map(Sample.line) == [])
+  }
+
+  /// Claims by topic, then as they are written; events by their time, whatever their names and places.
+  @Test func ordersClaimsAndEvents() async throws {
+    var sample = Sample()
+    try sample.change(
+      "dossier.yaml", "  strike: The strike\n  after: What followed", "  after: What followed\n  strike: The strike")
+    try sample.change("dossier.yaml", "when: 2024-01-16", "when: 2024-02-16\n    planned: true")
+    let dossier = try #require(await sample.read().dossier)
+    #expect(dossier.claims.map(\.id.value.text) == ["said", "killed", "day", "who"])
+    #expect(dossier.events.map(\.id.value.text) == ["visit", "raid"])
+  }
+
+  @Test func ordersCorrectionsNewestFirst() async throws {
+    var sample = Sample()
+    try sample.change("actors.yaml", "actors:\n", "corrections: {date: 2024-01-31, text: Later.}\nactors:\n")
+    let dossier = try #require(await sample.read().dossier)
+    #expect(dossier.corrections.map(\.text.text) == ["Later.", "A name was misspelt."])
+  }
+
   struct Missing: Error {}
 }
