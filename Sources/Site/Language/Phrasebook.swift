@@ -17,6 +17,8 @@ public struct Phrasebook: Sendable {
   let citations: PhraseTable<CitationPhrase>
   /// The page on the method.
   let method: PhraseTable<MethodPhrase>
+  /// The whole dossier as one document.
+  let print: PhraseTable<PrintPhrase>
   /// The pages of articles.
   let articles: PhraseTable<ArticlePhrase>
 
@@ -33,6 +35,7 @@ public struct Phrasebook: Sendable {
       return Phrasebook(
         common: table(CommonPhrase.self), dates: table(DatePhrase.self), verdicts: table(VerdictPhrase.self),
         home: table(HomePhrase.self), citations: table(CitationPhrase.self), method: table(MethodPhrase.self),
+        print: table(PrintPhrase.self),
         articles: table(ArticlePhrase.self))
     }
     return (log.hasErrors ? nil : phrasebook, log.diagnostics)

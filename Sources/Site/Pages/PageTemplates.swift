@@ -5,6 +5,7 @@ import Templates
 public struct PageTemplates: Sendable {
   let home: Template<HomePage>
   let method: Template<MethodPage>
+  let print: Template<PrintPage>
   let claim: Template<ClaimPage>
   let articles: Template<ArticlesPage>
   let article: Template<ArticlePage>
@@ -16,6 +17,7 @@ public struct PageTemplates: Sendable {
     let templates = PageTemplates(
       home: library.template("home"),
       method: library.template("method"),
+      print: library.template("print"),
       claim: library.template("claim"),
       articles: library.template("articles"),
       article: library.template("article"),

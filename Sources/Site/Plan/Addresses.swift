@@ -44,6 +44,19 @@ public struct Addresses: Sendable {
     }
   }
 
+  /// Where a thing stands within the whole dossier as one document; nil for what has no place of its own there.
+  func anchorInPrint(of page: Page) -> String? {
+    switch page {
+    case .event(let event): "event-" + events[event.index]
+    case .actor(let actor): "actor-" + actors[actor.index]
+    case .place(let place): "place-" + places[place.index]
+    case .article(let article): "article-" + articles[article.index]
+    case .claim(let claim): "claim-" + claims[claim.index]
+    case .method: "method"
+    default: nil
+    }
+  }
+
   /// The page of a thing. A term has an anchor on the page of wordings, an unindexed thing its own page.
   public func page(of subject: Subject) -> (page: Page, anchor: String?) {
     switch subject {
@@ -63,18 +76,22 @@ public struct Links: Sendable {
   public let addresses: Addresses
   /// The way from the page to the site's root: empty, or `../` once or several times.
   public let root: String
+  /// Whether the page holds the whole dossier, so that links stay on it.
+  private let isWholeDossier: Bool
 
   /// Links from `page`. The page for unknown addresses is served at any depth and so cannot use relative links;
   /// it is given those of the root.
   public init(from page: Page, _ addresses: Addresses) {
     self.addresses = addresses
+    isWholeDossier = page == .print
     let depth = addresses.folder(of: page).utf8.count { $0 == UInt8(ascii: "/") }
     root = String(repeating: "../", count: depth)
   }
 
   /// The link to a page, and to an anchor on it.
   public func link(to page: Page, anchor: String? = nil) -> String {
-    root + addresses.path(of: page) + (anchor.map { "#" + $0 } ?? "")
+    if isWholeDossier, let place = addresses.anchorInPrint(of: page) { return "#" + place }
+    return root + addresses.path(of: page) + (anchor.map { "#" + $0 } ?? "")
   }
 
   /// The link to a thing.

@@ -20,10 +20,14 @@ extension PageScope {
   }
 
   /// The digest of an article: each statement has a number that leads to a note with the words on which it rests.
-  func digest(of article: Reference<Article>, prefix: String = "", headingShift: Int = 2) -> RenderedProse {
+  func digest(
+    of article: Reference<Article>, prefix: String = "", headingShift: Int = 2,
+    placement: ProseOptions.NotePlacement = .afterEachBlock
+  ) -> RenderedProse {
     var options = options(about: .article(article))
     options.headingShift = headingShift
     options.notePrefix = prefix
+    options.notePlacement = placement
     let notes = NoteWriter(scope: NoteWriter.Scope(edition: edition, page: page))
     options.evidence = .notes { evidence, _ in notes.content(for: evidence) }
     return render(dossier[article].digest, options)

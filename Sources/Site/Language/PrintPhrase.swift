@@ -1,0 +1,26 @@
+/// The texts of the whole dossier as one document.
+enum PrintPhrase: Int, Phrase {
+  static let section = "print"
+
+  case title
+  case lede
+  case contents
+  case judgements
+  case timeline
+  case comparison
+  case claims
+  case articles
+  case actors
+  case places
+  case method
+  case notes
+  case digest
+  case apart
+  case basis
+  case hedge
+  case answers
+  case names
+  case spelling
+  case originals
+  case tooLarge
+}

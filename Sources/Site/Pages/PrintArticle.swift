@@ -1,0 +1,84 @@
+import DossierModel
+import HTML
+import Templates
+
+/// An article on paper: its headline, what is known of it, and the digest with its notes.
+struct PrintArticle: View {
+  let article: ArticleView
+  let title: QuotationView
+  let facts: [FactView]
+  let digest: Markup
+  let notes: Markup
+
+  static var fields: [Field<Self>] {
+    view("article") { $0.article }
+    view("title") { $0.title }
+    list("facts") { $0.facts }
+    html("digest") { $0.digest }
+    html("notes") { $0.notes }
+  }
+
+  init(_ reference: Reference<Article>, in scope: PageScope) {
+    let record = scope.dossier[reference]
+    article = scope.view(of: reference)
+    title = scope.view(of: record.title, in: reference)
+    facts = ArticleFacts(scope, reference).facts
+    let rendered = scope.digest(
+      of: reference, prefix: record.id.value.description + "-", headingShift: 3, placement: .collected)
+    digest = rendered.body
+    notes = rendered.noteList
+  }
+}
+
+/// The events of one day, or of one span of time, on paper.
+struct PrintDay: View {
+  /// One event.
+  struct Entry: View {
+    let id: String
+    let title: String
+    let beads: Markup
+    let remark: String
+
+    static var fields: [Field<Self>] {
+      text("id") { $0.id }
+      text("title") { $0.title }
+      html("beads") { $0.beads }
+      text("remark") { $0.remark }
+    }
+  }
+
+  let when: String
+  let entries: [Entry]
+
+  static var fields: [Field<Self>] {
+    text("when") { $0.when }
+    list("entries") { $0.entries }
+  }
+
+  /// All events in their order; neighbours with the same date stand together.
+  static func days(in scope: PageScope) -> [PrintDay] {
+    var days: [PrintDay] = []
+    for index in scope.dossier.events.indices {
+      let event = scope.dossier.events[index]
+      let when = scope.edition.phrasing.phrase(event.when.value)
+      let places = event.places.map { scope.dossier[$0.value].name.value }
+      let remarks =
+        [
+          event.time.map { scope.edition.phrasing.phrase($0.value) },
+          event.planned ? scope.phrases.home(.planned) : nil,
+        ]
+        .compactMap(\.self) + places
+      let entry = Entry(
+        id: event.id.value.description, title: event.title,
+        beads: scope.beads(scope.edition.comparisons[Reference<Event>(index)].articles),
+        remark: remarks.joined(separator: " · "))
+      if days.last?.when == when {
+        let last = days.removeLast()
+        days.append(PrintDay(when: when, entries: last.entries + [entry]))
+      } else {
+        days.append(PrintDay(when: when, entries: [entry]))
+      }
+    }
+    return days
+  }
+}

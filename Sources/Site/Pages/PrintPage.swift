@@ -1,0 +1,76 @@
+import DossierModel
+import HTML
+import Templates
+
+/// The whole dossier as one document, for paper.
+struct PrintPage: View {
+  let frame: FrameView
+  let kicker: String
+  let title: String
+  let lede: Markup
+  let articles: [PrintArticle]
+  let judgements: [JudgementView]
+  let days: [PrintDay]
+  let heads: [ArticleView]
+  let topics: [PrintTopic]
+  let actors: [PrintThing]
+  let places: [PrintThing]
+  let method: Markup
+  let originals: [OriginalRow]
+  let isTooLarge: Bool
+  let words: PhraseTable<PrintPhrase>
+  let common: PhraseTable<CommonPhrase>
+  let home: PhraseTable<HomePhrase>
+
+  static var fields: [Field<Self>] {
+    view("frame") { $0.frame }
+    text("kicker") { $0.kicker }
+    text("title") { $0.title }
+    html("lede") { $0.lede }
+    list("articles") { $0.articles }
+    list("judgements") { $0.judgements }
+    list("days") { $0.days }
+    list("heads") { $0.heads }
+    list("topics") { $0.topics }
+    list("actors") { $0.actors }
+    list("places") { $0.places }
+    html("method") { $0.method }
+    list("originals") { $0.originals }
+    flag("too-large") { $0.isTooLarge }
+    view("t") { $0.words }
+    view("common") { $0.common }
+    view("home") { $0.home }
+  }
+
+  /// The most articles and claims together that one document can hold and a browser can print.
+  static let most = 1_500
+  /// The most articles that have a column of their own.
+  private static let columns = 8
+
+  init(in scope: PageScope) {
+    let dossier = scope.dossier
+    words = scope.phrases.print
+    common = scope.phrases.common
+    home = scope.phrases.home
+    frame = scope.frame(title: words(.title), description: words(.lede))
+    let day = scope.edition.phrasing.phrase(dossier.edition, weekday: false)
+    kicker = home(.kicker, count: dossier.articles.count, ["edition": day])
+    title = dossier.title
+    lede = scope.line(dossier.summary)
+    isTooLarge = dossier.articles.count + dossier.claims.count > Self.most
+    judgements = dossier.judgements.map(scope.view)
+    let shown = dossier.articles.indices.prefix(Self.columns).map { Reference<Article>($0) }
+    heads = shown.map(scope.view)
+    originals = OriginalRow.rows(in: scope)
+    method = dossier.method.map { scope.blocks($0, headingShift: 1) } ?? Markup()
+    guard !isTooLarge else {
+      (articles, days, topics, actors, places) = ([], [], [], [], [])
+      return
+    }
+    articles = dossier.articles.indices.map { PrintArticle(Reference($0), in: scope) }
+    days = PrintDay.days(in: scope)
+    topics = dossier.topics.indices.compactMap { PrintTopic(Reference($0), columns: shown, in: scope) }
+    actors = dossier.actors.indices.map { PrintThing(actor: Reference($0), in: scope) }
+    places = dossier.places.indices.map { PrintThing(place: Reference($0), in: scope) }
+  }
+}

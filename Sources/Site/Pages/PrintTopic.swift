@@ -1,0 +1,140 @@
+import DossierModel
+import HTML
+import Templates
+
+/// The claims of one topic on paper: as rows of the matrix, then each with its answers.
+struct PrintTopic: View {
+  /// One claim.
+  struct Entry: View {
+    let id: String
+    let question: String
+    let verdict: Markup
+    let sentence: String
+    let basis: Markup
+    let answers: [AssertionView]
+    let note: Markup
+
+    static var fields: [Field<Self>] {
+      text("id") { $0.id }
+      text("question") { $0.question }
+      html("verdict") { $0.verdict }
+      text("sentence") { $0.sentence }
+      html("basis") { $0.basis }
+      list("answers") { $0.answers }
+      html("note") { $0.note }
+    }
+  }
+
+  let id: String
+  let title: String
+  let rows: [MatrixRow]
+  let claims: [Entry]
+
+  static var fields: [Field<Self>] {
+    text("id") { $0.id }
+    text("title") { $0.title }
+    list("rows") { $0.rows }
+    list("claims") { $0.claims }
+  }
+
+  /// The claims of a topic; nil where it has none.
+  init?(_ topic: Reference<Topic>, columns: [Reference<Article>], in scope: PageScope) {
+    let dossier = scope.dossier
+    let claims = dossier.claims.indices.filter { dossier.claims[$0].topic == topic }.map { Reference<Claim>($0) }
+    guard !claims.isEmpty else { return nil }
+    id = dossier[topic].id.value.description
+    title = dossier[topic].title
+    rows = claims.map { scope.row(of: $0, columns: columns, withQuotations: false) }
+    self.claims = claims.map { reference in
+      let claim = dossier[reference]
+      let comparison = scope.edition.comparisons[reference]
+      return Entry(
+        id: claim.id.value.description, question: claim.question, verdict: scope.mark(of: comparison.verdict),
+        sentence: scope.sentence(of: reference),
+        basis: comparison.articles.isEmpty ? Markup() : scope.basis(of: comparison.origins),
+        answers: claim.answers.flatMap { answer in
+          answer.assertions.map { scope.view(of: $0, by: answer.article, on: claim) }
+        },
+        note: claim.note.map { scope.blocks($0, about: .claim(reference)) } ?? Markup())
+    }
+  }
+}
+
+/// An actor or a place on paper: who or what it is, and how the articles name it.
+struct PrintThing: View {
+  /// The forms that one article uses.
+  struct Spelling: View {
+    let article: ArticleView
+    let forms: String
+
+    static var fields: [Field<Self>] {
+      view("article") { $0.article }
+      text("forms") { $0.forms }
+    }
+  }
+
+  let id: String
+  let name: String
+  let native: [NativeView]
+  let summary: Markup
+  let spellings: [Spelling]
+
+  static var fields: [Field<Self>] {
+    text("id") { $0.id }
+    text("name") { $0.name }
+    list("native") { $0.native }
+    html("summary") { $0.summary }
+    list("spellings") { $0.spellings }
+  }
+
+  init(actor reference: Reference<Actor>, in scope: PageScope) {
+    let actor = scope.dossier[reference]
+    id = actor.id.value.description
+    name = actor.name.value
+    native = actor.native.map { NativeView($0, on: scope) }
+    summary = actor.summary.map { scope.blocks($0, about: .actor(reference)) } ?? Markup()
+    spellings = Self.spellings(in: scope) { $0.names(of: reference) }
+  }
+
+  init(place reference: Reference<Place>, in scope: PageScope) {
+    let place = scope.dossier[reference]
+    id = place.id.value.description
+    name = place.name.value
+    native = place.native.map { NativeView($0, on: scope) }
+    summary = place.summary.map { scope.blocks($0, about: .place(reference)) } ?? Markup()
+    spellings = Self.spellings(in: scope) { $0.names(of: reference) }
+  }
+
+  private static func spellings(
+    in scope: PageScope, _ names: (ArticleFindings) -> [NameFinding]
+  ) -> [Spelling] {
+    scope.dossier.articles.indices.compactMap { index in
+      let forms = names(scope.edition.findings.articles[index]).filter { !$0.mentions.isEmpty }.map { name in
+        "\(name.form) \(scope.phrases.common.digits(name.mentions.count))"
+      }
+      guard !forms.isEmpty else { return nil }
+      return Spelling(
+        article: scope.view(of: Reference<Article>(index)),
+        forms: forms.joined(separator: scope.phrases.common(.listSeparator)))
+    }
+  }
+}
+
+/// A name in its own script.
+struct NativeView: View {
+  let text: String
+  let language: String
+  let direction: String
+
+  static var fields: [Field<Self>] {
+    text("text") { $0.text }
+    text("language") { $0.language }
+    text("direction") { $0.direction }
+  }
+
+  init(_ name: NativeName, on scope: PageScope) {
+    text = name.text
+    language = name.language.description
+    direction = name.language.isRightToLeft ? "rtl" : "ltr"
+  }
+}
