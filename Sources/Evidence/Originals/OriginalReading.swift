@@ -23,7 +23,8 @@ struct OriginalReading {
         "original-missing", "the original \(name) is not in \(folder.path)",
         "Every original is looked for in the folder that --originals or DOSSIER_ORIGINALS names.")
     case .failure(.tooLarge(let size)):
-      return fail("original-too-large", "the original \(name) has \(size) bytes; at most 50 MB are read")
+      let problem = CaptureProblem.tooLarge(size)
+      return fail(problem.identifier, problem.sentence(about: "the original \(name)"))
     case .failure(.unreadable(let reason)):
       return fail("original-unreadable", "the original \(name) cannot be read: \(reason)")
     case .success(let bytes):
@@ -32,14 +33,9 @@ struct OriginalReading {
   }
 
   private func check(_ bytes: [UInt8], name: String) -> Outcome {
-    if bytes.isEmpty { return fail("original-empty", "the original \(name) is empty") }
     let source = SourceText(path: folder.path(of: name), bytes: bytes)
-    if bytes.contains(0) {
-      return fail("original-binary", "the original \(name) is not text: it holds a zero byte")
-    }
-    if let offset = bytes.withUnsafeBufferPointer(UTF8Decoding.firstInvalid) {
-      let line = source.lineIndex(at: offset) + 1
-      return fail("original-not-utf8", "line \(line) of the original \(name) is not UTF-8 (byte \(offset))")
+    if let problem = CaptureProblem(in: source) {
+      return fail(problem.identifier, problem.sentence(about: "the original \(name)"))
     }
     guard let digest = SHA256Digest(of: bytes)?.description else {
       return fail("original-unreadable", "the SHA-256 of the original \(name) cannot be computed")

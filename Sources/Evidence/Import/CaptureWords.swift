@@ -1,0 +1,41 @@
+/// Words by which lines of a captured page show that they are not the article's body. All languages in one list, because the
+/// page around an article need not be in its language. In small letters, with straight apostrophes.
+enum CaptureWords {
+  /// A short line that holds one of these belongs to the page.
+  static let interface = [
+    "advertisement", "read more", "read also", "related articles", "share this", "share on", "sign in", "sign up",
+    "log in",
+    "subscribe", "newsletter", "skip to content", "cookie", "print this", "font size", "listen to this", "follow us",
+    "most read", "back to top", "story continues below", "recommended", "click here", "show more", "menu",
+    "字号", "全文显示", "折叠显示", "双击", "分享", "评论", "登录", "广告",
+    "اشتراک", "بیشتر بخوانید", "نظرات", "تبلیغات", "ورود", "چاپ", "مزید پڑھیں", "اشتہار", "تبصرے",
+    "اقرأ أيضا", "مشاركة", "إعلان", "تعليقات", "اشترك",
+    "lire aussi", "partager", "publicité", "lesen sie auch", "anzeige", "teilen", "leer más", "compartir", "publicidad",
+    "читайте также", "поделиться", "реклама",
+  ]
+  /// From a line that holds one of these to the end, all is a form for comments.
+  static let commentForm = [
+    "your email address", "leave a reply", "leave a comment", "post a comment", "join the conversation",
+    "required fields are marked", "0 comments", "participating in online discussions",
+    "نشانی ایمیل شما", "دیدگاهتان را بنویسید", "اترك تعليقا", "لن يتم نشر عنوان بريدك", "تبصرہ کریں",
+    "laisser un commentaire", "schreibe einen kommentar", "deja un comentario", "发表评论", "оставить комментарий",
+  ]
+  /// A line that holds one of these is the publisher's mark.
+  static let copyright = [
+    "all rights reserved", "copyright", "©", "(c) 2", "alle rechte vorbehalten", "tous droits réservés",
+  ]
+  /// A line that holds one of these tells about a picture.
+  static let picture = [
+    "(ap photo", "ap photo/", "photo:", "photo by", "file photo", "image:", "getty images", "/reuters)", "/afp)",
+    "picture:",
+    "photograph:", "foto:", "bild:", "عکس:", "تصویر:", "صورة:", "الصورة:", "图片", "фото:",
+  ]
+  /// A line near the end that holds one of these says who else worked on the article.
+  static let credits = [
+    "contributed to this", "contributed.", "reported from", "reporting by", "editing by", "with reporting",
+  ]
+  /// A line near the headline that begins with one of these names the authors.
+  static let bylines = ["by", "par", "von", "por", "di", "written by", "автор:", "نویسنده:", "بقلم", "تحریر:"]
+  /// What parts the names of a byline.
+  static let between = [" and ", " und ", " et ", " y ", " و ", " اور "]
+}

@@ -1,0 +1,100 @@
+import Diagnostics
+import DossierModel
+
+/// The front matter that is proposed for a capture.
+struct ProposedFrontMatter {
+  let reading: CaptureReading
+  let source: SourceText
+  let id: Identifier
+  let file: String
+  let sha256: String
+  let captured: Day?
+
+  /// The whole file. What has to be reviewed is said in comments; what could not be found has no value, which is an error
+  /// until somebody fills it in.
+  var text: String {
+    var lines = [
+      "---", "# review: everything here was proposed from the capture; delete each such line once it is checked",
+    ]
+    lines.append("title: \(quoted(title))")
+    lines.append("code: \(id.description.uppercased().prefix(6))")
+    lines.append(
+      "# review: add `outlet` if a line of the original names it, and `basis` where outlet or date is not plainly printed"
+    )
+    lines.append(published.map { "published: \($0.iso)" } ?? "published:")
+    if !authors.isEmpty { lines.append("by: [\(authors.map(quoted).joined(separator: ", "))]") }
+    if let dateline { lines.append("from: \(quoted(dateline))") }
+    lines.append("language: \(language)")
+    if let captured { lines.append("captured: \(captured.iso)") }
+    lines += ["original: \(quoted(file))", "sha256: \(sha256)", "lines:"]
+    for (region, ranges) in reading.regions { lines.append("  \(region.rawValue): \(Self.written(ranges))") }
+    if !reading.dropped.isEmpty { lines.append("# review: lines \(Self.written(reading.dropped)) belong to no region") }
+    return (lines + ["---", "The digest is still to be written.", ""]).joined(separator: "\n")
+  }
+
+  /// What was found, by line numbers.
+  var proposals: [String] {
+    reading.regions.map { "\($0.region.rawValue): \(Self.written($0.lines))" }
+      + (reading.dropped.isEmpty ? [] : ["dropped: \(Self.written(reading.dropped))"])
+      + [published.map { "published: \($0.iso)" } ?? "published: not found", "language: \(language)"]
+  }
+
+  private var title: String { printed(reading.headline) }
+
+  private func printed(_ number: Int?) -> String {
+    guard let number else { return "" }
+    let bytes = source.bytes[source.lineRange(number - 1)]
+    return String(decoding: bytes, as: UTF8.self).unicodeScalars.split(whereSeparator: \.properties.isWhitespace)
+      .map(String.init).joined(separator: " ")
+  }
+
+  private var credits: [CaptureLine] { reading.lines.filter { $0.kind == .region(.credit) } }
+
+  /// The first day that a credit line prints in full.
+  private var published: Day? { credits.lazy.compactMap { PrintedDate.in($0.text) }.first }
+
+  private var authors: [String] { credits.lazy.compactMap(reading.byline).first ?? [] }
+
+  /// Words in capitals, and perhaps others after them, before the first dash of the body: `ISLAMABAD, Pakistan --`.
+  private var dateline: String? {
+    guard let first = reading.lines.first(where: { $0.kind == .region(.body) }) else { return nil }
+    let head = String(String.UnicodeScalarView(first.text.unicodeScalars.prefix(60)))
+    guard let dash = head.firstIndex(of: "-"), head[..<dash].last == " " else { return nil }
+    let place = head[..<dash].split(separator: " ").joined(separator: " ")
+    guard let word = place.split(separator: " ").first else { return nil }
+    let letters = word.unicodeScalars.filter(\.properties.isAlphabetic)
+    guard letters.count > 1, letters.allSatisfy(\.properties.isUppercase) else { return nil }
+    return place
+  }
+
+  /// By script and by letters of single languages; English stands for all in Latin script.
+  private var language: String {
+    var counts: [Unicode.Scalar: Int] = [:]
+    for line in reading.lines where line.kind == .region(.body) {
+      for scalar in line.text.unicodeScalars where scalar.properties.isAlphabetic { counts[scalar, default: 0] += 1 }
+    }
+    func count(_ letters: String) -> Int { letters.unicodeScalars.reduce(0) { $0 + (counts[$1] ?? 0) } }
+    var scripts: [CaptureLine.Script: Int] = [:]
+    for (scalar, number) in counts { scripts[CaptureLine.Script(scalar), default: 0] += number }
+    switch CaptureLine.Script.allCases.max(by: { (scripts[$0] ?? 0) < (scripts[$1] ?? 0) }) {
+    case .arabic where count("ٹڈڑےں") > 0: return "ur"
+    case .arabic where count("پچژگ") > 0: return "fa"
+    case .arabic: return "ar"
+    case .cyrillic: return "ru"
+    case .greek: return "el"
+    case .hebrew: return "he"
+    case .devanagari: return "hi"
+    case .han: return "zh"
+    case .latin, .other, nil: return "en"
+    }
+  }
+
+  private func quoted(_ text: String) -> String {
+    "'" + text.split(separator: "'", omittingEmptySubsequences: false).joined(separator: "''") + "'"
+  }
+
+  private static func written(_ ranges: [ClosedRange<Int>]) -> String {
+    let parts = ranges.map { $0.count == 1 ? "\($0.lowerBound)" : "\($0.lowerBound)-\($0.upperBound)" }
+    return parts.count == 1 ? parts[0] : "[\(parts.joined(separator: ", "))]"
+  }
+}
