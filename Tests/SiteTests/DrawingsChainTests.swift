@@ -35,8 +35,11 @@ struct DrawingsChainTests {
         for column in layout.stops {
           let sorted = column.sorted { $0.value < $1.value }
           for (upper, lower) in zip(sorted, sorted.dropFirst()) {
-            let isStation = [upper.key, lower.key].map { if case .station = $0 { true } else { false } }
-            #expect(lower.value - upper.value >= (isStation[0] && isStation[1] ? 39 : 8))
+            // The note under the one, the lines of the name over the other, and air between them.
+            var least = 8
+            if case .station = upper.key { least += 20 }
+            if case .station(let index) = lower.key { least += 13 * layout.names[index].count }
+            #expect(lower.value - upper.value >= least)
           }
           #expect(sorted.allSatisfy { $0.value + 20 <= layout.height })
         }

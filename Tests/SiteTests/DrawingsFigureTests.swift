@@ -18,6 +18,7 @@ struct DrawingsFigureTests {
     arguments: [
       ([7, 9], [7...9]), ([7, 90], [7...90]), ([7, 9, 90], [7...9, 90...90]), ([1, 2, 3, 4], [1...4]),
       ([5, 6, 40_000, 1_000_000], [5...6, 40_000...40_000, 1_000_000...1_000_000]), ([3], [3...3]),
+      ([7, 9, 19], [7...19]),
     ] as [([Int], [ClosedRange<Int>])])
   func groups(numbers: [Int], expected: [ClosedRange<Int>]) {
     #expect(FigureAxis.groups(of: numbers) == expected)
