@@ -51,28 +51,21 @@ extension DossierChecks {
 
   /// Two things of one kind may share a form only where different articles use it.
   private func checkForms(_ names: [[NameForm]], _ kinds: String, _ ids: [Identifier]) {
-    var seen: [String: [(form: NameForm, owner: Int)]] = [:]
+    var uses: [String: FormUses] = [:]
     for (owner, forms) in names.enumerated() {
       for form in forms {
-        let key = Self.folded(form.text)
-        if let other = seen[key]?.first(where: { Self.meet($0.form, form) }) {
-          let isSame = other.owner == owner
-          log.error(
-            isSame ? "repeated-form" : "shared-form", at: form.range,
-            isSame
-              ? "The form “\(form.text)” stands twice"
-              : "Two \(kinds) have the form “\(form.text)”: `\(ids[other.owner])` and `\(ids[owner])`",
-            isSame ? "" : "Say with `in` which articles use it for which; no article may use it for both.",
-            notes: [("It stands here first.", other.form.range)])
-        }
-        seen[key, default: []].append((form, owner))
+        let use = FormUse(form: form, owner: owner)
+        guard let other = uses[Self.folded(form.text), default: FormUses()].add(use) else { continue }
+        let isSame = other.owner == owner
+        log.error(
+          isSame ? "repeated-form" : "shared-form", at: form.range,
+          isSame
+            ? "The form “\(form.text)” stands twice"
+            : "Two \(kinds) have the form “\(form.text)”: `\(ids[other.owner])` and `\(ids[owner])`",
+          isSame ? "" : "Say with `in` which articles use it for which; no article may use it for both.",
+          notes: [("It stands here first.", other.form.range)])
       }
     }
-  }
-
-  private static func meet(_ left: NameForm, _ right: NameForm) -> Bool {
-    guard let first = left.articles, let second = right.articles else { return true }
-    return first.contains { second.contains($0) }
   }
 
   /// A small letter of a form matches either case, so two forms that differ by case alone can match the same words.
@@ -107,5 +100,30 @@ extension DossierChecks {
         "not-an-outlet", at: outlet.range, "`\(actor.id.value)` is no outlet but of kind `\(actor.kind.rawValue)`",
         notes: [("The actor stands here.", actor.id.range)])
     }
+  }
+}
+
+/// A form and the index of the thing that bears it.
+private struct FormUse {
+  let form: NameForm
+  let owner: Int
+}
+
+/// Who uses one form, by article, so that a form of thousands of things is not compared pair by pair.
+private struct FormUses {
+  private var first: FormUse?
+  private var everywhere: FormUse?
+  private var inArticle: [Reference<Article>: FormUse] = [:]
+
+  /// Adds a use, and gives one that it meets in some article.
+  mutating func add(_ use: FormUse) -> FormUse? {
+    defer { first = first ?? use }
+    guard let articles = use.form.articles else {
+      defer { everywhere = everywhere ?? use }
+      return first
+    }
+    let other = everywhere ?? articles.lazy.compactMap { inArticle[$0] }.first
+    for article in articles where inArticle[article] == nil { inArticle[article] = use }
+    return other
   }
 }

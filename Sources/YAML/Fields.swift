@@ -10,7 +10,8 @@ public struct Fields {
   public let subject: String
   /// Where problems go.
   public let log: ProblemLog
-  private let entries: [Node.Entry]
+  /// The keys and values that are read, as indices of the tree.
+  private let entries: [(key: Int, value: Int)]
   private var known: [String] = []
   private var missing: [String] = []
 
@@ -18,13 +19,13 @@ public struct Fields {
     self.node = node
     self.subject = subject
     self.log = log
-    entries = node.entries
+    entries = node.entryIndices
   }
 
   /// The value of `key`; nil where the key is not there.
   public mutating func value(_ key: String) -> Node? {
     known.append(key)
-    return entries.first { $0.key.textBytes.elementsEqual(key.utf8) }?.value
+    return find(key).map { Node(tree: node.tree, index: $0.value) }
   }
 
   /// The value of `key`, which is missed where it is not there.
@@ -36,7 +37,11 @@ public struct Fields {
 
   /// Where `key` itself stands; nil where it is not there.
   public func place(ofKey key: String) -> SourceRange? {
-    entries.first { $0.key.textBytes.elementsEqual(key.utf8) }?.key.range
+    find(key).map { Node(tree: node.tree, index: $0.key).range }
+  }
+
+  private func find(_ key: String) -> (key: Int, value: Int)? {
+    entries.first { node.tree.hasText(key, at: $0.key) }
   }
 
   /// The text of `key`.
@@ -69,13 +74,13 @@ public struct Fields {
 
   func reportUnknownAndMissing() {
     var missed = missing
-    for entry in entries where !known.contains(entry.key.text) {
-      let unused = known.filter { name in !entries.contains { $0.key.text == name } }
-      let suggestions = NearestName.candidates(for: entry.key.text, among: unused)
+    for entry in entries where !known.contains(where: { node.tree.hasText($0, at: entry.key) }) {
+      let key = Node(tree: node.tree, index: entry.key)
+      let suggestions = NearestName.candidates(for: key.text, among: known.filter { find($0) == nil })
       // A misspelt key is one mistake, not an unknown key and a missing one.
       if let meant = suggestions.first { missed.removeAll { $0 == meant } }
       log.error(
-        "unknown-key", at: entry.key.range, "\(subject) has no key `\(entry.key.text)`",
+        "unknown-key", at: key.range, "\(subject) has no key `\(key.text)`",
         suggestions.isEmpty ? "Its keys are \(Self.list(known))." : "", suggestions: suggestions)
     }
     for key in missed { log.error("missing-key", at: node.head, "\(subject) has no `\(key)`, which is required") }

@@ -29,7 +29,7 @@ public struct Node: Sendable {
   public var extent: SourceRange { SourceRange(file: tree.file, bytes: Int(flat.lower)..<Int(flat.upper)) }
 
   /// Where something that it lacks is reported: a map's first key, else its content.
-  public var head: SourceRange { entries.first.map(\.key.range) ?? range }
+  public var head: SourceRange { entryIndices.first.map { Node(tree: tree, index: $0.key).range } ?? range }
 
   /// The items of a list; none of anything else.
   public var items: [Node] {
@@ -53,14 +53,18 @@ public struct Node: Sendable {
 
   /// The entries of a map in the order of the file, each key once; none of anything else.
   public var entries: [Entry] {
+    entryIndices.map { Entry(key: Node(tree: tree, index: $0.key), value: Node(tree: tree, index: $0.value)) }
+  }
+
+  /// The indices of the entries' keys and values.
+  var entryIndices: [(key: Int, value: Int)] {
     guard kind == .map else { return [] }
-    var entries: [Entry] = []
+    var entries: [(key: Int, value: Int)] = []
+    let end = Int(flat.next)
     var child = index + 1
-    while child < flat.next {
+    while child < end {
       let value = Int(tree.nodes[child].next)
-      if !tree.nodes[child].isLeftOut {
-        entries.append(Entry(key: Node(tree: tree, index: child), value: Node(tree: tree, index: value)))
-      }
+      if !tree.nodes[child].isLeftOut { entries.append((child, value)) }
       child = Int(tree.nodes[value].next)
     }
     return entries
@@ -68,6 +72,6 @@ public struct Node: Sendable {
 
   /// The value of `key` in a map; nil where it is no map or has no such key.
   public subscript(key: String) -> Node? {
-    entries.first { $0.key.textBytes.elementsEqual(key.utf8) }?.value
+    entryIndices.first { tree.hasText(key, at: $0.key) }.map { Node(tree: tree, index: $0.value) }
   }
 }

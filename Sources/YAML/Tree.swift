@@ -18,6 +18,14 @@ public final class Tree: Sendable {
 
   /// The document's value.
   public var root: Node { Node(tree: self, index: 0) }
+
+  /// Whether the text of the node with this index is `text`, byte for byte.
+  func hasText(_ text: String, at index: Int) -> Bool {
+    let node = nodes[index]
+    let wanted = text.utf8
+    guard node.textUpper - node.textLower == wanted.count else { return false }
+    return texts[Int(node.textLower)..<Int(node.textUpper)].elementsEqual(wanted)
+  }
 }
 
 /// What a node is.
