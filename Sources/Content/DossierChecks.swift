@@ -122,7 +122,7 @@ private struct FormUses {
       defer { everywhere = everywhere ?? use }
       return first
     }
-    let other = everywhere ?? articles.lazy.compactMap { inArticle[$0] }.first
+    let other = everywhere ?? articles.compactMap { inArticle[$0] }.first
     for article in articles where inArticle[article] == nil { inArticle[article] = use }
     return other
   }
