@@ -11,7 +11,7 @@ struct DossierCommand: AsyncParsableCommand {
       static site; when something is wrong it says where and publishes nothing.
       """,
     version: version,
-    subcommands: [Build.self, Check.self, Verify.self])
+    subcommands: [Build.self, Check.self, Verify.self, Import.self])
 
   /// The version of the program, which no page shows: pages depend on content alone.
   static let version = "1.0.0"

@@ -10,6 +10,8 @@ import ArgumentParser
 enum ExitStatus: Int32 {
   /// Something is wrong with the content, the templates or the evidence.
   case content = 1
+  /// The input cannot be read.
+  case noInput = 66
   /// The output cannot be written.
   case cannotCreate = 73
 

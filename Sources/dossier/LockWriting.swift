@@ -26,7 +26,7 @@ struct LockWriting {
       return [
         Diagnostic(
           .error, "lock-not-written", at: SourcePlace(file: error.path), "The evidence lock could not be written.",
-          explanation: "\(error.reason)")
+          explanation: error.sentence)
       ]
     }
   }

@@ -1,0 +1,100 @@
+import ArgumentParser
+import Content
+import Diagnostics
+import DossierModel
+import Evidence
+import Publication
+
+/// `dossier import`: keeps a captured text and drafts its article.
+struct Import: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Keeps a captured text as an original and drafts its article.",
+    discussion: """
+      The capture goes unchanged into the folder of the originals, under its hash and name. What its lines are (headline, \
+      date, byline, body, what to drop) is proposed in the article's front matter, marked for review. Nothing is \
+      overwritten.
+      """)
+
+  @Argument(help: "The captured text; - for standard input.")
+  var file: String
+
+  @Option(help: "The identifier of the article: small letters, digits and hyphens.")
+  var id: String
+
+  @Option(help: "The day on which the text was captured, as YYYY-MM-DD.")
+  var captured: String?
+
+  @OptionGroup var input: InputOptions
+
+  func run() throws {
+    let console = Console(input.diagnostics, isQuiet: input.quiet)
+    guard let identifier = Identifier(id) else {
+      throw ValidationError("'\(id)' is no identifier: small letters, digits and inner hyphens, at most 64.")
+    }
+    guard let originals = input.originalsFolder else {
+      throw ValidationError("Importing needs the folder of the originals: --originals or DOSSIER_ORIGINALS.")
+    }
+    let day = captured.flatMap(Day.init(iso:))
+    if let captured, day == nil { throw ValidationError("'\(captured)' is no day: write YYYY-MM-DD.") }
+    let bytes: [UInt8]
+    switch CaptureInput.read(file) {
+    case .success(let read): bytes = read
+    case .failure(let failure): throw stop([failure.diagnostic], console, .noInput)
+    }
+    let (proposal, problems) = CaptureImport.propose(
+      bytes, from: file == "-" ? nil : file, id: identifier, captured: day)
+    guard let proposal else { throw stop(problems, console, .content) }
+    let failures = write(proposal, originals: originals)
+    guard failures.isEmpty else { throw stop(failures, console, .cannotCreate) }
+    console.say("Kept \(originals)/\(proposal.originalName), drafted \(input.content)/\(proposal.articlePath).")
+    for sentence in proposal.proposals { console.say(sentence) }
+  }
+
+  /// Writes the article first, so that an article of this identifier is noticed before anything else is done.
+  private func write(_ proposal: CaptureImport, originals: String) -> [Diagnostic] {
+    let article = input.content + "/" + proposal.articlePath
+    let original = originals + "/" + proposal.originalName
+    do throws(DiskFault) {
+      try makeFolder(input.content)
+      try makeFolder(input.content + "/articles")
+      try makeFolder(originals)
+      let known = try Disk.disk.entry(original) == nil ? nil : Disk.disk.read(original)
+      if let known, known != proposal.original { throw DiskFault(.occupied, original) }
+      try Disk.disk.write(article, proposal.article)
+      if known == nil { try Disk.disk.write(original, proposal.original) }
+      return []
+    } catch {
+      let summary = error.reason == .occupied ? "It exists already, and nothing is overwritten" : "It cannot be written"
+      return [problem("import-not-written", error.path, summary, error)]
+    }
+  }
+
+  private func makeFolder(_ path: String) throws(DiskFault) {
+    if try Disk.disk.entry(path) == nil { try Disk.disk.makeFolder(path) }
+  }
+
+  private func problem(_ identifier: String, _ path: String, _ summary: String, _ fault: DiskFault) -> Diagnostic {
+    Diagnostic(.error, identifier, at: SourcePlace(file: path), summary, explanation: fault.sentence)
+  }
+
+  private func stop(_ diagnostics: [Diagnostic], _ console: Console, _ status: ExitStatus) -> ExitCode {
+    console.report(diagnostics)
+    console.say("Nothing was imported: \(diagnostics.closingSummary ?? "").")
+    return status.code
+  }
+}
+
+extension DiskFault {
+  /// What failed, in words.
+  var sentence: String {
+    switch reason {
+    case .full: "The disk or a quota is full."
+    case .forbidden: "Permission is missing, or the file system is read-only."
+    case .missing: "There is no such file or folder."
+    case .occupied: "Something stands there already."
+    case .unsupported: "The file system cannot do this."
+    case .memory: "Memory ran out."
+    case .other(let number): "The system reports error \(number)."
+    }
+  }
+}
