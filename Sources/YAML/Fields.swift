@@ -76,6 +76,10 @@ public struct Fields {
     var missed = missing
     for entry in entries where !known.contains(where: { node.tree.hasText($0, at: entry.key) }) {
       let key = Node(tree: node.tree, index: entry.key)
+      if node.style == .flow, Node(tree: node.tree, index: entry.value).isEmptyText {
+        reportCutText(key)
+        continue
+      }
       let suggestions = NearestName.candidates(for: key.text, among: known.filter { find($0) == nil })
       // A misspelt key is one mistake, not an unknown key and a missing one.
       if let meant = suggestions.first { missed.removeAll { $0 == meant } }
@@ -84,6 +88,13 @@ public struct Fields {
         suggestions.isEmpty ? "Its keys are \(Self.list(known))." : "", suggestions: suggestions)
     }
     for key in missed { log.error("missing-key", at: node.head, "\(subject) has no `\(key)`, which is required") }
+  }
+
+  /// What stands after a comma in braces, without a colon, is mostly the rest of a text that the comma has cut.
+  private func reportCutText(_ key: Node) {
+    log.error(
+      "text-cut-by-comma", at: key.range, "Inside `{…}` a comma ends a text, so `\(key.text)` is read as a key",
+      "Put the text before it in quotes as a whole, or write one key a line, without braces.")
   }
 
   private static func list(_ names: [String]) -> String { names.map { "`\($0)`" }.joined(separator: ", ") }

@@ -93,7 +93,7 @@ extension BrokenContent {
       "claims/strike.yaml:13:9 unknown-key"),
     BrokenContent(
       "claims/strike.yaml", "quote: on Tuesday}", "quote: on Tuesday, he said}",
-      "claims/strike.yaml:27:63 unknown-key"),
+      "claims/strike.yaml:27:63 text-cut-by-comma"),
     BrokenContent(
       "claims/strike.yaml", "quote: condemned the raid", "quote: [condemned the raid, condemned the raid]",
       "claims/strike.yaml:49:54 repeated-quotation <- claims/strike.yaml:49:34"),
