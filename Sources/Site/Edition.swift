@@ -20,6 +20,8 @@ public struct Edition: Sendable {
   public let mentions: NameMatcher
   /// The files beside the pages.
   public let assets: Assets
+  /// What leads back to actors and places.
+  let backlinks: Backlinks
 
   /// Kinds of things of which some could not be read: an unknown name of such a kind is no mistake of its own.
   var incomplete: Set<Directory.Kind> = []
@@ -39,5 +41,6 @@ public struct Edition: Sendable {
     addresses = Addresses(of: dossier)
     directory = Directory(of: dossier)
     mentions = NameMatcher(of: dossier)
+    backlinks = Backlinks(of: dossier, findings)
   }
 }

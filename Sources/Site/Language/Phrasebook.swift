@@ -22,6 +22,15 @@ public struct Phrasebook: Sendable {
   /// The pages of articles.
   let articles: PhraseTable<ArticlePhrase>
 
+  /// Times, and the pages of events.
+  let times: PhraseTable<TimePhrase>
+  /// The pages of actors.
+  let actors: PhraseTable<ActorPhrase>
+  /// The pages of places.
+  let places: PhraseTable<PlacePhrase>
+  /// Filters and pages of long lists.
+  let lists: PhraseTable<ListPhrase>
+
   /// Reads a language file. Nil where something is wrong, which is then reported.
   public static func read(_ source: SourceText, as file: FileID) -> (phrasebook: Phrasebook?, [Diagnostic]) {
     let (tree, diagnostics) = TreeReader.read(source, as: file)
@@ -35,8 +44,9 @@ public struct Phrasebook: Sendable {
       return Phrasebook(
         common: table(CommonPhrase.self), dates: table(DatePhrase.self), verdicts: table(VerdictPhrase.self),
         home: table(HomePhrase.self), citations: table(CitationPhrase.self), method: table(MethodPhrase.self),
-        print: table(PrintPhrase.self),
-        articles: table(ArticlePhrase.self))
+        print: table(PrintPhrase.self), articles: table(ArticlePhrase.self),
+        times: table(TimePhrase.self), actors: table(ActorPhrase.self), places: table(PlacePhrase.self),
+        lists: table(ListPhrase.self))
     }
     return (log.hasErrors ? nil : phrasebook, log.diagnostics)
   }

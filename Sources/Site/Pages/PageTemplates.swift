@@ -9,6 +9,12 @@ public struct PageTemplates: Sendable {
   let claim: Template<ClaimPage>
   let articles: Template<ArticlesPage>
   let article: Template<ArticlePage>
+  let timeline: Template<TimelinePage>
+  let event: Template<EventPage>
+  let actors: Template<ActorsPage>
+  let actor: Template<ActorPage>
+  let places: Template<PlacesPage>
+  let place: Template<PlacePage>
   let notFound: Template<NotFoundPage>
 
   /// Compiles the templates in `files`. Nil where something is wrong, which is then reported.
@@ -21,6 +27,12 @@ public struct PageTemplates: Sendable {
       claim: library.template("claim"),
       articles: library.template("articles"),
       article: library.template("article"),
+      timeline: library.template("timeline"),
+      event: library.template("event"),
+      actors: library.template("actors"),
+      actor: library.template("actor"),
+      places: library.template("places"),
+      place: library.template("place"),
       notFound: library.template("not-found"))
     let diagnostics = library.diagnostics + library.unusedTemplates
     return (diagnostics.hasErrors ? nil : templates, diagnostics)

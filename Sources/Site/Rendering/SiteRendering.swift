@@ -49,6 +49,15 @@ extension PageTemplates {
       articles.render(ArticlesPage(in: scope, articles: range(.articles, number)), into: &output)
     case .article(let reference): article.render(ArticlePage(in: scope, article: reference), into: &output)
     case .claim(let reference): claim.render(ClaimPage(in: scope, claim: reference), into: &output)
+    case .index(.timeline, let number):
+      timeline.render(TimelinePage(in: scope, events: range(.timeline, number)), into: &output)
+    case .index(.actors, let number):
+      actors.render(ActorsPage(in: scope, actors: range(.actors, number)), into: &output)
+    case .index(.places, let number):
+      places.render(PlacesPage(in: scope, places: range(.places, number)), into: &output)
+    case .event(let reference): event.render(EventPage(in: scope, event: reference), into: &output)
+    case .actor(let reference): actor.render(ActorPage(in: scope, actor: reference), into: &output)
+    case .place(let reference): place.render(PlacePage(in: scope, place: reference), into: &output)
     default:
       notFound.render(NotFoundPage(in: scope), into: &output)
     }

@@ -1,0 +1,102 @@
+import DossierModel
+import HTML
+import Templates
+
+/// One event of the timeline's list.
+struct TimelineEvent: View {
+  /// The anchor: the event's identifier.
+  let anchor: String
+  let number: String
+  let link: LinkView
+  let clocks: [String]
+  let places: Markup
+  let certainty: String
+  let basis: String?
+  let isPlanned: Bool
+  let beads: Markup
+  let reports: [ReportView]
+  /// For filters: identifiers, as the script matches them word by word.
+  let actorIDs, placeIDs, articleIDs, topicIDs: [String]
+
+  static var fields: [Field<Self>] {
+    text("anchor") { $0.anchor }
+    text("number") { $0.number }
+    view("link") { $0.link }
+    list("clocks") { $0.clocks }
+    html("places") { $0.places }
+    text("certainty") { $0.certainty }
+    text("basis") { $0.basis }
+    flag("planned") { $0.isPlanned }
+    html("beads") { $0.beads }
+    list("reports") { $0.reports }
+    text("actors") { $0.actorIDs.joined(separator: " ") }
+    text("place-ids") { $0.placeIDs.joined(separator: " ") }
+    text("articles") { $0.articleIDs.joined(separator: " ") }
+    text("topics") { $0.topicIDs.joined(separator: " ") }
+  }
+
+  init(in scope: PageScope, _ reference: Reference<Event>) {
+    let event = scope.dossier[reference]
+    let time = EventTime(scope, reference)
+    let articles = scope.edition.comparisons[reference].articles
+    anchor = event.id.value.description
+    number = scope.phrases.common.digits(reference.index + 1)
+    link = scope.link(to: reference)
+    clocks = time.clocks
+    places = event.places.map { scope.anchor(to: .place($0.value)) }
+      .joined(separator: Markup(text: scope.phrases.common(.listSeparator)))
+    certainty = time.certaintyLine
+    basis = event.basis
+    isPlanned = event.planned
+    beads = articles.isEmpty ? Markup() : scope.beads(articles)
+    reports = scope.reports(of: reference, limit: 1)
+    actorIDs = Self.unique(event.actors.map { scope.dossier[$0.value].id.value.description })
+    placeIDs = Self.unique(
+      event.places.flatMap { [$0.value] + scope.edition.wholes(of: $0.value) }
+        .map { scope.dossier[$0].id.value.description })
+    articleIDs = articles.map { scope.dossier[$0].id.value.description }
+    topicIDs = event.topic.map { [scope.dossier[$0].id.value.description] } ?? []
+  }
+
+  private static func unique(_ words: [String]) -> [String] {
+    var unique: [String] = []
+    for word in words where !unique.contains(word) { unique.append(word) }
+    return unique
+  }
+}
+
+/// The events of one day, or of one stretch of time.
+struct TimelineDay: View {
+  let heading: String
+  let remark: String
+  let events: [TimelineEvent]
+
+  static var fields: [Field<Self>] {
+    text("heading") { $0.heading }
+    text("remark") { $0.remark }
+    list("events") { $0.events }
+  }
+
+  /// `events`, which are in the order of time, under their headings. The same heading never stands twice in a row.
+  static func days(of events: Range<Int>, in scope: PageScope) -> [TimelineDay] {
+    var days: [TimelineDay] = []
+    var group: [Reference<Event>] = []
+    func close() {
+      guard let first = group.first else { return }
+      let time = EventTime(scope, first)
+      let isPlanned = group.allSatisfy { scope.dossier[$0].planned }
+      let remarks = [time.headingRemark, isPlanned ? scope.phrases.times(.plannedRemark) : ""].filter { !$0.isEmpty }
+      days.append(
+        TimelineDay(
+          heading: time.heading, remark: remarks.joined(separator: " · "),
+          events: group.map { TimelineEvent(in: scope, $0) }))
+      group = []
+    }
+    for event in events.map({ Reference<Event>($0) }) {
+      if let last = group.last, EventTime(scope, last).heading != EventTime(scope, event).heading { close() }
+      group.append(event)
+    }
+    close()
+    return days
+  }
+}

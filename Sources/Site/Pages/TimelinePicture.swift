@@ -1,0 +1,101 @@
+import DossierModel
+import HTML
+
+/// The drawing above the timeline's list, made from the same events.
+struct TimelinePicture {
+  private let scope: PageScope
+  private let events: [TimelineDrawing.Event]
+
+  init(_ scope: PageScope, events: Range<Int>) {
+    self.scope = scope
+    let most = events.map { scope.edition.comparisons.events[$0].claims.count }.max() ?? 0
+    self.events = events.compactMap { Self.event(Reference($0), most: most, in: scope) }
+  }
+
+  private var words: PhraseTable<TimePhrase> { scope.phrases.times }
+
+  /// Nothing where no event has a time.
+  var drawing: Markup {
+    let topics = scope.dossier.topics.map(\.title) + [words(.otherLane)]
+    return TimelineDrawing(
+      lanes: topics, events: events, articleCount: scope.dossier.articles.count, title: words(.drawingTitle),
+      description: words(.drawingText, count: events.count)
+    ).markup(id: "timeline", words: scope.drawingWords)
+  }
+
+  /// The signs that the drawing uses, with their words.
+  var legend: Markup {
+    guard !events.isEmpty else { return Markup() }
+    var signs: [(sign: TimelineSign, words: String)] = []
+    func add(_ sign: TimelineSign, _ phrase: TimePhrase, where isUsed: (TimelineDrawing.Event) -> Bool) {
+      if events.contains(where: isUsed) { signs.append((sign, words(phrase))) }
+    }
+    add(.day, .legendDay) { $0.certainty == .known && !$0.isPlanned }
+    add(.hour, .legendHour) { $0.clock != nil }
+    add(.uncertain, .legendUncertain) { $0.certainty == .uncertain }
+    add(.about, .legendAbout) { $0.certainty == .approximate }
+    add(.open, .legendOpen) { $0.isOpenStart || $0.isOpenEnd }
+    add(.planned, .legendPlanned) { $0.isPlanned }
+    signs.append((.folded, words(.legendFolded)))
+    let shown = scope.dossier.articles.indices.prefix(8).map { Reference<Article>($0) }
+    return TimelineLegend.markup(
+      articleCount: scope.dossier.articles.count, beads: words(.legendBeads, ["articles": scope.codes(of: shown)]),
+      signs: signs)
+  }
+
+  /// An event as it is drawn; nil where its date has no day at either end. One of those about which there are most claims
+  /// is a lead.
+  private static func event(
+    _ reference: Reference<Event>, most: Int, in scope: PageScope
+  ) -> TimelineDrawing.Event? {
+    let event = scope.dossier[reference]
+    let date = event.when.value
+    guard let earliest = date.earliest.day ?? date.latest.day, let latest = date.latest.day ?? date.earliest.day else {
+      return nil
+    }
+    let coverage = scope.edition.comparisons[reference]
+    let time = EventTime(scope, reference)
+    let reported = scope.phrases.common(.reportedBy, ["articles": scope.codes(of: coverage.articles)])
+    let parts = [event.title, time.when, time.certaintyLine] + (coverage.articles.isEmpty ? [] : [reported])
+    return TimelineDrawing.Event(
+      earliest: earliest.number, latest: latest.number, isOpenStart: date.earliest.day == nil,
+      isOpenEnd: date.latest.day == nil, certainty: certainty(of: date), isPlanned: event.planned,
+      isLead: most > 2 && coverage.claims.count * 2 >= most && coverage.articles.count > 1,
+      clock: event.time.map { clock($0.value) },
+      lane: event.topic?.index ?? scope.dossier.topics.count, number: reference.index + 1, title: event.title,
+      link: "#" + event.id.value.description, caption: parts.joined(separator: ". "),
+      reports: Set(coverage.articles.map(\.index)))
+  }
+
+  private static func certainty(of date: EDTF) -> TimelineDrawing.Event.Certainty {
+    if date.isApproximate { return .approximate }
+    if date.isUncertain { return .uncertain }
+    if case .interval = date.form { return .known }
+    return date.onlyDay == nil ? .uncertain : .known
+  }
+
+  /// A time that is about right spreads half an hour to both sides.
+  private static func clock(_ time: ClockTime) -> ClosedRange<Int> {
+    let spread = time.isAbout ? 30 : 0
+    return max(0, time.minutes - spread)...min(1_439, time.minutes + spread)
+  }
+}
+
+extension PageScope {
+  /// The words of drawings of time in the language of the pages.
+  var drawingWords: DrawingWords {
+    let dates = phrases.dates
+    func counted(_ phrase: TimePhrase) -> DrawingWords.Counted {
+      DrawingWords.Counted(one: phrases.times(phrase, count: 1), other: phrases.times(phrase, ["n": "#"]))
+    }
+    let months: [DatePhrase] = [
+      .january, .february, .march, .april, .may, .june, .july, .august, .september, .october, .november, .december,
+    ]
+    let short: [DatePhrase] = [.jan, .feb, .mar, .apr, .mayShort, .jun, .jul, .aug, .sep, .oct, .nov, .dec]
+    let days: [DatePhrase] = [.mon, .tue, .wed, .thu, .fri, .sat, .sun]
+    return DrawingWords(
+      months: months.map { dates($0) }, shortMonths: short.map { dates($0) }, shortWeekdays: days.map { dates($0) },
+      foldedDays: counted(.foldedDays), foldedWeeks: counted(.foldedWeeks), foldedMonths: counted(.foldedMonths),
+      foldedYears: counted(.foldedYears))
+  }
+}

@@ -1,0 +1,87 @@
+import DossierModel
+
+/// What leads back to a thing: who belongs to an actor, whose relations lead to it, what lies in a place, and in which
+/// articles either is named. Gathered once, because no page can afford to look through everything.
+struct Backlinks: Sendable {
+  /// A name in one article: an index of the article's findings.
+  struct Naming: Hashable, Sendable {
+    let article: Reference<Article>
+    let name: Int
+  }
+
+  /// A relation: whose, and which of its relations.
+  struct RelationReference: Hashable, Sendable {
+    let actor: Reference<Actor>
+    let index: Int
+  }
+
+  /// For each actor those that speak for it or belong to it.
+  private(set) var members: [[Reference<Actor>]]
+  /// For each actor the relations of others that lead to it.
+  private(set) var relations: [[RelationReference]]
+  /// For each actor where it is named, in the order of the articles.
+  private(set) var actorNames: [[Naming]]
+  /// For each place where it is named, in the order of the articles.
+  private(set) var placeNames: [[Naming]]
+  /// For each place what lies directly in it.
+  private(set) var parts: [[Reference<Place>]]
+  /// All places, each followed by what lies in it.
+  private(set) var placeOrder: [Reference<Place>] = []
+  /// The zones in which times are given, each offset once.
+  private(set) var zones: [ClockTime.Zone] = []
+
+  init(of dossier: Dossier, _ findings: Findings) {
+    members = dossier.actors.map { _ in [] }
+    relations = members.map { _ in [] }
+    actorNames = members.map { _ in [] }
+    placeNames = dossier.places.map { _ in [] }
+    parts = dossier.places.map { _ in [] }
+    for (index, actor) in dossier.actors.enumerated() {
+      if let whole = actor.of { members[whole.value.index].append(Reference(index)) }
+      for (number, relation) in actor.relations.enumerated() {
+        relations[relation.other.value.index].append(RelationReference(actor: Reference(index), index: number))
+      }
+    }
+    for (index, article) in findings.articles.enumerated() {
+      for (number, name) in article.names.enumerated() where !name.mentions.isEmpty {
+        let naming = Naming(article: Reference(index), name: number)
+        for actor in name.actors { actorNames[actor.index].append(naming) }
+        for place in name.places { placeNames[place.index].append(naming) }
+      }
+    }
+    order(dossier.places)
+    for zone in dossier.events.compactMap(\.time?.value.zone) where !zones.contains(where: { $0.offset == zone.offset })
+    {
+      zones.append(zone)
+    }
+  }
+
+  /// Without recursion, because a manifest may nest as it likes; places that lie in each other come last, once each.
+  private mutating func order(_ places: [Place]) {
+    for (index, place) in places.enumerated() {
+      if let whole = place.within { parts[whole.value.index].append(Reference(index)) }
+    }
+    var isPlaced = places.map { _ in false }
+    var pending = places.indices.filter { places[$0].within == nil }.reversed().map { Reference<Place>($0) }
+    while let next = pending.popLast() {
+      guard !isPlaced[next.index] else { continue }
+      isPlaced[next.index] = true
+      placeOrder.append(next)
+      pending += parts[next.index].reversed()
+    }
+    placeOrder += places.indices.filter { !isPlaced[$0] }.map { Reference($0) }
+  }
+}
+
+extension Edition {
+  /// The places in which `place` lies, the nearest first; places that lie in each other are named once.
+  func wholes(of place: Reference<Place>) -> [Reference<Place>] {
+    var wholes: [Reference<Place>] = []
+    var next = dossier[place].within?.value
+    while let whole = next, whole != place, !wholes.contains(whole) {
+      wholes.append(whole)
+      next = dossier[whole].within?.value
+    }
+    return wholes
+  }
+}

@@ -1,0 +1,95 @@
+import DossierModel
+
+/// The time of an event in words: when, how sure that is, and on which clocks.
+struct EventTime {
+  private let scope: PageScope
+  private let event: Event
+
+  init(_ scope: PageScope, _ reference: Reference<Event>) {
+    self.scope = scope
+    event = scope.dossier[reference]
+  }
+
+  private var date: EDTF { event.when.value }
+  private var words: PhraseTable<TimePhrase> { scope.phrases.times }
+
+  /// When, in words.
+  var when: String {
+    if let day = date.onlyDay, !date.isUncertain, !date.isApproximate, isWholeDay {
+      return scope.edition.phrasing.phrase(day, weekday: true)
+    }
+    return scope.edition.phrasing.phrase(date)
+  }
+
+  /// The heading under which it stands in a list: the day where it can be one day only, else the stretch of time.
+  var heading: String {
+    let phrasing = scope.edition.phrasing
+    guard let day = date.onlyDay else { return Self.capitalised(phrasing.phrase(date)) }
+    return phrasing.phrase(day, weekday: true)
+  }
+
+  /// What the heading leaves open, where it leaves something open.
+  var headingRemark: String {
+    if date.onlyDay != nil { return "" }
+    if let openness { return words(openness) }
+    return isChoice || (date.precision ?? .year) < .day ? words(.dayNotGiven) : words(.lasted)
+  }
+
+  /// How sure the time is, each remark a few words: "day inferred", "planned".
+  var certainty: [String] {
+    var remarks: [TimePhrase] = []
+    if event.planned { remarks.append(.planned) }
+    if date.isUncertain { remarks.append(.uncertain) }
+    if date.isApproximate { remarks.append(.approximate) }
+    if let openness { remarks.append(openness) }
+    if openness == nil, date.onlyDay == nil, isChoice { remarks.append(.oneOfThem) }
+    if openness == nil, !isChoice, (date.precision ?? .year) < .day { remarks.append(.dayNotGiven) }
+    if event.basis != nil { remarks.append(.inferred) }
+    if remarks.isEmpty { remarks.append(date.onlyDay == nil ? .lasted : .stated) }
+    return remarks.map { words($0) }
+  }
+
+  /// How sure the time is, as one remark.
+  var certaintyLine: String { certainty.joined(separator: scope.phrases.common(.listSeparator)) }
+
+  /// The time of day: as it is given, then on every other clock that the dossier uses; where it has no zone, that.
+  var clocks: [String] {
+    guard let time = event.time?.value else { return [] }
+    let given = scope.edition.phrasing.phrase(time)
+    guard let zone = time.zone else { return [words(.zoneNotStated, ["time": given])] }
+    var others = scope.edition.backlinks.zones.filter { $0.offset != zone.offset }
+    if others.isEmpty, zone.offset != 0 { others = [ClockTime.Zone(name: "UTC", offset: 0)] }
+    return [given] + others.prefix(3).compactMap { time.onClock(of: $0) }.map(phrase)
+  }
+
+  private func phrase(_ other: (time: ClockTime, days: Int)) -> String {
+    let time = scope.edition.phrasing.phrase(other.time)
+    switch other.days {
+    case 0: return time
+    case ..<0: return words(.dayBefore, ["time": time])
+    default: return words(.dayAfter, ["time": time])
+    }
+  }
+
+  /// Whether the one day is a day and not a moment or an end of something open.
+  private var isWholeDay: Bool {
+    if case .date(let date) = date.form { date.time == nil } else { false }
+  }
+
+  /// Whether it is one of several dates.
+  private var isChoice: Bool {
+    if case .oneOf = date.form { true } else { false }
+  }
+
+  private var openness: TimePhrase? {
+    let (start, end) = (date.earliest.day == nil, date.latest.day == nil)
+    if isChoice { return start ? .orEarlier : end ? .orLater : nil }
+    if start { return .openStart }
+    return end ? .openEnd : nil
+  }
+
+  /// The text with a capital at its beginning, for headings.
+  static func capitalised(_ text: String) -> String {
+    text.prefix(1).uppercased() + text.dropFirst()
+  }
+}

@@ -1,0 +1,60 @@
+import DossierModel
+import HTML
+import Templates
+
+/// Words in which an article reports an event, and the claim for which they are quoted.
+struct ReportedWords: View {
+  let quotation: QuotationView
+  /// The answer to which they belong; nil where they are quoted for the event alone.
+  let claim: LinkView?
+  /// On whose word; nothing where they are quoted for the event alone.
+  let chain: Markup
+
+  static var fields: [Field<Self>] {
+    view("quotation") { $0.quotation }
+    view("claim") { $0.claim }
+    html("chain") { $0.chain }
+  }
+}
+
+/// What one article reports of an event.
+struct ReportView: View {
+  let article: ArticleView
+  let quotations: [ReportedWords]
+
+  static var fields: [Field<Self>] {
+    view("article") { $0.article }
+    list("quotations") { $0.quotations }
+  }
+}
+
+extension PageScope {
+  /// What the articles report of an event, in their order: the words of its own reports, and those of the claims about it.
+  /// At most `limit` quotations of each article, each once.
+  func reports(of event: Reference<Event>, limit: Int) -> [ReportView] {
+    var words: [Reference<Article>: [ReportedWords]] = [:]
+    func add(_ quotation: Quotation, _ article: Reference<Article>, _ claim: LinkView?, _ chain: Markup) {
+      let known = words[article] ?? []
+      guard known.count < limit, !known.contains(where: { $0.quotation.text.utf8.elementsEqual(quotation.text.utf8) })
+      else { return }
+      words[article, default: []].append(
+        ReportedWords(quotation: view(of: quotation, in: article), claim: claim, chain: chain))
+    }
+    for report in dossier[event].reports {
+      for quotation in report.quotations { add(quotation, report.article, nil, Markup()) }
+    }
+    for claim in edition.comparisons[event].claims {
+      for answer in dossier[claim].answers {
+        let anchor = dossier[answer.article].id.value.description
+        let link = LinkView(text: dossier[claim].question, href: links.link(to: .claim(claim), anchor: anchor))
+        for assertion in answer.assertions where assertion.apart == nil {
+          let chain = sentence(of: assertion.via, in: answer.article)
+          for quotation in assertion.quotations { add(quotation, answer.article, link, chain) }
+        }
+      }
+    }
+    return edition.comparisons[event].articles.map {
+      ReportView(article: view(of: $0), quotations: words[$0] ?? [])
+    }
+  }
+}
