@@ -53,7 +53,9 @@ struct EventPage: View {
       title: title, description: [kicker, plain].filter { !$0.isEmpty }.joined(separator: ". "),
       part: .index(.timeline, page: 1))
     facts = EventFacts(scope, reference).facts
-    reports = scope.reports(of: reference, limit: 12)
+    reports = scope.reports(of: reference, limit: 40).map { report in
+      report.folded(shown: 5) { scope.phrases.common(.andMore, count: $0) }
+    }
     let reporting = Set(coverage.articles)
     let silent = scope.dossier.articles.indices.map { Reference<Article>($0) }.filter { !reporting.contains($0) }
     others = scope.dossier.articles.count <= ClaimsTable.columns ? silent.map(scope.chip) : []

@@ -91,7 +91,7 @@ struct PrintThing: View {
     let actor = scope.dossier[reference]
     id = actor.id.value.description
     name = actor.name.value
-    native = actor.native.map { NativeView($0, on: scope) }
+    native = actor.native.map { NativeView($0) }
     summary = actor.summary.map { scope.blocks($0, about: .actor(reference)) } ?? Markup()
     spellings = Self.spellings(in: scope) { $0.names(of: reference) }
   }
@@ -100,7 +100,7 @@ struct PrintThing: View {
     let place = scope.dossier[reference]
     id = place.id.value.description
     name = place.name.value
-    native = place.native.map { NativeView($0, on: scope) }
+    native = place.native.map { NativeView($0) }
     summary = place.summary.map { scope.blocks($0, about: .place(reference)) } ?? Markup()
     spellings = Self.spellings(in: scope) { $0.names(of: reference) }
   }
@@ -117,24 +117,5 @@ struct PrintThing: View {
         article: scope.view(of: Reference<Article>(index)),
         forms: forms.joined(separator: scope.phrases.common(.listSeparator)))
     }
-  }
-}
-
-/// A name in its own script.
-struct NativeView: View {
-  let text: String
-  let language: String
-  let direction: String
-
-  static var fields: [Field<Self>] {
-    text("text") { $0.text }
-    text("language") { $0.language }
-    text("direction") { $0.direction }
-  }
-
-  init(_ name: NativeName, on scope: PageScope) {
-    text = name.text
-    language = name.language.description
-    direction = name.language.isRightToLeft ? "rtl" : "ltr"
   }
 }

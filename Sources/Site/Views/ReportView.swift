@@ -21,10 +21,23 @@ struct ReportedWords: View {
 struct ReportView: View {
   let article: ArticleView
   let quotations: [ReportedWords]
+  /// What is shown on demand, and what opens it.
+  var rest: [ReportedWords] = []
+  var more = ""
 
   static var fields: [Field<Self>] {
     view("article") { $0.article }
     list("quotations") { $0.quotations }
+    list("rest") { $0.rest }
+    text("more") { $0.more }
+  }
+
+  /// The same with the first `shown` quotations to see at once; `more` says how many there are besides.
+  func folded(shown: Int, more: (Int) -> String) -> ReportView {
+    guard quotations.count > shown + 1 else { return self }
+    return ReportView(
+      article: article, quotations: Array(quotations.prefix(shown)), rest: Array(quotations.dropFirst(shown)),
+      more: more(quotations.count - shown))
   }
 }
 
