@@ -1,0 +1,158 @@
+"""What the browser tests share: sites built afresh, a web server under a sub-path, and the system's Chromium."""
+
+import atexit
+import os
+import pathlib
+import shutil
+import socket
+import subprocess
+import tempfile
+import time
+
+from playwright.sync_api import sync_playwright
+
+REPOSITORY = pathlib.Path(__file__).resolve().parents[2]
+WORK = pathlib.Path(tempfile.mkdtemp(prefix="dossier-browser-"))
+SUB_PATH = "/briefings/dossier/"
+WIDTHS = (320, 768, 1440)
+SCHEMES = ("light", "dark")
+
+
+def command():
+    """The path of the compiled command."""
+    shown = subprocess.run(
+        ["swift", "build", "--show-bin-path"], cwd=REPOSITORY, check=True, capture_output=True, text=True
+    )
+    return pathlib.Path(shown.stdout.strip()) / "dossier"
+
+
+def build(name, content):
+    """Builds the dossier in the folder `content` and gives the folder of its site."""
+    site = WORK / "sites" / name
+    site.parent.mkdir(exist_ok=True)
+    subprocess.run(
+        [command(), "build", "--quiet", "--content", content, "--templates", REPOSITORY / "templates", "--output", site],
+        cwd=WORK,
+        check=True,
+        env={**os.environ, "DOSSIER_ORIGINALS": ""},
+    )
+    return site
+
+
+class Server:
+    """nginx, serving the sites under a sub-path on a free port of this machine."""
+
+    def __init__(self):
+        with socket.socket() as probe:
+            probe.bind(("127.0.0.1", 0))
+            self.port = probe.getsockname()[1]
+        folder = WORK / "nginx"
+        (folder / "logs").mkdir(parents=True, exist_ok=True)
+        configuration = folder / "nginx.conf"
+        configuration.write_text(
+            f"""
+            daemon off; pid {folder}/pid; error_log {folder}/error.log; worker_processes 1;
+            events {{ worker_connections 64; }}
+            http {{
+              access_log off;
+              types {{ text/html html; text/css css; text/javascript js; application/json json; application/xml xml; }}
+              client_body_temp_path {folder}/body; proxy_temp_path {folder}/proxy; fastcgi_temp_path {folder}/fastcgi;
+              uwsgi_temp_path {folder}/uwsgi; scgi_temp_path {folder}/scgi;
+              server {{
+                listen 127.0.0.1:{self.port};
+                location {SUB_PATH} {{ alias {WORK}/sites/; error_page 404 {SUB_PATH}real/404.html; }}
+              }}
+            }}
+            """
+        )
+        nginx = shutil.which("nginx", path=os.environ["PATH"] + ":/usr/sbin:/sbin")
+        user = ["-g", "user root;"] if os.geteuid() == 0 else []
+        self.process = subprocess.Popen([nginx, "-p", folder, "-c", configuration, *user])
+        atexit.register(self.stop)
+        for _ in range(100):
+            with socket.socket() as probe:
+                if probe.connect_ex(("127.0.0.1", self.port)) == 0:
+                    return
+            time.sleep(0.05)
+        raise RuntimeError("nginx did not start")
+
+    def stop(self):
+        self.process.terminate()
+        self.process.wait()
+
+    def address(self, name):
+        """The address of the site built under this name."""
+        return f"http://127.0.0.1:{self.port}{SUB_PATH}{name}/"
+
+
+class Browser:
+    """The system's Chromium; every page it opens is watched for messages and for requests that leave the site."""
+
+    def __init__(self):
+        paths = [shutil.which(name) for name in ("chromium", "chromium-browser", "google-chrome")]
+        path = next(path for path in paths if path)
+        self.playwright = sync_playwright().start()
+        self.browser = self.playwright.chromium.launch(executable_path=path, args=["--no-sandbox"])
+        atexit.register(self.close)
+
+    def close(self):
+        self.browser.close()
+        self.playwright.stop()
+
+    def open(self, address, width=1440, height=900, scheme="light", script=True, **options):
+        """Opens an address in a window of its own. `page.faults` lists what went wrong."""
+        context = self.browser.new_context(
+            viewport={"width": width, "height": height}, color_scheme=scheme, java_script_enabled=script, **options
+        )
+        page = context.new_page()
+        page.faults = []
+        base = address.split("/real/")[0].split("/persian/")[0]
+        page.on("console", lambda message: page.faults.append(f"console: {message.text}"))
+        page.on("pageerror", lambda error: page.faults.append(f"error: {error}"))
+        page.on("requestfailed", lambda request: page.faults.append(f"failed: {request.url}"))
+
+        def watch(request):
+            if not request.url.startswith((base, "blob:" + base)):
+                page.faults.append(f"left the site: {request.url}")
+
+        page.on("request", watch)
+        page.goto(address)
+        return page
+
+
+def cleared():
+    shutil.rmtree(WORK, ignore_errors=True)
+
+
+atexit.register(cleared)
+
+BROWSER = Browser()
+SERVER = Server()
+SITES = {
+    name: build(name, content)
+    for name, content in {
+        "real": REPOSITORY / "content",
+        "persian": REPOSITORY / "Tests/Scenarios/Bases/persian/content",
+    }.items()
+    if content.exists()
+}
+
+
+def kinds(name):
+    """A page of every kind: those that stand alone, and of every other kind the one with most in it."""
+    site = SITES[name]
+    pages = {
+        page or "home": f"{page}/index.html" if page else "index.html"
+        for page in ("", "timeline", "actors", "places", "articles", "compare", "wording", "method", "search", "print")
+    }
+    for kind in ("events", "actors", "places", "articles", "claims"):
+        candidates = sorted((site / kind).glob("*/index.html"), key=lambda path: (-path.stat().st_size, path))
+        pages[kind.rstrip("s") + " page"] = str(candidates[0].relative_to(site))
+    pairs = sorted((site / "compare").glob("*/*/index.html"), key=lambda path: (-path.stat().st_size, path))
+    pages["pair"] = str(pairs[0].relative_to(site))
+    return pages
+
+
+def addresses(name):
+    """The two ways to reach a site: opened from a folder, and served under a sub-path."""
+    return {"file": SITES[name].as_uri() + "/", "server": SERVER.address(name)}
