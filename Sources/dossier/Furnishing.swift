@@ -46,9 +46,10 @@ struct Furnishing {
 
   private mutating func readAssets(in folder: ContentFolder) -> Assets? {
     guard let sheet = read("dossier.css", in: folder), let script = read("dossier.js", in: folder),
-      let search = read("search.js", in: folder)
+      let search = read("search.js", in: folder), let icon = read("icon.svg", in: folder)
     else { return nil }
-    return Assets(styleSheet: sheet.bytes, script: script.bytes, searchScript: search.bytes)
+    return Assets(
+      styleSheet: sheet.bytes, script: script.bytes, searchScript: search.bytes, icon: icon.bytes)
   }
 
   private mutating func read(_ name: String, in folder: ContentFolder) -> SourceText? {

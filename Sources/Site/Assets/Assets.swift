@@ -16,15 +16,21 @@ public struct Assets: Sendable {
   public let script: Asset
   /// What searches.
   public let searchScript: Asset
+  /// The icon of the site.
+  public let icon: Asset
+
+  /// All of them.
+  var all: [Asset] { [styleSheet, script, searchScript, icon] }
 
   /// Names the files by their content; nil where hashing fails.
-  public init?(styleSheet: [UInt8], script: [UInt8], searchScript: [UInt8]) {
+  public init?(styleSheet: [UInt8], script: [UInt8], searchScript: [UInt8], icon: [UInt8]) {
     guard let styleSheet = Self.name(styleSheet, "dossier", "css"), let script = Self.name(script, "dossier", "js"),
-      let searchScript = Self.name(searchScript, "search", "js")
+      let searchScript = Self.name(searchScript, "search", "js"), let icon = Self.name(icon, "icon", "svg")
     else { return nil }
     self.styleSheet = styleSheet
     self.script = script
     self.searchScript = searchScript
+    self.icon = icon
   }
 
   private static func name(_ bytes: [UInt8], _ stem: String, _ ending: String) -> Asset? {

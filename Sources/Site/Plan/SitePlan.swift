@@ -23,8 +23,7 @@ public struct SitePlan: Sendable {
   public static func plan(
     _ edition: Edition, templates: PageTemplates, files more: [SiteFile] = []
   ) -> (plan: SitePlan, diagnostics: [Diagnostic]) {
-    let assets = [edition.assets.styleSheet, edition.assets.script, edition.assets.searchScript]
-    let files = assets.map { SiteFile(path: $0.path, bytes: $0.bytes) } + more
+    let files = edition.assets.all.map { SiteFile(path: $0.path, bytes: $0.bytes) } + more
     let plan = SitePlan(edition: edition, pages: PageList.pages(of: edition), files: files, templates: templates)
     return (plan, plan.claimPaths())
   }

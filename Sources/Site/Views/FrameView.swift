@@ -13,6 +13,7 @@ struct FrameView: View {
   let dossierTitle: String
   let styleSheet: String
   let script: String
+  let icon: String
   /// Further scripts of this page.
   var scripts: [String] = []
   let canonical: String?
@@ -37,6 +38,7 @@ struct FrameView: View {
     text("dossier-title") { $0.dossierTitle }
     text("style-sheet") { $0.styleSheet }
     text("script") { $0.script }
+    text("icon") { $0.icon }
     list("scripts") { $0.scripts }
     text("canonical") { $0.canonical }
     text("picture") { $0.picture }
@@ -61,6 +63,7 @@ extension PageScope {
       root: links.root, home: links.link(to: .home), dossierTitle: dossier.title,
       styleSheet: links.link(toFile: edition.assets.styleSheet.path),
       script: links.link(toFile: edition.assets.script.path),
+      icon: links.link(toFile: edition.assets.icon.path),
       canonical: page == .notFound ? nil : dossier.address.map { $0 + edition.addresses.folder(of: page) },
       picture: picture, menu: menu(part: part ?? page),
       print: links.link(to: .print), isBroad: isBroad, editionDay: dossier.edition.description,
