@@ -17,7 +17,7 @@ public struct Examination: Sendable {
       ArticleExamination(of: index, questions, in: folder)
     }
     let texts = articles.map(\.compared)
-    let search = SharedTextSearch(texts, outlets: dossier.articles.map { $0.outlet?.value.index })
+    let search = await SharedTextSearch(texts, outlets: dossier.articles.map { $0.outlet?.value.index })
     let shared = search.findings(of: texts)
     findings = Findings(
       normalisation: Normalisation.version, articles: articles.map(\.findings), shared: shared,

@@ -33,8 +33,10 @@ struct AhoCorasick: Sendable {
   private var shorter: [Int32] = [0]
   /// Whether any string ends in a state, itself or shorter.
   private var reports: [Bool] = [false]
-  /// Whether a string may begin where the text, before it was folded, has this byte.
-  private var begins: [Bool] = [Bool](repeating: false, count: 256)
+  /// What is known of each byte of the text before it was folded.
+  private var traits: [UInt8] = (0..<256).map { byte in
+    byte >= 0x80 ? Trait.wide : Letters.isASCIIWord(UInt8(byte)) ? Trait.word : 0
+  }
 
   /// An automaton for these strings; an empty one is never found, of equal ones only the first.
   init(_ patterns: [Pattern]) {
@@ -65,23 +67,34 @@ struct AhoCorasick: Sendable {
     let fresh = Int(next[1])
     next.withUnsafeBufferPointer { next in
       classes.withUnsafeBufferPointer { classes in
-        begins.withUnsafeBufferPointer { begins in
-          reports.withUnsafeBufferPointer { reports in
-            var state = 0
-            var boundaries = Boundaries.Scan()
-            for index in 0..<text.count {
-              if boundaries.isBoundary(before: index, of: text) {
+        traits.withUnsafeBufferPointer { traits in
+          var state = 0
+          var before: UInt8 = 0
+          for index in 0..<text.count {
+            let byte = unfolded[index]
+            let trait = traits[Int(byte)]
+            let isBoundary: Bool
+            if trait & Trait.wide == 0 {
+              isBoundary = trait & before & Trait.word == 0
+              before = trait
+            } else {
+              isBoundary = byte & 0xC0 != 0x80 && Trait.isBoundary(before: index, of: text, after: &before)
+            }
+            if isBoundary {
+              if state != 0 {
                 state = Int(next[state &* width &+ 1])
                 if reports[state] { append(state, end: index, to: &found) }
-                if state == fresh, !begins[Int(unfolded[index])] { state = 0 }
+              } else {
+                state = fresh
               }
-              guard state != 0 else { continue }
-              state = Int(next[state &* width &+ Int(classes[Int(text[index])])])
-              if reports[state] { append(state, end: index + 1, to: &found) }
+              if state == fresh, trait & Trait.begins == 0 { state = 0 }
             }
-            state = Int(next[state &* width &+ 1])
-            if reports[state] { append(state, end: text.count, to: &found) }
+            guard state != 0 else { continue }
+            state = Int(next[state &* width &+ Int(classes[Int(text[index])])])
+            if reports[state] { append(state, end: index + 1, to: &found) }
           }
+          state = Int(next[state &* width &+ 1])
+          if reports[state] { append(state, end: text.count, to: &found) }
         }
       }
     }
@@ -89,15 +102,35 @@ struct AhoCorasick: Sendable {
   }
 }
 
+/// What is known of a byte before it is looked at.
+private enum Trait {
+  /// Part of a word.
+  static let word: UInt8 = 1
+  /// Of a script that writes no blanks between words.
+  static let unspaced: UInt8 = 2
+  /// A string may begin with it.
+  static let begins: UInt8 = 4
+  /// Part of a character beyond ASCII.
+  static let wide: UInt8 = 8
+
+  /// Whether a word may begin or end before the character beyond ASCII at `index`; its traits are left in `before`.
+  @inline(never)
+  static func isBoundary(before index: Int, of text: UnsafeBufferPointer<UInt8>, after before: inout UInt8) -> Bool {
+    let scalar = UTF8Decoding.scalar(at: index, of: text).scalar
+    let traits = (Letters.isWord(scalar) ? word : 0) | (Letters.isUnspaced(scalar) ? unspaced : 0)
+    let common = traits & before
+    before = traits
+    return common & word == 0 || common & unspaced != 0
+  }
+}
+
 extension AhoCorasick {
   private mutating func enter(_ pattern: Pattern, _ index: Int) {
     var state = 0
-    pattern.bytes.withUnsafeBufferPointer { bytes in
-      var boundaries = Boundaries.Scan()
-      for offset in 0..<bytes.count {
-        if boundaries.isBoundary(before: offset, of: bytes) { state = child(of: state, column: 1) }
-        state = child(of: state, column: Int(classes[Int(bytes[offset])]))
-      }
+    for (offset, byte) in pattern.bytes.enumerated() {
+      let isInside = byte & 0xC0 == 0x80 || Boundaries.splitsWord(at: offset, of: pattern.bytes)
+      if !isInside { state = child(of: state, column: 1) }
+      state = child(of: state, column: Int(classes[Int(byte)]))
     }
     if !pattern.isOpen { state = child(of: state, column: 1) }
     if ending[state] < 0 { ending[state] = Int32(truncatingIfNeeded: index) }
@@ -106,9 +139,9 @@ extension AhoCorasick {
   /// A capital of ASCII stands for itself, a small letter for both; beyond ASCII, any character may begin.
   private mutating func note(beginningOf pattern: Pattern) {
     let first = pattern.unfolded.first ?? 0
-    begins[Int(first)] = true
-    if first >= 0x61, first <= 0x7A { begins[Int(first - 0x20)] = true }
-    if first >= 0x80 { for byte in 0x80...0xFF { begins[byte] = true } }
+    traits[Int(first)] |= Trait.begins
+    if first >= 0x61, first <= 0x7A { traits[Int(first - 0x20)] |= Trait.begins }
+    if first >= 0x80 { for byte in 0x80...0xFF { traits[byte] |= Trait.begins } }
   }
 
   private mutating func child(of state: Int, column: Int) -> Int {

@@ -22,7 +22,11 @@ struct QuotationLimits {
     text = proof.text
     self.proof = proof
     self.rules = rules
-    let sentences = declared.others.isEmpty ? nil : Sentences(of: text, abbreviations: abbreviations)
+    guard !declared.others.isEmpty else {
+      checkShare([], title: declared.title)
+      return
+    }
+    let sentences = Sentences(of: text, abbreviations: abbreviations)
     var owners = [Int?](repeating: nil, count: text.words.count)
     var seen: Set<ExactText> = []
     for (index, quotation) in declared.others.enumerated() where seen.insert(ExactText(quotation.text)).inserted {
@@ -31,18 +35,18 @@ struct QuotationLimits {
       check(quotation, words, sentences)
       for word in words where owners[word] == nil { owners[word] = index }
     }
-    if let sentences { checkJoined(owners, declared.others, sentences) }
+    checkJoined(owners, declared.others, sentences)
     checkShare(owners, title: declared.title)
   }
 
-  private mutating func check(_ quotation: Quotation, _ words: Range<Int>, _ sentences: Sentences?) {
+  private mutating func check(_ quotation: Quotation, _ words: Range<Int>, _ sentences: Sentences) {
     guard let first = words.first, let last = words.last else { return }
     if words.count > rules.quotationWords {
       report(
         "quotation-too-long", quotation.range,
         "a quotation has \(words.count) words; at most \(rules.quotationWords) are allowed",
         explanation: "Quote the words that are the evidence, and say the rest in your own.")
-    } else if let sentences, sentences.begins[first], sentences.ends[last] {
+    } else if sentences.begins[first], sentences.ends[last] {
       report(
         "quotation-whole-sentence", quotation.range, "a quotation both begins and ends where a sentence does",
         explanation: "Quote a fragment: leave out the beginning or the end of the sentence.")
@@ -101,11 +105,8 @@ extension QuotationLimits {
   }
 
   private mutating func checkShare(_ owners: [Int?], title: Quotation) {
-    var covered = owners.map { $0 != nil }
-    if let range = proof.ranges[ExactText(title.text)] {
-      for word in text.words.indices(in: range) { covered[word] = true }
-    }
-    coveredWords = covered.count { $0 }
+    let title = proof.ranges[ExactText(title.text)].map(text.words.indices(in:)) ?? 0..<0
+    coveredWords = owners.count { $0 != nil } + title.count { !owners.indices.contains($0) || owners[$0] == nil }
     guard coveredWords * 100 > rules.quotedShare * text.words.count else { return }
     let percent = coveredWords * 100 / max(1, text.words.count)
     report(

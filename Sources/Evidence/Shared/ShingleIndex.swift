@@ -2,12 +2,12 @@
 ///
 /// A first pass marks each run's hash in a table of bits, where a second one of the same hash shows; only those that did
 /// are then collected and sorted. Equal hashes say "perhaps": who reads the index compares the words.
-struct ShingleIndex {
+struct ShingleIndex: Sendable {
   /// How many words a run has at least.
   static let length = 8
 
   /// A run's beginning.
-  struct Entry {
+  struct Entry: Sendable {
     let hash: UInt64
     let text: UInt32
     let word: UInt32
@@ -16,23 +16,31 @@ struct ShingleIndex {
   /// Ordered by hash, then by text and word. Entries whose hash stands only once may be among them.
   private(set) var entries: [Entry] = []
 
-  init(of texts: [ComparedText?]) {
+  /// Indexes the runs whose hashes fall to `part` of as many parts as `parts` says.
+  init(of texts: [ComparedText?], part: Int, of parts: Int) {
+    let (part, parts) = (UInt64(part), UInt64(parts))
     let total = texts.reduce(0) { $0 + ($1?.hashes.count ?? 0) }
     var slots = 1 << 10
-    while slots < total * 16 { slots *= 2 }
+    while slots < total * 16 / Int(parts) { slots *= 2 }
     let mask = UInt64(slots - 1)
     var seen = [UInt64](repeating: 0, count: slots / 64)
     var again = seen
-    for case let text? in texts {
-      Self.forEachShingle(of: text) { hash, _ in
-        let slot = (hash >> 20) & mask
-        let bit: UInt64 = 1 << (slot & 63)
-        if seen[Int(slot >> 6)] & bit != 0 { again[Int(slot >> 6)] |= bit } else { seen[Int(slot >> 6)] |= bit }
+    seen.withUnsafeMutableBufferPointer { seen in
+      again.withUnsafeMutableBufferPointer { again in
+        for case let text? in texts {
+          Self.forEachShingle(of: text) { hash, _ in
+            guard (hash >> 56) % parts == part else { return }
+            let slot = (hash >> 20) & mask
+            let bit: UInt64 = 1 << (slot & 63)
+            if seen[Int(slot >> 6)] & bit != 0 { again[Int(slot >> 6)] |= bit } else { seen[Int(slot >> 6)] |= bit }
+          }
+        }
       }
     }
     for (index, text) in texts.enumerated() {
       guard let text else { continue }
       Self.forEachShingle(of: text) { hash, word in
+        guard (hash >> 56) % parts == part else { return }
         let slot = (hash >> 20) & mask
         guard again[Int(slot >> 6)] & (1 << (slot & 63)) != 0 else { return }
         entries.append(

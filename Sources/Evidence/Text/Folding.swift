@@ -4,8 +4,18 @@ enum Folding {
   static func bytes(_ text: [UInt8]) -> [UInt8] {
     [UInt8](unsafeUninitializedCapacity: text.count) { output, count in
       text.withUnsafeBufferPointer { source in
+        let raw = UnsafeRawBufferPointer(source)
+        let target = UnsafeMutableRawBufferPointer(output)
         var index = 0
         while index < source.count {
+          if index + 8 <= source.count {
+            let word = raw.loadUnaligned(fromByteOffset: index, as: UInt64.self)
+            if word & 0x8080_8080_8080_8080 == 0 {
+              target.storeBytes(of: folded(word), toByteOffset: index, as: UInt64.self)
+              index += 8
+              continue
+            }
+          }
           let byte = source[index]
           if byte < 0x80 {
             output[index] = byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte
@@ -19,6 +29,15 @@ enum Folding {
       }
       count = text.count
     }
+  }
+
+  /// Eight bytes of ASCII with their capitals made small.
+  @inline(__always)
+  private static func folded(_ word: UInt64) -> UInt64 {
+    let ones = 0x0101_0101_0101_0101 as UInt64
+    let fromA = word &+ (0x80 - 0x41) &* ones
+    let beyondZ = word &+ (0x80 - 0x5B) &* ones
+    return word | (fromA & ~beyondZ & 0x8080_8080_8080_8080) >> 2
   }
 
   private static func write(

@@ -16,6 +16,16 @@ enum Letters {
     return (letter >= 0x61 && letter <= 0x7A) || (byte >= 0x30 && byte <= 0x39) || byte == 0x5F
   }
 
+  /// Whether its script writes no blanks between words: Thai, Lao, Myanmar, Khmer, kana and ideographs.
+  static func isUnspaced(_ scalar: UInt32) -> Bool {
+    switch scalar {
+    case 0x0E00...0x0EFF, 0x1000...0x109F, 0x1780...0x17FF, 0x3040...0x30FF, 0x3400...0x9FFF, 0xF900...0xFAFF,
+      0x20000...0x3FFFF:
+      true
+    default: false
+    }
+  }
+
   /// The letter that stands for `scalar` where case does not count: its small form where that is one code point of as
   /// many bytes, and for the Arabic letters that Persian and Urdu keyboards write otherwise (yeh, kaf) the Persian one.
   @inline(__always)

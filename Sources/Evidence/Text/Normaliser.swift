@@ -56,11 +56,26 @@ extension Normaliser {
     byte > 0x20 && byte < 0x7F && byte != UInt8(ascii: "`")
   }
 
+  /// Whether eight bytes are plain but for single blanks, the last one without exception.
+  @inline(__always)
+  private static func arePlain(_ word: UInt64) -> Bool {
+    let (ones, high) = (0x0101_0101_0101_0101 as UInt64, 0x8080_8080_8080_8080 as UInt64)
+    guard word & high == 0, (word &+ 0x60 &* ones) & high == high else { return false }
+    func none(_ byte: UInt64) -> Bool { ((word ^ byte &* ones) &+ 0x7F &* ones) & high == high }
+    guard none(0x7F), none(0x60) else { return false }
+    let blanks = ~((word ^ 0x20 &* ones) &+ 0x7F &* ones) & high
+    let last = UInt64(littleEndian: 0x80 << 56)
+    return blanks & (blanks << 8) == 0 && blanks & last == 0
+  }
+
   /// The end of a run of plain bytes and of single blanks between two of them.
   private func endOfPlainRun(from start: Int, to limit: Int, of source: UnsafeBufferPointer<UInt8>) -> Int {
+    let raw = UnsafeRawBufferPointer(source)
     var end = start
     while end < limit {
-      if Self.isPlain(source[end]) {
+      if end + 8 <= limit, Self.arePlain(raw.loadUnaligned(fromByteOffset: end, as: UInt64.self)) {
+        end += 8
+      } else if Self.isPlain(source[end]) {
         end += 1
       } else if source[end] == 0x20, end + 1 < limit, Self.isPlain(source[end + 1]) {
         end += 2

@@ -22,10 +22,16 @@ enum UTF8Decoding {
 
   /// How many code points some UTF-8 has.
   static func scalarCount(of bytes: [UInt8]) -> Int {
-    bytes.withUnsafeBufferPointer { bytes in
-      var count = 0
-      for byte in bytes { count &+= byte & 0xC0 == 0x80 ? 0 : 1 }
-      return count
+    bytes.withUnsafeBytes { bytes in
+      var continuations = 0
+      var index = 0
+      while index + 8 <= bytes.count {
+        let word = bytes.loadUnaligned(fromByteOffset: index, as: UInt64.self)
+        continuations &+= (word & (~word << 1) & 0x8080_8080_8080_8080).nonzeroBitCount
+        index += 8
+      }
+      for rest in index..<bytes.count where bytes[rest] & 0xC0 == 0x80 { continuations += 1 }
+      return bytes.count - continuations
     }
   }
 

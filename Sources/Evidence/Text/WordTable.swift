@@ -38,22 +38,33 @@ struct WordTable: Sendable {
 
 extension WordTable {
   private mutating func find(in text: UnsafeBufferPointer<UInt8>) {
-    var index = 0
-    while index < text.count {
-      let length = Self.wordCharacter(at: index, of: text)
-      guard length > 0 else {
-        index += text[index] < 0x80 ? 1 : UTF8Decoding.scalar(at: index, of: text).length
-        continue
+    Self.kinds.withUnsafeBufferPointer { kinds in
+      var index = 0
+      while index < text.count {
+        let kind = kinds[Int(text[index])]
+        if kind == Kind.ascii || (kind == Kind.wide && Self.wordCharacter(at: index, of: text) > 0) {
+          let end = Self.endOfWord(from: index, of: text, kinds)
+          starts.append(UInt32(truncatingIfNeeded: index))
+          ends.append(UInt32(truncatingIfNeeded: end))
+          index = end
+        } else {
+          index += kind == Kind.wide ? UTF8Decoding.scalar(at: index, of: text).length : 1
+        }
       }
-      let end = Self.endOfWord(from: index, of: text)
-      starts.append(UInt32(truncatingIfNeeded: index))
-      ends.append(UInt32(truncatingIfNeeded: end))
-      index = end
     }
   }
 
+  private enum Kind {
+    static let other: UInt8 = 0
+    static let ascii: UInt8 = 1
+    static let wide: UInt8 = 2
+  }
+
+  private static let kinds: [UInt8] = (0..<256).map { byte in
+    byte >= 0x80 ? Kind.wide : Letters.isASCIIWord(UInt8(byte)) ? Kind.ascii : Kind.other
+  }
+
   /// The bytes of the word character at `index`; 0 where none stands there.
-  @inline(__always)
   private static func wordCharacter(at index: Int, of text: UnsafeBufferPointer<UInt8>) -> Int {
     let byte = text[index]
     if byte < 0x80 { return Letters.isASCIIWord(byte) ? 1 : 0 }
@@ -61,11 +72,21 @@ extension WordTable {
     return Letters.isWord(scalar) ? length : 0
   }
 
-  private static func endOfWord(from start: Int, of text: UnsafeBufferPointer<UInt8>) -> Int {
+  @inline(__always)
+  private static func endOfWord(
+    from start: Int, of text: UnsafeBufferPointer<UInt8>, _ kinds: UnsafeBufferPointer<UInt8>
+  ) -> Int {
     var index = start
     var pieceStart = start
     while index < text.count {
-      let length = wordCharacter(at: index, of: text)
+      let byte = text[index]
+      if kinds[Int(byte)] == Kind.ascii {
+        index += 1
+        continue
+      }
+      // A blank is what most words end with.
+      if byte == 0x20 { break }
+      let length = byte < 0x80 ? 0 : wordCharacter(at: index, of: text)
       if length > 0 {
         index += length
       } else if joins(at: index, pieceLength: index - pieceStart, of: text) {
