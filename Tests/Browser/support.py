@@ -40,13 +40,19 @@ def build(name, content):
 
 
 class Server:
-    """nginx, serving the sites under a sub-path on a free port of this machine."""
+    """nginx on a free port of this machine, serving the sites under a sub-path, or by other `locations`."""
 
-    def __init__(self):
+    count = 0
+
+    def __init__(self, locations=None):
+        Server.count += 1
+        locations = locations or (
+            f"location {SUB_PATH} {{ alias {WORK}/sites/; error_page 404 {SUB_PATH}real/404.html; }}"
+        )
         with socket.socket() as probe:
             probe.bind(("127.0.0.1", 0))
             self.port = probe.getsockname()[1]
-        folder = WORK / "nginx"
+        folder = WORK / f"nginx-{Server.count}"
         (folder / "logs").mkdir(parents=True, exist_ok=True)
         configuration = folder / "nginx.conf"
         configuration.write_text(
@@ -60,7 +66,7 @@ class Server:
               uwsgi_temp_path {folder}/uwsgi; scgi_temp_path {folder}/scgi;
               server {{
                 listen 127.0.0.1:{self.port};
-                location {SUB_PATH} {{ alias {WORK}/sites/; error_page 404 {SUB_PATH}real/404.html; }}
+                {locations}
               }}
             }}
             """
@@ -77,8 +83,9 @@ class Server:
         raise RuntimeError("nginx did not start")
 
     def stop(self):
-        self.process.terminate()
-        self.process.wait()
+        if self.process.poll() is None:
+            self.process.terminate()
+            self.process.wait()
 
     def address(self, name):
         """The address of the site built under this name."""
