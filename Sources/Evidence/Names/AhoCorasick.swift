@@ -70,9 +70,16 @@ struct AhoCorasick: Sendable {
         traits.withUnsafeBufferPointer { traits in
           var state = 0
           var before: UInt8 = 0
-          for index in 0..<text.count {
+          var index = 0
+          while index < text.count {
             let byte = unfolded[index]
             let trait = traits[Int(byte)]
+            // Most of a text: no string has begun, and none can begin here.
+            if state == 0, trait & (Trait.begins | Trait.wide) == 0 {
+              before = trait
+              index &+= 1
+              continue
+            }
             let isBoundary: Bool
             if trait & Trait.wide == 0 {
               isBoundary = trait & before & Trait.word == 0
@@ -89,9 +96,11 @@ struct AhoCorasick: Sendable {
               }
               if state == fresh, trait & Trait.begins == 0 { state = 0 }
             }
-            guard state != 0 else { continue }
-            state = Int(next[state &* width &+ Int(classes[Int(text[index])])])
-            if reports[state] { append(state, end: index + 1, to: &found) }
+            if state != 0 {
+              state = Int(next[state &* width &+ Int(classes[Int(text[index])])])
+              if reports[state] { append(state, end: index + 1, to: &found) }
+            }
+            index &+= 1
           }
           state = Int(next[state &* width &+ 1])
           if reports[state] { append(state, end: text.count, to: &found) }

@@ -7,8 +7,6 @@ import DossierModel
 struct SharedTextSearch {
   /// The most articles whose common passage is listed for each pair.
   static let mostTexts = 200
-  /// Into how many parts the work is split, by hashes; each part is small enough for a processor's cache.
-  private static let parts = 4
 
   /// A run of two texts, by their indices; the first text comes before the second.
   struct Run {
@@ -26,14 +24,10 @@ struct SharedTextSearch {
 
   /// Compares `texts`, each with the outlet that published it where that is known.
   init(_ texts: [ComparedText?], outlets: [Int?]) async {
-    let parts = await InParallel.map(Self.parts, chunk: 1) { part in
-      let index = ShingleIndex(of: texts, part: part, of: Self.parts)
-      return (index: index, leftOut: LeftOutShingles(in: index, outlets: outlets))
-    }
-    let leftOut = LeftOutShingles(parts.map(\.leftOut))
-    let finder = RunFinder(texts: texts, outlets: outlets, leftOut: leftOut)
-    let found = await InParallel.map(Self.parts, chunk: 1) { finder.runs(in: parts[$0].index) }
-    runs = found.joined().sorted {
+    let index = await ShingleIndex(of: texts)
+    let leftOut = LeftOutShingles(in: index, outlets: outlets)
+    let found = RunFinder(texts: texts, outlets: outlets, leftOut: leftOut).runs(in: index)
+    runs = found.sorted {
       ($0.first, $0.second, $0.firstWord, $0.secondWord) < ($1.first, $1.second, $1.firstWord, $1.secondWord)
     }
     textsWithCommonPassage = leftOut.texts
@@ -52,7 +46,7 @@ struct LeftOutShingles: Sendable {
   /// The texts that hold a common one.
   private(set) var texts: Set<Int> = []
 
-  /// Those of one index.
+  /// Those of an index.
   init(in index: ShingleIndex, outlets: [Int?]) {
     index.forEachGroup { group in
       guard group.count > 2, let hash = group.first?.hash else { return }
@@ -69,15 +63,6 @@ struct LeftOutShingles: Sendable {
         common.insert(hash)
         texts.formUnion(group.map { Int($0.text) })
       }
-    }
-  }
-
-  /// Those of several.
-  init(_ parts: [LeftOutShingles]) {
-    for part in parts {
-      boilerplate.formUnion(part.boilerplate)
-      common.formUnion(part.common)
-      texts.formUnion(part.texts)
     }
   }
 

@@ -16,38 +16,38 @@ struct ShingleIndex: Sendable {
   /// Ordered by hash, then by text and word. Entries whose hash stands only once may be among them.
   private(set) var entries: [Entry] = []
 
-  /// Indexes the runs whose hashes fall to `part` of as many parts as `parts` says.
-  init(of texts: [ComparedText?], part: Int, of parts: Int) {
-    let (part, parts) = (UInt64(part), UInt64(parts))
+  /// Into how many shares the texts are divided for the first pass; each needs two tables.
+  private static let shares = 2
+
+  init(of texts: [ComparedText?]) async {
     let total = texts.reduce(0) { $0 + ($1?.hashes.count ?? 0) }
     var slots = 1 << 10
-    while slots < total * 16 / Int(parts) { slots *= 2 }
-    let mask = UInt64(slots - 1)
-    var seen = [UInt64](repeating: 0, count: slots / 64)
-    var again = seen
-    seen.withUnsafeMutableBufferPointer { seen in
-      again.withUnsafeMutableBufferPointer { again in
-        for case let text? in texts {
-          Self.forEachShingle(of: text) { hash, _ in
-            guard (hash >> 56) % parts == part else { return }
-            let slot = (hash >> 20) & mask
-            let bit: UInt64 = 1 << (slot & 63)
-            if seen[Int(slot >> 6)] & bit != 0 { again[Int(slot >> 6)] |= bit } else { seen[Int(slot >> 6)] |= bit }
-          }
-        }
-      }
+    while slots < total * 16 { slots *= 2 }
+    let count = slots
+    let share = (texts.count + Self.shares - 1) / Self.shares
+    let tables = await InParallel.map(Self.shares, chunk: 1) { index in
+      SeenTable(of: texts[min(index * share, texts.count)..<min((index + 1) * share, texts.count)], slots: count)
     }
-    for (index, text) in texts.enumerated() {
-      guard let text else { continue }
-      Self.forEachShingle(of: text) { hash, word in
-        guard (hash >> 56) % parts == part else { return }
-        let slot = (hash >> 20) & mask
+    let again = SeenTable.again(in: tables)
+    let chunks = await InParallel.map(texts.count) { index in Self.entries(of: texts[index], index, again, count) }
+    entries = Array(chunks.joined())
+    entries.sort { ($0.hash, $0.text, $0.word) < ($1.hash, $1.text, $1.word) }
+  }
+
+  /// The runs of one text whose hashes stand more than once.
+  private static func entries(of text: ComparedText?, _ index: Int, _ again: [UInt64], _ slots: Int) -> [Entry] {
+    guard let text else { return [] }
+    var entries: [Entry] = []
+    let mask = UInt64(slots - 1)
+    again.withUnsafeBufferPointer { again in
+      forEachShingle(of: text) { hash, word in
+        let slot = hash & mask
         guard again[Int(slot >> 6)] & (1 << (slot & 63)) != 0 else { return }
         entries.append(
           Entry(hash: hash, text: UInt32(truncatingIfNeeded: index), word: UInt32(truncatingIfNeeded: word)))
       }
     }
-    entries.sort { ($0.hash, $0.text, $0.word) < ($1.hash, $1.text, $1.word) }
+    return entries
   }
 
   /// The groups of entries with one hash that stand in at least two texts.
@@ -71,7 +71,7 @@ struct ShingleIndex: Sendable {
   private static let leaving: UInt64 = (0..<length).reduce(1) { power, _ in power &* base }
 
   @inline(__always)
-  private static func forEachShingle(of text: ComparedText, _ body: (UInt64, Int) -> Void) {
+  fileprivate static func forEachShingle(of text: ComparedText, _ body: (UInt64, Int) -> Void) {
     text.hashes.withUnsafeBufferPointer { hashes in
       for segment in text.segments where segment.words.count >= length {
         var rolling: UInt64 = 0
@@ -90,5 +90,41 @@ struct ShingleIndex: Sendable {
   private static func mixed(_ hash: UInt64) -> UInt64 {
     let once = (hash ^ hash >> 32) &* 0xD6E8_FEB8_6659_FD93
     return once ^ once >> 32
+  }
+}
+
+/// Which hashes some texts have, once and more than once, by one bit each.
+private struct SeenTable: Sendable {
+  private var seen: [UInt64]
+  private var again: [UInt64]
+
+  init(of texts: ArraySlice<ComparedText?>, slots: Int) {
+    seen = [UInt64](repeating: 0, count: slots / 64)
+    again = seen
+    let mask = UInt64(slots - 1)
+    seen.withUnsafeMutableBufferPointer { seen in
+      again.withUnsafeMutableBufferPointer { again in
+        for case let text? in texts {
+          ShingleIndex.forEachShingle(of: text) { hash, _ in
+            let slot = hash & mask
+            let bit: UInt64 = 1 << (slot & 63)
+            let block = seen[Int(slot >> 6)]
+            if block & bit == 0 { seen[Int(slot >> 6)] = block | bit } else { again[Int(slot >> 6)] |= bit }
+          }
+        }
+      }
+    }
+  }
+
+  /// The hashes that stand more than once in all tables together.
+  static func again(in tables: [SeenTable]) -> [UInt64] {
+    guard var seen = tables.first?.seen, var again = tables.first?.again else { return [] }
+    for table in tables.dropFirst() {
+      for index in again.indices {
+        again[index] |= table.again[index] | (seen[index] & table.seen[index])
+        seen[index] |= table.seen[index]
+      }
+    }
+    return again
   }
 }

@@ -9,8 +9,8 @@ struct WordTable: Sendable {
   private(set) var ends: [UInt32] = []
 
   init(of text: [UInt8]) {
-    starts.reserveCapacity(text.count / 5)
-    ends.reserveCapacity(text.count / 5)
+    starts.reserveCapacity(text.count / 4 + 4)
+    ends.reserveCapacity(text.count / 4 + 4)
     text.withUnsafeBufferPointer { find(in: $0) }
   }
 
@@ -38,70 +38,40 @@ struct WordTable: Sendable {
 
 extension WordTable {
   private mutating func find(in text: UnsafeBufferPointer<UInt8>) {
-    Self.kinds.withUnsafeBufferPointer { kinds in
-      var index = 0
-      while index < text.count {
-        let kind = kinds[Int(text[index])]
-        if kind == Kind.ascii || (kind == Kind.wide && Self.wordCharacter(at: index, of: text) > 0) {
-          let end = Self.endOfWord(from: index, of: text, kinds)
-          starts.append(UInt32(truncatingIfNeeded: index))
-          ends.append(UInt32(truncatingIfNeeded: end))
-          index = end
-        } else {
-          index += kind == Kind.wide ? UTF8Decoding.scalar(at: index, of: text).length : 1
-        }
+    let mask = WordMask(of: text)
+    var start = -1
+    var pieceStart = 0
+    var isJoined = false
+    mask.forEachEdge { offset in
+      if start < 0 {
+        start = offset
+        pieceStart = offset
+      } else if isJoined {
+        pieceStart = offset
+        isJoined = false
+      } else if offset < text.count, text[offset] != 0x20,
+        Self.joins(at: offset, pieceLength: offset - pieceStart, of: text, mask)
+      {
+        isJoined = true
+      } else {
+        append(start..<offset)
+        start = -1
       }
     }
-  }
-
-  private enum Kind {
-    static let other: UInt8 = 0
-    static let ascii: UInt8 = 1
-    static let wide: UInt8 = 2
-  }
-
-  private static let kinds: [UInt8] = (0..<256).map { byte in
-    byte >= 0x80 ? Kind.wide : Letters.isASCIIWord(UInt8(byte)) ? Kind.ascii : Kind.other
-  }
-
-  /// The bytes of the word character at `index`; 0 where none stands there.
-  private static func wordCharacter(at index: Int, of text: UnsafeBufferPointer<UInt8>) -> Int {
-    let byte = text[index]
-    if byte < 0x80 { return Letters.isASCIIWord(byte) ? 1 : 0 }
-    let (scalar, length) = UTF8Decoding.scalar(at: index, of: text)
-    return Letters.isWord(scalar) ? length : 0
+    if start >= 0 { append(start..<text.count) }
   }
 
   @inline(__always)
-  private static func endOfWord(
-    from start: Int, of text: UnsafeBufferPointer<UInt8>, _ kinds: UnsafeBufferPointer<UInt8>
-  ) -> Int {
-    var index = start
-    var pieceStart = start
-    while index < text.count {
-      let byte = text[index]
-      if kinds[Int(byte)] == Kind.ascii {
-        index += 1
-        continue
-      }
-      // A blank is what most words end with.
-      if byte == 0x20 { break }
-      let length = byte < 0x80 ? 0 : wordCharacter(at: index, of: text)
-      if length > 0 {
-        index += length
-      } else if joins(at: index, pieceLength: index - pieceStart, of: text) {
-        index += 1
-        pieceStart = index
-      } else {
-        break
-      }
-    }
-    return index
+  private mutating func append(_ word: Range<Int>) {
+    starts.append(UInt32(truncatingIfNeeded: word.lowerBound))
+    ends.append(UInt32(truncatingIfNeeded: word.upperBound))
   }
 
   /// Whether the byte at `index`, which ends a piece of a word, ties it to the next.
-  private static func joins(at index: Int, pieceLength: Int, of text: UnsafeBufferPointer<UInt8>) -> Bool {
-    guard index + 1 < text.count, wordCharacter(at: index + 1, of: text) > 0 else { return false }
+  private static func joins(
+    at index: Int, pieceLength: Int, of text: UnsafeBufferPointer<UInt8>, _ mask: WordMask
+  ) -> Bool {
+    guard index + 1 < text.count, mask[index + 1] else { return false }
     let isBetweenDigits = isDigit(text[index - 1]) && isDigit(text[index + 1])
     switch text[index] {
     case UInt8(ascii: "'"), UInt8(ascii: "-"): return true

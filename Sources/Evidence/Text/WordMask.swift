@@ -1,0 +1,62 @@
+/// One bit for each byte of a text: whether it belongs to a letter, a mark, a digit, an underscore or a joiner.
+struct WordMask {
+  private var blocks: [UInt64]
+
+  init(of text: UnsafeBufferPointer<UInt8>) {
+    let raw = UnsafeRawBufferPointer(text)
+    blocks = [UInt64](repeating: 0, count: text.count / 64 + 1)
+    blocks.withUnsafeMutableBufferPointer { blocks in
+      var index = 0
+      while index < text.count {
+        // Whole eights of ASCII stand at multiples of eight, so that their bits fall into one block.
+        if index & 7 == 0, index + 8 <= text.count {
+          let word = UInt64(littleEndian: raw.loadUnaligned(fromByteOffset: index, as: UInt64.self))
+          if word & Self.high == 0 {
+            blocks[index >> 6] |= Self.bits(of: word) << UInt64(index & 63)
+            index += 8
+            continue
+          }
+        }
+        let (scalar, length) = UTF8Decoding.scalar(at: index, of: text)
+        if Letters.isWord(scalar) {
+          for byte in index..<index + length { blocks[byte >> 6] |= 1 << UInt64(byte & 63) }
+        }
+        index += length
+      }
+    }
+  }
+
+  /// Whether the byte at `index` belongs to a word character.
+  subscript(index: Int) -> Bool { blocks[index >> 6] >> UInt64(index & 63) & 1 != 0 }
+
+  /// Calls `body` with every offset at which a run of set bits begins or ends, in turn; a run that reaches the end of the
+  /// last block has no end.
+  @inline(__always)
+  func forEachEdge(_ body: (Int) -> Void) {
+    var carry: UInt64 = 0
+    for index in 0..<blocks.count {
+      let block = blocks[index]
+      var edges = block ^ (block << 1 | carry)
+      carry = block >> 63
+      while edges != 0 {
+        body(index << 6 + edges.trailingZeroBitCount)
+        edges &= edges &- 1
+      }
+    }
+  }
+
+  private static let high: UInt64 = 0x8080_8080_8080_8080
+  private static let ones: UInt64 = 0x0101_0101_0101_0101
+
+  /// The bits of eight bytes of ASCII, the first byte's lowest.
+  @inline(__always)
+  private static func bits(of word: UInt64) -> UInt64 {
+    let small = word | (0x20 &* ones)
+    let letters = (small &+ (0x80 - 0x61) &* ones) & ~(small &+ (0x80 - 0x7B) &* ones)
+    let digits = (word &+ (0x80 - 0x30) &* ones) & ~(word &+ (0x80 - 0x3A) &* ones)
+    let underscores = ~((word ^ (0x5F &* ones)) &+ (0x7F &* ones))
+    let found = (letters | digits | underscores) & high
+    // Gathers the highest bit of each byte into one byte.
+    return ((found >> 7) &* 0x0102_0408_1020_4080) >> 56
+  }
+}
