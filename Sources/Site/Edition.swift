@@ -23,6 +23,9 @@ public struct Edition: Sendable {
   /// What leads back to actors and places.
   let backlinks: Backlinks
 
+  /// The path of the first part of the search index; empty until the site is planned.
+  var searchIndex = ""
+
   /// Kinds of things of which some could not be read: an unknown name of such a kind is no mistake of its own.
   var incomplete: Set<Directory.Kind> = []
 

@@ -29,7 +29,9 @@ struct Preparation {
     diagnostics += comparisons.checkJudgements(of: dossier)
     let edition = Edition(
       of: dossier, evidence.findings, comparisons, phrases: furnishings.phrases, assets: furnishings.assets)
-    let (plan, collisions) = timings.measure(.plan) { SitePlan.plan(edition, templates: furnishings.templates) }
+    let (plan, collisions) = await timings.measure(.plan) {
+      await SitePlan.plan(edition, templates: furnishings.templates)
+    }
     diagnostics += collisions
     self.plan = plan
   }

@@ -19,6 +19,8 @@ public struct Phrasebook: Sendable {
   let method: PhraseTable<MethodPhrase>
   /// The whole dossier as one document.
   let print: PhraseTable<PrintPhrase>
+  /// Search.
+  let search: PhraseTable<SearchPhrase>
   /// The pages of articles.
   let articles: PhraseTable<ArticlePhrase>
 
@@ -46,7 +48,7 @@ public struct Phrasebook: Sendable {
         home: table(HomePhrase.self), citations: table(CitationPhrase.self), method: table(MethodPhrase.self),
         print: table(PrintPhrase.self), articles: table(ArticlePhrase.self),
         times: table(TimePhrase.self), actors: table(ActorPhrase.self), places: table(PlacePhrase.self),
-        lists: table(ListPhrase.self))
+        lists: table(ListPhrase.self), search: table(SearchPhrase.self))
     }
     return (log.hasErrors ? nil : phrasebook, log.diagnostics)
   }

@@ -6,6 +6,7 @@ public struct PageTemplates: Sendable {
   let home: Template<HomePage>
   let method: Template<MethodPage>
   let print: Template<PrintPage>
+  let search: Template<SearchPage>
   let claim: Template<ClaimPage>
   let articles: Template<ArticlesPage>
   let article: Template<ArticlePage>
@@ -24,6 +25,7 @@ public struct PageTemplates: Sendable {
       home: library.template("home"),
       method: library.template("method"),
       print: library.template("print"),
+      search: library.template("search"),
       claim: library.template("claim"),
       articles: library.template("articles"),
       article: library.template("article"),

@@ -19,13 +19,24 @@ public struct SitePlan: Sendable {
   public let files: [SiteFile]
   let templates: PageTemplates
 
-  /// Plans the site; two claimants of one path are errors.
+  /// Plans the site; two claimants of one path are errors. `more` are files of the editors, published as they are.
   public static func plan(
     _ edition: Edition, templates: PageTemplates, files more: [SiteFile] = []
-  ) -> (plan: SitePlan, diagnostics: [Diagnostic]) {
-    let files = edition.assets.all.map { SiteFile(path: $0.path, bytes: $0.bytes) } + more
-    let plan = SitePlan(edition: edition, pages: PageList.pages(of: edition), files: files, templates: templates)
-    return (plan, plan.claimPaths())
+  ) async -> (plan: SitePlan, diagnostics: [Diagnostic]) {
+    let pages = PageList.pages(of: edition)
+    var files = edition.assets.all.map { SiteFile(path: $0.path, bytes: $0.bytes) } + more
+    files.append(DossierData(of: edition).file)
+    files += Sitemap.files(of: edition, pages: pages)
+    var edition = edition
+    var problems: [Diagnostic] = []
+    if let index = await SearchIndex.make(of: edition) {
+      edition.searchIndex = index.path
+      files += index.files
+    } else {
+      problems.append(Diagnostic(.error, "hashing-failed", at: nil, "The search index cannot be named by its hash."))
+    }
+    let plan = SitePlan(edition: edition, pages: pages, files: files, templates: templates)
+    return (plan, problems + plan.claimPaths())
   }
 
   /// The paths of all files: the pages first, then the others.

@@ -44,6 +44,7 @@ extension PageTemplates {
     switch page {
     case .home: home.render(HomePage(in: scope), into: &output)
     case .print: print.render(PrintPage(in: scope), into: &output)
+    case .search: search.render(SearchPage(in: scope), into: &output)
     case .method: method.render(MethodPage(in: scope), into: &output)
     case .index(.articles, let number):
       articles.render(ArticlesPage(in: scope, articles: range(.articles, number)), into: &output)
