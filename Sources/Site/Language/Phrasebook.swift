@@ -46,9 +46,9 @@ public struct Phrasebook: Sendable {
       return Phrasebook(
         common: table(CommonPhrase.self), dates: table(DatePhrase.self), verdicts: table(VerdictPhrase.self),
         home: table(HomePhrase.self), citations: table(CitationPhrase.self), method: table(MethodPhrase.self),
-        print: table(PrintPhrase.self), articles: table(ArticlePhrase.self),
+        print: table(PrintPhrase.self), search: table(SearchPhrase.self), articles: table(ArticlePhrase.self),
         times: table(TimePhrase.self), actors: table(ActorPhrase.self), places: table(PlacePhrase.self),
-        lists: table(ListPhrase.self), search: table(SearchPhrase.self))
+        lists: table(ListPhrase.self))
     }
     return (log.hasErrors ? nil : phrasebook, log.diagnostics)
   }
