@@ -69,7 +69,7 @@ let package = Package(
     tests("Comparison", ["DossierModel", "Diagnostics"]),
     tests("Site", ["Comparison", "DossierModel", "Diagnostics", "HTML", "Templates"]),
     tests("Publication", ["Diagnostics", "CSystem"]),
-    .testTarget(name: "Scenarios", dependencies: ["dossier"], exclude: ["Cases", "Bases", "README.md"]),
+    .testTarget(name: "Scenarios", dependencies: ["dossier"], exclude: ["Cases", "Planted", "Bases", "README.md"]),
   ],
   swiftLanguageModes: [.v6]
 )

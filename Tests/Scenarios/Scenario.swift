@@ -14,7 +14,7 @@ struct Scenario: CustomTestStringConvertible, Sendable {
   struct Section: Sendable {
     /// Before which step it is applied, from 1.
     let step: Int
-    /// What to do: `file`, `edit`, `delete`, `link`, `stdout`, `stderr`, `contains`, `unchanged`.
+    /// What to do: `file`, `edit`, `delete`, `link`, `contains`, `lacks`, `unchanged`, `stdout`, `stderr`, `reports`.
     let action: String
     /// The path it is about.
     let path: String
@@ -28,16 +28,17 @@ struct Scenario: CustomTestStringConvertible, Sendable {
 
   var testDescription: String { url.deletingPathExtension().lastPathComponent }
 
-  /// Reads a scenario; throws where the form is not kept.
-  init(url: URL) throws {
+  /// Reads a scenario; throws where the form is not kept. Where it names no base and no command, they are as given.
+  init(url: URL, base: String = "", command: String? = nil) throws {
     self.url = url
+    self.base = base
     for line in try String(contentsOf: url, encoding: .utf8).split(separator: "\n", omittingEmptySubsequences: false) {
       if line.hasPrefix("-- "), line.hasSuffix(" --") {
         sections.append(try Self.section(heading: line.dropFirst(3).dropLast(3)))
       } else if !sections.isEmpty {
         sections[sections.count - 1].body += line + "\n"
       } else if line.hasPrefix("base: ") {
-        base = String(line.dropFirst(6))
+        self.base = String(line.dropFirst(6))
       } else if line.hasPrefix("$ ") {
         steps.append(Step(command: String(line.dropFirst(2))))
       } else if line.hasPrefix("exit: "), let status = Int32(line.dropFirst(6)), !steps.isEmpty {
@@ -47,7 +48,18 @@ struct Scenario: CustomTestStringConvertible, Sendable {
     if !sections.isEmpty, sections[sections.count - 1].body.hasSuffix("\n") {
       sections[sections.count - 1].body.removeLast()
     }
+    if steps.isEmpty, let command { steps = [Step(command: command, status: 1)] }
     guard !steps.isEmpty else { throw ScenarioError("\(url.lastPathComponent) runs no command") }
+  }
+
+  /// Whether it is a mistake in the published dossier, of which only the reports are looked at.
+  var isPlanted: Bool { base == "repository" }
+
+  /// A command on a base that nothing changes.
+  init(base: String, command: String) {
+    url = URL(fileURLWithPath: base)
+    self.base = base
+    steps = [Step(command: command)]
   }
 
   /// The body of the section with this action, or nil.
@@ -62,10 +74,12 @@ struct Scenario: CustomTestStringConvertible, Sendable {
     }
     let words = rest.split(separator: " ", maxSplits: 1).map(String.init)
     guard let first = words.first else { throw ScenarioError("a section without a heading") }
-    if ["edit", "delete", "link", "contains", "unchanged"].contains(first), words.count == 2 {
+    if ["edit", "delete", "link", "contains", "lacks", "unchanged"].contains(first), words.count == 2 {
       return Section(step: step, action: first, path: words[1], body: "")
     }
-    if ["stdout", "stderr"].contains(first) { return Section(step: step, action: first, path: "", body: "") }
+    if ["stdout", "stderr", "reports"].contains(first) {
+      return Section(step: step, action: first, path: "", body: "")
+    }
     return Section(step: step, action: "file", path: String(rest), body: "")
   }
 }

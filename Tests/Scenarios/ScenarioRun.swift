@@ -2,10 +2,15 @@ import Foundation
 
 /// A scenario carried out in a folder of its own.
 struct ScenarioRun {
+  /// Where the originals of the published dossier are; nil where they are not at hand.
+  static let originals = ProcessInfo.processInfo.environment["DOSSIER_ORIGINALS"].flatMap { $0.isEmpty ? nil : $0 }
+
   private(set) var stdout = ""
   private(set) var stderr = ""
   /// What did not come out as the scenario says, apart from the output.
   private(set) var failures: [String] = []
+  /// Of every diagnostic printed as a line: its file, its identifier and the line that it points to.
+  private(set) var reports: [String] = []
   private let folder: URL
 
   init(_ scenario: Scenario, bases: URL, repository: URL, executable: URL) throws {
@@ -23,21 +28,33 @@ struct ScenarioRun {
         failures.append("\(section.path) changed")
       }
     }
-    for section in scenario.sections where section.action == "contains" { try checkContents(section) }
+    for section in scenario.sections { checkContents(section) }
+    if scenario.isPlanted { reports = try stderr.split(separator: "\n").compactMap(report) }
   }
 
-  private mutating func checkContents(_ section: Scenario.Section) throws {
+  private mutating func checkContents(_ section: Scenario.Section) {
+    guard ["contains", "lacks"].contains(section.action) else { return }
     let text = (try? String(contentsOf: folder.appending(path: section.path), encoding: .utf8)) ?? ""
-    for line in section.body.split(separator: "\n") where !text.contains(line) {
-      failures.append("\(section.path) does not contain: \(line)")
+    for line in section.body.split(separator: "\n") where text.contains(line) != (section.action == "contains") {
+      failures.append("\(section.path) \(section.action == "contains" ? "does not contain" : "contains"): \(line)")
     }
+  }
+
+  /// `path: identifier: the line`. By its words a line is found again when others were added above it.
+  private func report(_ printed: Substring) throws -> String? {
+    guard let match = printed.firstMatch(of: #/^([^:]+):(?:(\d+):\d+:)? (?:error|warning): .* \[([a-z0-9-]+)\]/#) else {
+      return nil
+    }
+    guard let number = match.2.flatMap({ Int($0) }) else { return "\(match.1): \(match.3)" }
+    let text = try String(contentsOf: folder.appending(path: String(match.1)), encoding: .utf8)
+    let line = text.split(separator: "\n", omittingEmptySubsequences: false)[number - 1]
+    return "\(match.1): \(match.3): \(line.trimmingCharacters(in: .whitespaces))"
   }
 
   /// Copies the input that the scenario starts from: a folder of Bases/, or `repository`, the published dossier itself.
   private func lay(base: String, bases: URL, repository: URL) throws {
     let files = FileManager.default
-    try files.createSymbolicLink(
-      at: folder.appending(path: "templates"), withDestinationURL: repository.appending(path: "templates"))
+    try files.copyItem(at: repository.appending(path: "templates"), to: folder.appending(path: "templates"))
     guard !base.isEmpty else { return }
     let source = base == "repository" ? repository : bases.appending(path: base)
     for name in ["content", "originals"] where files.fileExists(atPath: source.appending(path: name).path) {
@@ -57,7 +74,7 @@ struct ScenarioRun {
         atPath: url.path, withDestinationPath: section.body.trimmingCharacters(in: .newlines))
     case "edit":
       let text = try String(contentsOf: url, encoding: .utf8)
-      try Data(try Self.edit(text, by: section.body, path: section.path).utf8).write(to: url)
+      try Self.decode(try Self.edit(text, by: section.body, path: section.path)).write(to: url)
     default: break
     }
   }
@@ -122,6 +139,7 @@ struct ScenarioRun {
     process.currentDirectoryURL = folder
     let path = executable.deletingLastPathComponent().path + ":/usr/bin:/bin"
     process.environment = ["PATH": path, "HOME": folder.path + "/home", "LC_ALL": "C.UTF-8", "TZ": "Asia/Karachi"]
+    if let originals = ScenarioRun.originals { process.environment?["PLANTED_ORIGINALS"] = originals }
     process.standardInput = FileHandle.nullDevice
     let output = folder.deletingLastPathComponent().appending(path: folder.lastPathComponent + ".out")
     let errors = folder.deletingLastPathComponent().appending(path: folder.lastPathComponent + ".err")
@@ -131,14 +149,14 @@ struct ScenarioRun {
     process.standardError = try FileHandle(forWritingTo: errors)
     try process.run()
     process.waitUntilExit()
-    stdout += try Self.normalise(output)
-    stderr += try Self.normalise(errors)
+    stdout += try normalise(output)
+    stderr += try normalise(errors)
     return process.terminationStatus
   }
 
-  /// The version of cmark differs from system to system.
-  private static func normalise(_ url: URL) throws -> String {
-    try String(contentsOf: url, encoding: .utf8)
+  /// The version of cmark differs from system to system, and the folder from run to run.
+  private func normalise(_ url: URL) throws -> String {
+    try String(contentsOf: url, encoding: .utf8).replacing(folder.resolvingSymlinksInPath().path, with: "FOLDER")
       .replacing(#/cmark [0-9]+\.[0-9]+\.[0-9]+/#, with: "cmark VERSION")
   }
 }
