@@ -25,6 +25,10 @@ public struct Edition: Sendable {
 
   /// The path of the first part of the search index; empty until the site is planned.
   var searchIndex = ""
+  /// For each claim its place in the order of the matrix.
+  let matrixPlaces: [Int]
+  /// The pairs of articles that have a page.
+  let pairs: PairList
 
   /// Kinds of things of which some could not be read: an unknown name of such a kind is no mistake of its own.
   var incomplete: Set<Directory.Kind> = []
@@ -45,5 +49,9 @@ public struct Edition: Sendable {
     directory = Directory(of: dossier)
     mentions = NameMatcher(of: dossier)
     backlinks = Backlinks(of: dossier, findings)
+    pairs = PairList(comparisons, findings)
+    var places = [Int](repeating: 0, count: dossier.claims.count)
+    for (place, claim) in Matrix.order(of: dossier).enumerated() { places[claim.index] = place }
+    matrixPlaces = places
   }
 }

@@ -39,6 +39,9 @@ enum ArticlePhrase: Int, Phrase {
   case own
   case quoted
   case unassigned
+  case beside
+  case besideRemark
+  case nothingBeside
   case sharedText
   case sharedTextRemark
   case noSharedText

@@ -23,6 +23,12 @@ public struct Phrasebook: Sendable {
   let search: PhraseTable<SearchPhrase>
   /// The pages of articles.
   let articles: PhraseTable<ArticlePhrase>
+  /// The page of a claim.
+  let claims: PhraseTable<ClaimPhrase>
+  /// The matrix, and two articles side by side.
+  let comparison: PhraseTable<ComparePhrase>
+  /// The page of wordings.
+  let wording: PhraseTable<WordingPhrase>
 
   /// Times, and the pages of events.
   let times: PhraseTable<TimePhrase>
@@ -48,7 +54,9 @@ public struct Phrasebook: Sendable {
         home: table(HomePhrase.self), citations: table(CitationPhrase.self), method: table(MethodPhrase.self),
         print: table(PrintPhrase.self), search: table(SearchPhrase.self), articles: table(ArticlePhrase.self),
         times: table(TimePhrase.self), actors: table(ActorPhrase.self), places: table(PlacePhrase.self),
-        lists: table(ListPhrase.self))
+        lists: table(ListPhrase.self),
+        claims: table(ClaimPhrase.self), comparison: table(ComparePhrase.self),
+        wording: table(WordingPhrase.self))
     }
     return (log.hasErrors ? nil : phrasebook, log.diagnostics)
   }

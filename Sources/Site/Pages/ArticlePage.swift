@@ -18,6 +18,7 @@ struct ArticlePage: View {
   let names: [NameRow]
   let unassigned: [NameRow]
   let shared: [SharedRow]
+  let pairs: LongList
   let silences: [EntryView]
   let silenceCount: String
   let says: [TopicView]
@@ -39,6 +40,7 @@ struct ArticlePage: View {
     list("names") { $0.names }
     list("unassigned") { $0.unassigned }
     list("shared") { $0.shared }
+    view("pairs") { $0.pairs }
     list("silences") { $0.silences }
     text("silence-count") { $0.silenceCount }
     list("says") { $0.says }
@@ -66,6 +68,7 @@ struct ArticlePage: View {
     sources = coverage.sources
     (names, unassigned) = ArticleNames(scope, reference).rows
     shared = SharedRow.rows(in: scope, reference)
+    pairs = LongList(scope.pairEntries(of: reference, atMost: 100), shown: 12, more: more)
     silences = coverage.silences
     silenceCount = words(.silenceCount, count: silences.count)
     says = coverage.says

@@ -1,35 +1,142 @@
+import Comparison
 import DossierModel
 import HTML
 import Templates
 
-/// One claim with every answer.
+/// One claim with every answer: the verdict and its rule, the figures, on whose word they rest, the articles' words, the
+/// silences, and what the editors build on it.
 struct ClaimPage: View {
+  let head: ClaimHead
+  let figures: Markup
+  let parts: PartsTable?
+  let chains: Markup
+  let groups: [ClaimGroup]
+  let hasOddWords: Bool
+  let note: Markup
+  let silences: [SilenceView]
+  /// How many other articles do not answer, where they are too many to be listed.
+  let others: String
+  let judgements: [JudgementLink]
+  let words: PhraseTable<ClaimPhrase>
+  let verdictWords: PhraseTable<VerdictPhrase>
+
+  static var fields: [Field<Self>] {
+    include(\.head)
+    html("figures") { $0.figures }
+    view("parts") { $0.parts }
+    html("chains") { $0.chains }
+    flag("drawn") { $0.hasFigures || !$0.chains.isEmpty }
+    flag("answered") { !$0.groups.isEmpty }
+    flag("rested") { !$0.judgements.isEmpty }
+    flag("pair") { $0.hasFigures && !$0.chains.isEmpty }
+    list("groups") { $0.groups }
+    flag("odd") { $0.hasOddWords }
+    html("note") { $0.note }
+    list("silences") { $0.silences }
+    text("others") { $0.others }
+    list("judgements") { $0.judgements }
+    view("t") { $0.words }
+    view("verdicts") { $0.verdictWords }
+  }
+
+  private var hasFigures: Bool { !figures.isEmpty || parts != nil }
+
+  init(in scope: PageScope, claim reference: Reference<Claim>) {
+    let claim = scope.dossier[reference]
+    words = scope.phrases.claims
+    verdictWords = scope.phrases.verdicts
+    head = ClaimHead(in: scope, claim: reference)
+    figures = ClaimFigures(scope, reference).markup
+    parts = PartsTable(scope, reference)
+    chains = ClaimChains(scope, reference).markup
+    let answers = ClaimAnswers(scope, reference)
+    groups = answers.groups
+    hasOddWords = answers.hasOddWords
+    note = claim.note.map { scope.blocks($0, about: .claim(reference)) } ?? Markup()
+    (silences, others) = SilenceView.all(in: scope, reference)
+    judgements = JudgementLink.all(in: scope, restingOn: reference)
+  }
+}
+
+/// The beginning of a claim's page, and the ways from it.
+struct ClaimHead: View {
   let frame: FrameView
+  let index: LinkView
+  let topic: LinkView
   let question: String
   let verdict: Markup
+  /// The rule that gave the verdict, and where all rules stand.
+  let rule: String
+  let rules: String
   let sentence: String
-  let answers: [AssertionView]
+  /// The answers in a line, each with its articles.
+  let answers: String
+  let facts: [FactView]
+  let basis: Markup
+  let oneSide: Markup
+  let previous: LinkView?
+  let next: LinkView?
 
   static var fields: [Field<Self>] {
     view("frame") { $0.frame }
+    view("index") { $0.index }
+    view("topic") { $0.topic }
     text("question") { $0.question }
     html("verdict") { $0.verdict }
+    text("rule") { $0.rule }
+    text("rules") { $0.rules }
     text("sentence") { $0.sentence }
-    list("answers") { $0.answers }
+    text("answers") { $0.answers }
+    list("facts") { $0.facts }
+    html("basis") { $0.basis }
+    html("one-side") { $0.oneSide }
+    view("previous") { $0.previous }
+    view("next") { $0.next }
   }
 
   init(in scope: PageScope, claim reference: Reference<Claim>) {
     let claim = scope.dossier[reference]
+    let comparison = scope.edition.comparisons[reference]
+    let compare = Page.index(.compare, page: 1)
     question = claim.question
-    verdict = scope.mark(of: scope.edition.comparisons[reference].verdict)
+    verdict = scope.mark(of: comparison.verdict)
+    rule = scope.rule(of: comparison.verdict, kind: claim.kind)
+    rules = scope.links.link(to: .method, anchor: "verdicts")
     sentence = scope.sentence(of: reference)
-    frame = scope.frame(title: question, description: sentence, part: .index(.compare, page: 1))
-    answers = claim.answers.flatMap { answer in
-      answer.assertions.enumerated().map { index, assertion in
-        let id = scope.dossier[answer.article].id.value.description
-        return scope.view(
-          of: assertion, by: answer.article, on: claim, anchor: index == 0 ? id : "\(id)-\(index + 1)")
-      }
+    answers = scope.answersLine(of: reference)
+    index = LinkView(text: scope.phrases.common(.compare), href: scope.links.link(to: compare))
+    topic = LinkView(
+      text: scope.dossier[claim.topic].title,
+      href: scope.links.link(to: scope.matrixPage(of: reference), anchor: claim.id.value.description))
+    frame = scope.frame(title: question, description: sentence, part: compare)
+    facts = ClaimFacts(scope, reference).facts
+    basis = comparison.articles.isEmpty ? Markup() : scope.basis(of: comparison.origins)
+    oneSide =
+      comparison.origins.oneSide.map { side in
+        scope.phrases.verdicts.markup(.oneSide, ["actor": scope.anchor(to: .actor(side))])
+      } ?? Markup()
+    let neighbours = scope.neighbours(of: reference)
+    previous = neighbours.previous.map { scope.link(to: $0) }
+    next = neighbours.next.map { scope.link(to: $0) }
+  }
+}
+
+/// A judgement that rests on a claim, and where it stands.
+struct JudgementLink: View {
+  let judgement: JudgementView
+  let href: String
+
+  static var fields: [Field<Self>] {
+    view("judgement") { $0.judgement }
+    text("href") { $0.href }
+  }
+
+  /// The judgements that rest on `claim`.
+  static func all(in scope: PageScope, restingOn claim: Reference<Claim>) -> [JudgementLink] {
+    scope.dossier.judgements.filter { $0.restsOn.contains { $0.value == claim } }.map { judgement in
+      JudgementLink(
+        judgement: scope.view(of: judgement),
+        href: scope.links.link(to: .home, anchor: judgement.id.value.description))
     }
   }
 }

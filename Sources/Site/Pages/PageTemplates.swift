@@ -8,6 +8,9 @@ public struct PageTemplates: Sendable {
   let print: Template<PrintPage>
   let search: Template<SearchPage>
   let claim: Template<ClaimPage>
+  let compare: Template<ComparePage>
+  let pair: Template<PairPage>
+  let wording: Template<WordingPage>
   let articles: Template<ArticlesPage>
   let article: Template<ArticlePage>
   let timeline: Template<TimelinePage>
@@ -27,6 +30,9 @@ public struct PageTemplates: Sendable {
       print: library.template("print"),
       search: library.template("search"),
       claim: library.template("claim"),
+      compare: library.template("compare"),
+      pair: library.template("pair"),
+      wording: library.template("wording"),
       articles: library.template("articles"),
       article: library.template("article"),
       timeline: library.template("timeline"),

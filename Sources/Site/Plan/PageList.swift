@@ -3,14 +3,16 @@ import DossierModel
 /// Which pages the site has.
 enum PageList {
   /// How many entries one page of an index has at most.
-  static let entriesOnAPage = 500
+  static func entriesOnAPage(of index: Page.Index, in dossier: Dossier) -> Int {
+    index == .compare ? Matrix.rowsOnAPage(of: dossier) : 500
+  }
 
   /// All pages, in the order of their kinds, then of the dossier.
   static func pages(of edition: Edition) -> [Page] {
     let dossier = edition.dossier
     var pages: [Page] = [.home, .wording, .method, .search, .print, .notFound]
     for index in Page.Index.allCases {
-      let count = pageCount(entries: entries(of: index, in: dossier))
+      let count = pageCount(of: index, in: dossier)
       pages += (1...count).map { .index(index, page: $0) }
     }
     pages += dossier.articles.indices.map { .article(Reference($0)) }
@@ -18,17 +20,23 @@ enum PageList {
     pages += dossier.actors.indices.map { .actor(Reference($0)) }
     pages += dossier.places.indices.map { .place(Reference($0)) }
     pages += dossier.claims.indices.map { .claim(Reference($0)) }
+    pages += edition.pairs.pairs.map { .pair($0.first, $0.second) }
     return pages
   }
 
   /// The entries of an index that stand on one of its pages, numbered from 1.
-  static func range(ofPage page: Int, entries: Int) -> Range<Int> {
-    let start = min(entries, max(0, page - 1) * entriesOnAPage)
-    return start..<min(entries, start + entriesOnAPage)
+  static func range(ofPage page: Int, of index: Page.Index, in dossier: Dossier) -> Range<Int> {
+    let count = entries(of: index, in: dossier)
+    let size = entriesOnAPage(of: index, in: dossier)
+    let start = min(count, max(0, page - 1) * size)
+    return start..<min(count, start + size)
   }
 
-  /// How many pages an index of so many entries has; at least one.
-  static func pageCount(entries: Int) -> Int { max(1, (entries + entriesOnAPage - 1) / entriesOnAPage) }
+  /// How many pages an index has; at least one.
+  static func pageCount(of index: Page.Index, in dossier: Dossier) -> Int {
+    let size = entriesOnAPage(of: index, in: dossier)
+    return max(1, (entries(of: index, in: dossier) + size - 1) / size)
+  }
 
   static func entries(of index: Page.Index, in dossier: Dossier) -> Int {
     switch index {

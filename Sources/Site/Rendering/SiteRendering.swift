@@ -39,7 +39,7 @@ extension PageTemplates {
   func render(_ page: Page, in scope: PageScope, into output: inout [UInt8]) {
     let dossier = scope.dossier
     func range(_ index: Page.Index, _ number: Int) -> Range<Int> {
-      PageList.range(ofPage: number, entries: PageList.entries(of: index, in: dossier))
+      PageList.range(ofPage: number, of: index, in: dossier)
     }
     switch page {
     case .home: home.render(HomePage(in: scope), into: &output)
@@ -59,6 +59,10 @@ extension PageTemplates {
     case .event(let reference): event.render(EventPage(in: scope, event: reference), into: &output)
     case .actor(let reference): actor.render(ActorPage(in: scope, actor: reference), into: &output)
     case .place(let reference): place.render(PlacePage(in: scope, place: reference), into: &output)
+    case .index(.compare, let number):
+      compare.render(ComparePage(in: scope, number: number), into: &output)
+    case .pair(let first, let second): pair.render(PairPage(in: scope, first, second), into: &output)
+    case .wording: wording.render(WordingPage(in: scope), into: &output)
     default:
       notFound.render(NotFoundPage(in: scope), into: &output)
     }

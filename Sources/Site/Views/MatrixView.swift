@@ -10,6 +10,8 @@ struct MatrixCell: View {
   let sign: Markup
   /// What the article says, or that it says nothing, in words.
   let text: String
+  /// Its hedge, and that it says two things; empty for most.
+  var remark = ""
   /// On whose word; empty in a silent cell.
   let whose: String
   /// Where the answer stands with its evidence; nil in a silent cell.
@@ -21,6 +23,7 @@ struct MatrixCell: View {
     view("article") { $0.article }
     html("sign") { $0.sign }
     text("text") { $0.text }
+    text("remark") { $0.remark }
     text("whose") { $0.whose }
     text("href") { $0.href }
     flag("says") { !$0.sign.isEmpty }
@@ -37,7 +40,7 @@ struct MatrixRow: View {
   /// The class of the row, by which it is filtered: `is-agree` to `is-unknown`.
   let className: String
   /// "5 articles, 3 origins"; empty where no article answers.
-  let counts: String
+  var counts: String
   let cells: [MatrixCell]
   /// For filters: the verdict and the articles that answer, by identifier.
   let verdictName: String
@@ -92,13 +95,15 @@ extension PageScope {
       MatrixCell(article: view, sign: Markup(), text: text, whose: "", href: href, quotations: [])
     }
     switch edition.comparisons.cell(claim, article) {
-    case .says(let group, _):
+    case .says(let group, let twoThings):
       let live = answer?.assertions.filter(\.isLive) ?? []
       var values: [String] = []
       for value in live.map({ words(for: $0.value?.value, of: record) }) where !values.contains(value) {
         values.append(value)
       }
-      return says(AnswerMark.mark(group), values.joined(separator: phrases.common(.positionSeparator)))
+      var cell = says(AnswerMark.mark(group), values.joined(separator: phrases.common(.positionSeparator)))
+      cell.remark = remark(on: edition.comparisons[claim].answer(of: article), saysTwoThings: twoThings)
+      return cell
     case .unknown: return says(AnswerMark.hollow, phrases.common(.saysUnknown))
     case .apart:
       let near = answer?.assertions.compactMap(\.apart?.value).first ?? ""
@@ -107,6 +112,15 @@ extension PageScope {
     case .silent: return hush(phrases.verdicts(.silent))
     case .notChecked: return hush(phrases.verdicts(.silentNotChecked))
     }
+  }
+
+  /// The hedges of an answer that hedges, and that it says two things.
+  private func remark(on answer: ComparedAnswer?, saysTwoThings: Bool) -> String {
+    var words = saysTwoThings ? [phrases.verdicts(.saysTwoThings)] : []
+    if let answer, answer.isHedged {
+      words += answer.hedges.map { phrases.comparison(.withHedge, ["words": $0]) }
+    }
+    return words.joined(separator: phrases.common(.positionSeparator))
   }
 
   /// On whose word an answer rests, in a line.

@@ -1,0 +1,76 @@
+/// The matrix, and two articles side by side.
+enum ComparePhrase: Int, Phrase {
+  static let section = "compare"
+
+  case title
+  case titleSecond
+  case outcome
+  case description
+  case caption
+  case captionListed
+  case region
+  case claim
+  case verdict
+  case answers
+  case showVerdict
+  case all
+  case sameSign
+  case namesNothing
+  case silentMeans
+  case notYetMeans
+  case evidence
+  case withHedge
+  case topic
+  case article
+  case anyTopic
+  case anyArticle
+  case order
+  case byTopic
+  case byDisagreement
+  case reset
+  case shown
+  case moreAnswers
+  case pages
+  case previousPage
+  case nextPage
+  case pageOf
+  case onThisPage
+  case noClaims
+
+  case pairs
+  case pairsRemark
+  case pairsCut
+  case pairOf
+  case bothAnswer
+  case sharesText
+  case pairDescription
+  case agree
+  case partly
+  case differ
+  case sideBySide
+  case sideBySideRemark
+  case pairCaption
+  case nothingShared
+  case onlyTitle
+  case onlyRemark
+  case nothingOnly
+  case events
+  case eventsRemark
+  case bothReport
+  case noEvents
+  case passages
+  case passagesRemark
+  case noSharedText
+  case notCompared
+  case words
+  case quotedBoth
+  case quotedFirst
+  case quotedSecond
+  case ownBoth
+  case position
+  case passage
+  case length
+  case marks
+  case containment
+  case declared
+}
