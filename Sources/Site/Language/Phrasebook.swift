@@ -53,10 +53,9 @@ public struct Phrasebook: Sendable {
         common: table(CommonPhrase.self), dates: table(DatePhrase.self), verdicts: table(VerdictPhrase.self),
         home: table(HomePhrase.self), citations: table(CitationPhrase.self), method: table(MethodPhrase.self),
         print: table(PrintPhrase.self), search: table(SearchPhrase.self), articles: table(ArticlePhrase.self),
+        claims: table(ClaimPhrase.self), comparison: table(ComparePhrase.self), wording: table(WordingPhrase.self),
         times: table(TimePhrase.self), actors: table(ActorPhrase.self), places: table(PlacePhrase.self),
-        lists: table(ListPhrase.self),
-        claims: table(ClaimPhrase.self), comparison: table(ComparePhrase.self),
-        wording: table(WordingPhrase.self))
+        lists: table(ListPhrase.self))
     }
     return (log.hasErrors ? nil : phrasebook, log.diagnostics)
   }

@@ -78,7 +78,7 @@ struct ClaimAnswers {
     var groups = comparison.groups.enumerated().map { number, group in
       let title = scope.words(for: group, of: claim)
       return ClaimGroup(
-        sign: AnswerMark.mark(number), title: title, counts: scope.counts(of: group.origins), remark: "",
+        sign: AnswerMark.mark(number), title: title, counts: counts(of: group), remark: "",
         answers: answers(of: group.articles, title: title) { $0.apart == nil })
     }
     let unknown = comparison.unknown
@@ -109,7 +109,9 @@ struct ClaimAnswers {
     }
   }
 
-  private func view(of assertion: Assertion, by article: Reference<Article>, anchor: String, title: String) -> ClaimAnswer {
+  private func view(of assertion: Assertion, by article: Reference<Article>, anchor: String, title: String)
+    -> ClaimAnswer
+  {
     let view = scope.view(of: assertion, by: article, on: claim, anchor: anchor)
     return ClaimAnswer(
       assertion: view, value: view.value == title ? "" : view.value,
@@ -119,6 +121,12 @@ struct ClaimAnswers {
           words: odd?.markup(of: pair.0.text, in: article) ?? Markup(text: pair.0.text),
           voice: voice(of: assertion.via, isQuoted: pair.1.isQuoted))
       })
+  }
+
+  /// "2 articles, 1 origin", and the hedges where the group hedges.
+  private func counts(of group: AnswerGroup) -> String {
+    let hedges = comparison.hedges(of: group).map { scope.phrases.comparison(.withHedge, ["words": $0]) }
+    return ([scope.counts(of: group.origins)] + hedges).joined(separator: scope.phrases.common(.listSeparator))
   }
 
   private func voice(of via: Attribution, isQuoted: Bool) -> String {

@@ -48,8 +48,11 @@ struct ClaimChains {
   private mutating func add(_ assertion: Assertion, of article: Reference<Article>) {
     let code = scope.dossier[article].code.value
     for stations in ways(of: assertion.via) {
+      let answer = scope.shortWords(for: assertion.value?.value, of: claim)
+      let own = stations.isEmpty ? scope.phrases.common(.ownWords) : ""
       let route = ChainDrawing.Route(
-        article: article.index, code: code, answer: scope.shortWords(for: assertion.value?.value, of: claim),
+        article: article.index, code: code,
+        answer: [answer, own].filter { !$0.isEmpty }.joined(separator: scope.phrases.common(.listSeparator)),
         stations: stations)
       if !routes.contains(route) { routes.append(route) }
     }

@@ -74,6 +74,8 @@ struct TermTable: View {
     let own: String
     let quoted: String
     let scare: String
+    /// The numbers alone.
+    let numbers: [String]
     /// What there is instead of counts.
     let instead: String
 
@@ -82,6 +84,9 @@ struct TermTable: View {
       text("own") { $0.own }
       text("quoted") { $0.quoted }
       text("scare") { $0.scare }
+      text("own-number") { $0.numbers[0] }
+      text("quoted-number") { $0.numbers[1] }
+      text("scare-number") { $0.numbers[2] }
       text("instead") { $0.instead }
     }
   }
@@ -149,6 +154,7 @@ struct TermTable: View {
     return Cell(
       article: scope.view(of: article), own: count(.own, wording?.own ?? 0),
       quoted: count(.quoted, wording?.quoted ?? 0), scare: count(.scare, wording?.scare ?? 0),
+      numbers: [wording?.own ?? 0, wording?.quoted ?? 0, wording?.scare ?? 0].map(words.digits),
       instead: wording != nil ? "" : words(wasSought ? .unusedHere : .notSought))
   }
 }

@@ -2,9 +2,11 @@ import DossierModel
 
 /// Which pages the site has.
 enum PageList {
-  /// How many entries one page of an index has at most.
-  static func entriesOnAPage(of index: Page.Index, in dossier: Dossier) -> Int {
-    index == .compare ? Matrix.rowsOnAPage(of: dossier) : 500
+  /// How many entries one page of an index has at most; the matrix has its own measure.
+  static let entriesOnAPage = 500
+
+  private static func size(of index: Page.Index, in dossier: Dossier) -> Int {
+    index == .compare ? Matrix.rowsOnAPage(of: dossier) : entriesOnAPage
   }
 
   /// All pages, in the order of their kinds, then of the dossier.
@@ -27,14 +29,14 @@ enum PageList {
   /// The entries of an index that stand on one of its pages, numbered from 1.
   static func range(ofPage page: Int, of index: Page.Index, in dossier: Dossier) -> Range<Int> {
     let count = entries(of: index, in: dossier)
-    let size = entriesOnAPage(of: index, in: dossier)
+    let size = size(of: index, in: dossier)
     let start = min(count, max(0, page - 1) * size)
     return start..<min(count, start + size)
   }
 
   /// How many pages an index has; at least one.
   static func pageCount(of index: Page.Index, in dossier: Dossier) -> Int {
-    let size = entriesOnAPage(of: index, in: dossier)
+    let size = size(of: index, in: dossier)
     return max(1, (entries(of: index, in: dossier) + size - 1) / size)
   }
 
