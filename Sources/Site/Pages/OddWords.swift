@@ -59,6 +59,6 @@ struct OddWords {
 
   private static func isPartOfWord(_ scalar: Unicode.Scalar) -> Bool {
     scalar.properties.isAlphabetic || scalar.properties.numericType != nil
-      || scalar.properties.generalCategory == .nonspacingMark
+      || scalar.properties.generalCategory == .nonspacingMark || scalar == "'" || scalar == "’"
   }
 }
