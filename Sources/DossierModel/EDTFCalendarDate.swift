@@ -35,7 +35,7 @@ extension EDTF {
     /// How certain it is.
     public let qualification: Qualification
     /// Whether a minus stands before it; it is kept for `-000X`, whose value is 0.
-    let isNegative: Bool
+    public let isNegative: Bool
 
     init(value: Int, unspecified: Int = 0, qualification: Qualification = .none, isNegative: Bool = false) {
       self.value = value

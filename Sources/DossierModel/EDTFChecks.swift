@@ -1,4 +1,10 @@
 extension EDTFParser {
+  /// For messages, which are in English.
+  private static let months = [
+    "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
+    "December",
+  ]
+
   /// Only the last digits of a date may be unspecified, through all its components.
   func checkUnspecified(_ parts: [RawComponent]) throws(ValueError) {
     let last = parts[parts.count - 1]
@@ -36,7 +42,7 @@ extension EDTFParser {
     let length = Day.days(inMonth: month.value, of: year.isNegative ? -year.value : year.value)
     let isThere = day.unspecified == 1 ? day.value <= length : (1...length).contains(day.value)
     guard !isThere else { return }
-    let name = English.months[month.value - 1]
+    let name = Self.months[month.value - 1]
     throw error(
       "date-day", day.range, "\(name) \(text(year.range)) has no day \(text(day.range))",
       expected: "a day from 01 to \(length)")

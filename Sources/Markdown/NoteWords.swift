@@ -14,6 +14,8 @@ public struct NoteWords: Sendable {
     case text
   }
 
+  /// The number itself, as readers see it.
+  public var number: @Sendable (_ number: Int) -> String = { String($0) }
   /// The number in the text.
   public var marker: @Sendable (_ number: Int) -> String = { "Note \($0)" }
   /// The number before the note, which leads back.

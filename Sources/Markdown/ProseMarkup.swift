@@ -67,7 +67,7 @@ extension ProseMarkup {
       [
         "class": "fn", "id": "\(prefix)r\(number)", "href": "#\(AddressEncoding.encode(prefix))n\(number)",
         "aria-label": options.noteWords.marker(number),
-      ], text: String(number))
+      ], text: options.noteWords.number(number))
   }
 
   /// The note itself, with the way back.
@@ -79,7 +79,7 @@ extension ProseMarkup {
         [
           "class": "n", "href": "#\(AddressEncoding.encode(prefix))r\(number)",
           "aria-label": options.noteWords.back(number),
-        ], text: String(number))
+        ], text: options.noteWords.number(number))
       item.markup(content)
     }
   }

@@ -34,7 +34,7 @@ public struct Edition: Sendable {
   var incomplete: Set<Directory.Kind> = []
 
   /// How dates, figures and times are said.
-  var phrasing: any Phrasing { English() }
+  let phrasing: Phrasing
 
   /// Gathers what pages are made from.
   public init(
@@ -44,6 +44,7 @@ public struct Edition: Sendable {
     self.findings = findings
     self.comparisons = comparisons
     self.phrases = phrases
+    phrasing = phrases.phrasing
     self.assets = assets
     addresses = Addresses(of: dossier)
     directory = Directory(of: dossier)

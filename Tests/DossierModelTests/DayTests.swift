@@ -38,16 +38,6 @@ import Testing
     }
   }
 
-  @Test(arguments: [
-    ("2024-01-16", "Tuesday 16 January 2024", "16 January 2024"),
-    ("0000-12-01", "Friday 1 December 1 BC", "1 December 1 BC"),
-  ])
-  func readsAsEnglish(iso: String, long: String, short: String) throws {
-    let day = try #require(Day(iso: iso))
-    #expect(English().phrase(day, weekday: true) == long)
-    #expect(English().phrase(day, weekday: false) == short)
-  }
-
   @Test func staysWithinItsYears() throws {
     let last = try #require(Day(year: Day.years.upperBound, month: 12, day: 31))
     #expect(last.advanced(by: 1) == nil)

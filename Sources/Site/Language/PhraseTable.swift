@@ -34,8 +34,12 @@ struct PhraseTable<Section: Phrase>: Sendable {
   }
 
   /// A number in the language's digits.
-  func digits(_ number: Int) -> String {
-    String(String(number).map { $0.wholeNumberValue.map { digits[$0] } ?? $0 })
+  func digits(_ number: Int) -> String { inDigits(String(number)) }
+
+  /// A text in which the ordinary digits are the language's.
+  func inDigits(_ text: String) -> String {
+    text.utf8.contains { (0x30...0x39).contains($0) }
+      ? String(text.map { $0.isASCII ? $0.wholeNumberValue.map { digits[$0] } ?? $0 : $0 }) : text
   }
 }
 

@@ -9,6 +9,14 @@ public struct Phrasebook: Sendable {
   let common: PhraseTable<CommonPhrase>
   /// The names of days and months.
   let dates: PhraseTable<DatePhrase>
+  /// How dates are put together.
+  let dateForms: PhraseTable<DateFormPhrase>
+  /// How figures are said.
+  let figures: PhraseTable<FigurePhrase>
+  /// How times of day are said.
+  let clock: PhraseTable<ClockPhrase>
+  /// What notes are called where they are not seen.
+  let notes: PhraseTable<NotePhrase>
   /// Verdicts, cells and origins.
   let verdicts: PhraseTable<VerdictPhrase>
   /// The first page.
@@ -39,6 +47,9 @@ public struct Phrasebook: Sendable {
   /// Filters and pages of long lists.
   let lists: PhraseTable<ListPhrase>
 
+  /// How dates, figures and times are said.
+  var phrasing: Phrasing { Phrasing(names: dates, forms: dateForms, figures: figures, clock: clock) }
+
   /// Reads a language file. Nil where something is wrong, which is then reported.
   public static func read(_ source: SourceText, as file: FileID) -> (phrasebook: Phrasebook?, [Diagnostic]) {
     let (tree, diagnostics) = TreeReader.read(source, as: file)
@@ -50,7 +61,9 @@ public struct Phrasebook: Sendable {
         PhraseTable(reading: &fields, language)
       }
       return Phrasebook(
-        common: table(CommonPhrase.self), dates: table(DatePhrase.self), verdicts: table(VerdictPhrase.self),
+        common: table(CommonPhrase.self), dates: table(DatePhrase.self),
+        dateForms: table(DateFormPhrase.self), figures: table(FigurePhrase.self), clock: table(ClockPhrase.self),
+        notes: table(NotePhrase.self), verdicts: table(VerdictPhrase.self),
         home: table(HomePhrase.self), citations: table(CitationPhrase.self), method: table(MethodPhrase.self),
         print: table(PrintPhrase.self), search: table(SearchPhrase.self), articles: table(ArticlePhrase.self),
         claims: table(ClaimPhrase.self), comparison: table(ComparePhrase.self), wording: table(WordingPhrase.self),

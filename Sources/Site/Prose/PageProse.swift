@@ -46,6 +46,7 @@ extension PageScope {
     let mentions = edition.mentions
     let markers = CodeMarkers(edition: edition, links: links)
     var options = ProseOptions()
+    options.noteWords = edition.phrases.noteWords
     options.resolve = { prose.resolve($0) }
     options.check = { prose.check($0) }
     options.evidence = .codes { claim, articles in markers.marker(claim, articles) }

@@ -1,7 +1,25 @@
 import DossierModel
 import Testing
 
-@Suite struct EnglishTests {
+@testable import Site
+
+@Suite struct PhrasingTests {
+  private let english: Phrasing
+
+  init() throws {
+    english = try Language.phrasebook("en").phrasing
+  }
+
+  @Test(arguments: [
+    ("2024-01-16", "Tuesday 16 January 2024", "16 January 2024"),
+    ("0000-12-01", "Friday 1 December 1 BC", "1 December 1 BC"),
+  ])
+  func saysDays(iso: String, long: String, short: String) throws {
+    let day = try #require(Day(iso: iso))
+    #expect(english.phrase(day, weekday: true) == long)
+    #expect(english.phrase(day, weekday: false) == short)
+  }
+
   @Test(arguments: [
     ("2024-01-16", "16 January 2024"), ("2024-01", "January 2024"), ("2024", "2024"),
     ("2024-01~", "about January 2024"),
@@ -37,7 +55,7 @@ import Testing
     ("[2024-01-16?,2024-01-17]", "16 (uncertain) or 17 January 2024"),
     ("[2024-01-16~,2024-01-17~]", "about 16 or about 17 January 2024"),
   ])
-  func saysDates(text: String, english: String) throws { #expect(English().phrase(try EDTF(text)) == english) }
+  func saysDates(text: String, words: String) throws { #expect(english.phrase(try EDTF(text)) == words) }
 
   @Test(arguments: [
     ("4:30", "4:30"), ("04:05", "4:05"), ("about 4:30", "about 4:30"), ("00:00", "0:00"),
@@ -45,18 +63,21 @@ import Testing
     ("23:00 GMT", "23:00 GMT"), ("23:00 UTC", "23:00 UTC"), ("4:30 +03:30", "4:30 UTC+3:30"),
     ("4:30 New York -05:00", "4:30, New York (UTC−5)"),
   ])
-  func saysTimes(text: String, english: String) throws { #expect(English().phrase(try ClockTime(text)) == english) }
+  func saysTimes(text: String, words: String) throws { #expect(english.phrase(try ClockTime(text)) == words) }
 
   @Test(arguments: [
     ("9", "9"), ("at  least 9", "at least 9"), ("2 + several", "2 and several"), ("7 to 9", "7 to 9"),
     ("a number", "a number"), ("1,500", "1,500"),
+    ("over 1,500.5", "over 1,500.5"), ("at most 9 + 2 + dozens", "at most 9 and 2 and dozens"), ("up to 9", "up to 9"),
+    ("under 9", "under 9"), ("about 9", "about 9"), ("several", "several"), ("scores", "scores"),
+    ("hundreds + thousands", "hundreds and thousands"),
   ])
-  func saysFigures(text: String, english: String) throws { #expect(English().phrase(try Figure(text)) == english) }
+  func saysFigures(text: String, words: String) throws { #expect(english.phrase(try Figure(text)) == words) }
 
   @Test func saysParts() throws {
     let parts = try [("women", "3"), ("children", "at least 4"), ("all", "9")].map {
       Figure.Part($0.0, try Figure.Amount($0.1))
     }
-    #expect(English().phrase(try Figure(parts: parts)) == "3 women, at least 4 children, 9 in all")
+    #expect(english.phrase(try Figure(parts: parts)) == "3 women, at least 4 children, 9 in all")
   }
 }

@@ -1,0 +1,39 @@
+extension Figure.Amount {
+  /// What stands before a number and says in which direction it may be off.
+  public enum Qualifier: String, CaseIterable, Sendable {
+    case atLeast = "at least"
+    case over
+    case atMost = "at most"
+    case upTo = "up to"
+    case under
+    case about
+  }
+
+  /// A word that stands for a number of which only a lower bound is known.
+  public enum Word: String, CaseIterable, Sendable {
+    case several
+    case aNumber = "a number"
+    case dozens, scores, hundreds, thousands
+  }
+
+  /// One of the amounts of which a sum consists. Numbers are as the editor wrote them.
+  public enum Term: Hashable, Sendable {
+    case number(String)
+    case qualified(Qualifier, String)
+    case range(String, String)
+    case word(Word)
+  }
+
+  /// What the text consists of, in order; one term where it is no sum.
+  public var terms: [Term] {
+    text.split(separator: " ").split(separator: "+").map { words in
+      let text = words.joined(separator: " ")
+      if let word = Word(rawValue: text) { return .word(word) }
+      guard let last = words.last, words.count > 1 else { return .number(text) }
+      if let qualifier = Qualifier(rawValue: words.dropLast().joined(separator: " ")) {
+        return .qualified(qualifier, String(last))
+      }
+      return words.count == 3 ? .range(String(words[words.startIndex]), String(last)) : .number(text)
+    }
+  }
+}

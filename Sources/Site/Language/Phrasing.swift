@@ -1,0 +1,130 @@
+import DossierModel
+
+/// Says dates, figures and times in the language of the pages, by the patterns and words of its language file.
+struct Phrasing: Sendable {
+  let names: PhraseTable<DatePhrase>
+  let forms: PhraseTable<DateFormPhrase>
+  let figures: PhraseTable<FigurePhrase>
+  let clock: PhraseTable<ClockPhrase>
+
+  /// A day: "16 January 2024", with its weekday where asked.
+  func phrase(_ day: Day, weekday: Bool) -> String {
+    let (year, month, dayOfMonth) = day.components
+    let values = [
+      "weekday": names.weekday(of: day), "day": digits(dayOfMonth), "month": monthName(month), "year": yearName(year),
+    ]
+    let date = forms(.day, values)
+    return weekday ? forms(.weekdayAndDay, values.merging(["date": date]) { $1 }) : date
+  }
+
+  /// A figure, as the editor wrote it: "at least 9", "2 and several", "3 women, 4 children, 9 in all".
+  func phrase(_ figure: Figure) -> String {
+    switch figure.form {
+    case .total(let amount): phrase(amount)
+    case .parts(let parts):
+      parts.map { part in
+        let amount = phrase(part.amount)
+        return part.name == Figure.Part.all
+          ? figures(.all, ["n": amount]) : figures(.part, ["n": amount, "part": part.name])
+      }.joined(separator: figures(.partSeparator))
+    }
+  }
+
+  /// A time of day: "about 4:30, Iran (UTC+3:30)".
+  func phrase(_ time: ClockTime) -> String {
+    let clockTime = clock(.time, ["hours": digits(time.minutes / 60), "minutes": twoDigits(time.minutes % 60)])
+    let text = time.isAbout ? clock(.about, ["time": clockTime]) : clockTime
+    guard let zone = time.zone else { return text }
+    if zone.name == "GMT" { return clock(.greenwich, ["time": text]) }
+    let offset = offsetName(minutes: zone.offset)
+    // The name of a zone that is only its offset is in the editor's notation.
+    let isNameless = zone.name.isEmpty || zone.name == offset || zone.name == "UTC" && zone.offset == 0
+    return isNameless
+      ? clock(.withOffset, ["time": text, "offset": offset])
+      : clock(.withZone, ["time": text, "zone": zone.name, "offset": offset])
+  }
+
+  /// The name of a month, 1 to 12.
+  func monthName(_ number: Int) -> String {
+    DatePhrase(rawValue: DatePhrase.january.rawValue + number - 1).map { names($0) } ?? ""
+  }
+
+  /// Years before 1 are counted from 1 BC, the year 0; years of more than four digits are grouped.
+  func yearName(_ year: Int) -> String {
+    year > 0 ? grouped(year) : forms(.beforeChrist, ["year": grouped(1 - year)])
+  }
+
+  /// A number in the language's digits.
+  func digits(_ number: Int) -> String { forms.digits(number) }
+
+  private func phrase(_ amount: Figure.Amount) -> String {
+    let terms = amount.terms.map(phrase)
+    return terms.dropFirst().reduce(terms.first ?? "") { figures(.sum, ["a": $0, "b": $1]) }
+  }
+
+  private func phrase(_ term: Figure.Amount.Term) -> String {
+    switch term {
+    case .number(let number): written(number)
+    case .qualified(let qualifier, let number): figures(qualifier.phrase, ["n": written(number)])
+    case .range(let lower, let upper): figures(.range, ["a": written(lower), "b": written(upper)])
+    case .word(let word): figures(word.phrase)
+    }
+  }
+
+  /// A number as the editor wrote it, with the language's digits, separators and decimal point.
+  private func written(_ number: String) -> String {
+    number.unicodeScalars.reduce(into: "") { text, scalar in
+      switch scalar {
+      case ",": text += figures(.thousandsSeparator)
+      case ".": text += figures(.decimalPoint)
+      default: text += forms.inDigits(String(scalar))
+      }
+    }
+  }
+
+  private func grouped(_ number: Int) -> String {
+    let plain = Array(String(number).unicodeScalars)
+    guard plain.count > 4 else { return digits(number) }
+    return plain.enumerated().reduce(into: "") { text, next in
+      if next.offset > 0, (plain.count - next.offset) % 3 == 0 { text += figures(.thousandsSeparator) }
+      text += forms.inDigits(String(next.element))
+    }
+  }
+
+  private func twoDigits(_ number: Int) -> String { (number < 10 ? digits(0) : "") + digits(number) }
+
+  private func offsetName(minutes: Int) -> String {
+    guard minutes != 0 else { return clock(.utc) }
+    let size = abs(minutes)
+    let hours = digits(size / 60)
+    let offset =
+      size % 60 == 0 ? hours : clock(.offset, ["hours": hours, "minutes": twoDigits(size % 60)])
+    return clock(minutes < 0 ? .behind : .ahead, ["offset": offset])
+  }
+}
+
+extension Figure.Amount.Qualifier {
+  fileprivate var phrase: FigurePhrase {
+    switch self {
+    case .atLeast: .atLeast
+    case .over: .over
+    case .atMost: .atMost
+    case .upTo: .upTo
+    case .under: .under
+    case .about: .about
+    }
+  }
+}
+
+extension Figure.Amount.Word {
+  fileprivate var phrase: FigurePhrase {
+    switch self {
+    case .several: .several
+    case .aNumber: .aNumber
+    case .dozens: .dozens
+    case .scores: .scores
+    case .hundreds: .hundreds
+    case .thousands: .thousands
+    }
+  }
+}
