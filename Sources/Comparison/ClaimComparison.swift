@@ -105,3 +105,15 @@ public struct ClaimComparison: Sendable {
     }.max()
   }
 }
+
+extension ClaimComparison {
+  /// The hedges of the articles of `group`, each once, in order.
+  public func hedges(of group: AnswerGroup) -> [String] {
+    var hedges: [String] = []
+    guard group.isHedged else { return hedges }
+    for article in group.articles {
+      for hedge in answer(of: article)?.hedges ?? [] where !hedges.contains(hedge) { hedges.append(hedge) }
+    }
+    return hedges
+  }
+}

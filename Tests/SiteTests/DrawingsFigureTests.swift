@@ -39,7 +39,7 @@ struct DrawingsFigureTests {
       let places = axis.compared.map(axis.place)
       #expect(zip(places, places.dropFirst()).allSatisfy { $0 <= $1 }, "\(axis)")
       #expect(places.allSatisfy { (axis.start...axis.end).contains($0) })
-      let labels = axis.ticks(separator: ",").filter { $0.label != nil }
+      let labels = axis.ticks { String($0) }.filter { $0.label != nil }
       for (left, right) in zip(labels, labels.dropFirst()) {
         let width = [left, right].map { LabelWidth(size: 12).width(of: $0.label ?? "") }.reduce(0, +) / 2
         #expect((right.x - left.x) * FigureAxis.width / 10_000 >= width)
@@ -72,13 +72,6 @@ struct DrawingsFigureTests {
   func empty() {
     #expect(Self.drawing([Self.row(nil, nil)]).markup(id: "f").isEmpty)
     #expect(Self.drawing([]).markup(id: "f").isEmpty)
-  }
-
-  @Test(
-    "Digits stand in groups of three from five on",
-    arguments: [(2_000, "2000"), (40_000, "40,000"), (-7, "−7"), (1_234_567, "1,234,567")])
-  func digits(number: Int, text: String) {
-    #expect(FigureAxis.text(number, separator: ",") == text)
   }
 
   @Test("A strip has a stroke for each mention within the article")

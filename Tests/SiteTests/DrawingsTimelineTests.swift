@@ -146,3 +146,19 @@ struct DrawingsTimelineTests {
     #expect(DrawingWords.english.folded(days: days) == text)
   }
 }
+
+extension DrawingWords {
+  /// English, by hand.
+  static let english = DrawingWords(
+    months: [
+      "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
+      "December",
+    ],
+    shortMonths: ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"],
+    shortWeekdays: ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"],
+    foldedDays: { "folded: \($0) day\($0 == 1 ? "" : "s")" },
+    foldedWeeks: { "folded: about \($0) week\($0 == 1 ? "" : "s")" },
+    foldedMonths: { "folded: about \($0) month\($0 == 1 ? "" : "s")" },
+    foldedYears: { "folded: about \($0) year\($0 == 1 ? "" : "s")" },
+    digits: { String($0) }, monthAndYear: { "\($0) \($1)" })
+}

@@ -80,4 +80,9 @@ import Testing
     }
     #expect(english.phrase(try Figure(parts: parts)) == "3 women, at least 4 children, 9 in all")
   }
+
+  @Test(
+    "Digits stand in groups of three from five on",
+    arguments: [(7, "7"), (2_000, "2000"), (40_000, "40,000"), (1_234_567, "1,234,567")])
+  func saysNumbers(number: Int, words: String) { #expect(english.phrase(number) == words) }
 }

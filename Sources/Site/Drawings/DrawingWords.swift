@@ -1,21 +1,7 @@
 /// The words that a drawing of time says by itself, in the language of the pages. All other words come with the data.
-struct DrawingWords: Hashable, Sendable {
-  /// A phrase for a number of things; `#` stands for the number.
-  struct Counted: Hashable, Sendable {
-    /// For one.
-    let one: String
-    /// For any other number.
-    let other: String
-
-    /// The phrase for `count`.
-    func phrase(_ count: Int) -> String {
-      var text = ""
-      for scalar in (count == 1 ? one : other).unicodeScalars {
-        if scalar == "#" { text += String(count) } else { text.unicodeScalars.append(scalar) }
-      }
-      return text
-    }
-  }
+struct DrawingWords: Sendable {
+  /// A phrase for a number of things, in the form for that number.
+  typealias Counted = @Sendable (_ number: Int) -> String
 
   /// The twelve months, from January.
   let months: [String]
@@ -26,27 +12,18 @@ struct DrawingWords: Hashable, Sendable {
   /// What is said where days, weeks, months or years are left out.
   let foldedDays, foldedWeeks, foldedMonths, foldedYears: Counted
 
-  /// English.
-  static let english = DrawingWords(
-    months: [
-      "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
-      "December",
-    ],
-    shortMonths: ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"],
-    shortWeekdays: ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"],
-    foldedDays: Counted(one: "folded: # day", other: "folded: # days"),
-    foldedWeeks: Counted(one: "folded: about # week", other: "folded: about # weeks"),
-    foldedMonths: Counted(one: "folded: about # month", other: "folded: about # months"),
-    foldedYears: Counted(one: "folded: about # year", other: "folded: about # years")
-  )
+  /// A number in the language's digits.
+  let digits: @Sendable (_ number: Int) -> String
+  /// A month with its year.
+  let monthAndYear: @Sendable (_ month: String, _ year: String) -> String
 
   /// What is said where `days` days are left out, in the unit in which people would say it.
   func folded(days: Int) -> String {
     switch days {
-    case ..<21: foldedDays.phrase(days)
-    case ..<70: foldedWeeks.phrase((days + 3) / 7)
-    case ..<700: foldedMonths.phrase((days * 100 + 1_522) / 3_044)
-    default: foldedYears.phrase((days * 100 + 18_262) / 36_525)
+    case ..<21: foldedDays(days)
+    case ..<70: foldedWeeks((days + 3) / 7)
+    case ..<700: foldedMonths((days * 100 + 1_522) / 3_044)
+    default: foldedYears((days * 100 + 18_262) / 36_525)
     }
   }
 

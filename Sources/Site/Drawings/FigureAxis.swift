@@ -71,10 +71,10 @@ struct FigureAxis: Hashable, Sendable {
   }
 
   /// The lines of the grid: the compared numbers, and those others whose labels touch no neighbour.
-  func ticks(separator: String) -> [Tick] {
+  func ticks(writing text: (Int) -> String) -> [Tick] {
     var taken: [Range<Int>] = []
     func room(_ number: Int, isBold: Bool) -> Range<Int>? {
-      let half = LabelWidth(size: 12, isBold: isBold).width(of: Self.text(number, separator: separator)) / 2 + 3
+      let half = LabelWidth(size: 12, isBold: isBold).width(of: text(number)) / 2 + 3
       let middle = place(number) * Self.width / 10_000
       let range = middle - half..<middle + half
       guard range.upperBound <= Self.width + 8, !taken.contains(where: { $0.overlaps(range) }) else { return nil }
@@ -89,7 +89,7 @@ struct FigureAxis: Hashable, Sendable {
     for number in grid where !compared.contains(number) && room(number, isBold: false) != nil { said.insert(number) }
     return said.union(compared).sorted().map { number in
       Tick(
-        x: place(number), label: said.contains(number) ? Self.text(number, separator: separator) : nil,
+        x: place(number), label: said.contains(number) ? text(number) : nil,
         isCompared: compared.contains(number))
     }
   }
@@ -156,16 +156,5 @@ extension FigureAxis {
 
   private static func floor(_ number: Int, to step: Int) -> Int {
     number >= 0 ? number / step * step : -((-number + step - 1) / step * step)
-  }
-
-  /// The number in decimal, its digits in groups of three.
-  static func text(_ number: Int, separator: String) -> String {
-    let digits = String(number.magnitude)
-    var text = number < 0 ? "−" : ""
-    for (index, digit) in digits.enumerated() {
-      if index > 0, (digits.count - index) % 3 == 0, digits.count > 4 { text += separator }
-      text.append(digit)
-    }
-    return text
   }
 }

@@ -22,8 +22,8 @@ struct FigureDrawing: Sendable {
   let rows: [Row]
   /// The drawing's name, and what it shows in words.
   let title, description: String
-  /// What stands between groups of three digits on the axis.
-  var separator = ","
+  /// How the numbers on the axis are written.
+  var number: @Sendable (Int) -> String = { String($0) }
 
   /// The drawing; nothing where no answer has a bound. `id` is the beginning of the identifiers in it.
   func markup(id: String) -> Markup {
@@ -45,7 +45,7 @@ struct FigureDrawing: Sendable {
   private static let pitch = 30
 
   private func write(_ axis: FigureAxis, bottom: Int, to svg: inout MarkupWriter) {
-    for tick in axis.ticks(separator: separator) {
+    for tick in axis.ticks(writing: number) {
       let x = Percent(hundredths: tick.x)
       svg.element("line", ["class": "ax", "x1": x, "x2": x, "y1": 8, "y2": bottom])
       guard let label = tick.label else { continue }

@@ -82,7 +82,7 @@ extension TimelineDrawing {
       svg.element("title", ["id": "\(id)-t"], text: title)
       svg.element("desc", ["id": "\(id)-d"], text: description)
       TimelineGround(layout: layout, words: words).write(to: &svg)
-      TimelineMarks(drawing: self, layout: layout, id: id).write(to: &svg)
+      TimelineMarks(drawing: self, layout: layout, id: id, words: words).write(to: &svg)
     }
   }
 }

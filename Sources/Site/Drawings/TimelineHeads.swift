@@ -53,25 +53,26 @@ struct TimelineHeads: Hashable, Sendable {
       let (start, end) = (first.components, last.components)
       let whole = CalendarUnit.month.days(around: days.lowerBound) == days
       let months = [words.month(start.month, isShort: false), words.month(start.month, isShort: true)]
-      let year = String(start.year)
+      let (year, endYear) = (words.digits(start.year), words.digits(end.year))
+      let (day, endDay) = (words.digits(start.day), words.digits(end.day))
       if days.count == 1 {
-        own = [words.weekday(first.weekday.rawValue) + " \(start.day)", "\(start.day)"]
-        shared = months.map { "\($0) \(year)" } + [months[1], year]
+        own = [words.weekday(first.weekday.rawValue) + " " + day, day]
+        shared = months.map { words.monthAndYear($0, year) } + [months[1], year]
       } else if whole {
         own = months
         shared = [year]
       } else if start.year == end.year, start.month == end.month {
-        own = ["\(start.day)–\(end.day)"]
-        shared = months.map { "\($0) \(year)" } + [months[1], year]
+        own = [day + "–" + endDay]
+        shared = months.map { words.monthAndYear($0, year) } + [months[1], year]
       } else if CalendarUnit.year.days(around: days.lowerBound) == days {
         own = [year, "’" + year.suffix(2)]
       } else if start.year == end.year {
         let (one, other) = (months[1], words.month(end.month, isShort: true))
-        own = start.day == 1 && last.isLastOfMonth ? [one + "–" + other] : ["\(start.day) \(one)–\(end.day) \(other)"]
+        own = start.day == 1 && last.isLastOfMonth ? [one + "–" + other] : ["\(day) \(one)–\(endDay) \(other)"]
         own.append(one + "–")
         shared = [year]
       } else {
-        own = ["\(year)–\(end.year)", "\(year)–", "’" + year.suffix(2)]
+        own = ["\(year)–\(endYear)", "\(year)–", "’" + year.suffix(2)]
       }
     }
   }

@@ -8,6 +8,8 @@ struct TimelineMarks {
   let layout: TimelineLayout
   /// The beginning of the identifiers.
   let id: String
+  /// The language.
+  let words: DrawingWords
 
   private var height: Int { layout.form.barHeight }
 
@@ -139,7 +141,7 @@ struct TimelineMarks {
     let style = form.isLabelled ? (event.isLead ? "b" : event.isPlanned ? "i" : nil) : "xs"
     let name = [style, mark.isLabelAtEnd || isBefore ? "end" : nil].compactMap { $0 }.joined(separator: " ")
     let x = Percent(hundredths: mark.isLabelAtEnd ? 10_000 : mark.bar.lowerBound)
-    for (index, line) in mark.lines.enumerated() {
+    for (index, line) in (form.isLabelled ? mark.lines : [words.digits(event.number)]).enumerated() {
       let y = isBefore ? 9 : height + (form.isLabelled ? 12 + 13 * index : 10)
       svg.element(
         "text",

@@ -51,13 +51,14 @@ struct Phrasing: Sendable {
 
   /// Years before 1 are counted from 1 BC, the year 0; years of more than four digits are grouped.
   func yearName(_ year: Int) -> String {
-    year > 0 ? grouped(year) : forms(.beforeChrist, ["year": grouped(1 - year)])
+    year > 0 ? phrase(year) : forms(.beforeChrist, ["year": phrase(1 - year)])
   }
 
   /// A number in the language's digits.
   func digits(_ number: Int) -> String { forms.digits(number) }
 
-  private func phrase(_ amount: Figure.Amount) -> String {
+  /// An amount, as the editor wrote it.
+  func phrase(_ amount: Figure.Amount) -> String {
     let terms = amount.terms.map(phrase)
     return terms.dropFirst().reduce(terms.first ?? "") { figures(.sum, ["a": $0, "b": $1]) }
   }
@@ -82,7 +83,8 @@ struct Phrasing: Sendable {
     }
   }
 
-  private func grouped(_ number: Int) -> String {
+  /// A number; one of more than four digits is grouped.
+  func phrase(_ number: Int) -> String {
     let plain = Array(String(number).unicodeScalars)
     guard plain.count > 4 else { return digits(number) }
     return plain.enumerated().reduce(into: "") { text, next in

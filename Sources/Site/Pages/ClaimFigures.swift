@@ -26,9 +26,11 @@ struct ClaimFigures {
     let said = rows.map {
       words(.figureRange, ["article": $0.code, "figure": $0.words])
     }
+    let phrasing = scope.edition.phrasing
     return FigureDrawing(
       rows: rows, title: words(.figures),
-      description: said.joined(separator: scope.phrases.common(.positionSeparator))
+      description: said.joined(separator: scope.phrases.common(.positionSeparator)),
+      number: { phrasing.phrase($0) }
     ).markup(id: "_figures")
   }
 
@@ -99,11 +101,14 @@ struct PartsTable: View {
     for part in figures.flatMap(\.1.parts) where !names.contains(part.name) { names.append(part.name) }
     if let all = names.firstIndex(of: Figure.Part.all) { names.append(names.remove(at: all)) }
     articles = figures.map { scope.view(of: $0.0) }
+    func words(_ name: String, of figure: Figure) -> String {
+      figure.parts.first { $0.name == name }.map { scope.edition.phrasing.phrase($0.amount) } ?? ""
+    }
     rows = names.map { name in
       Row(
         name: name == Figure.Part.all ? scope.phrases.claims(.allParts) : name,
         cells: figures.map { article, figure in
-          Cell(article: scope.view(of: article), text: figure.parts.first { $0.name == name }?.amount.text ?? "")
+          Cell(article: scope.view(of: article), text: words(name, of: figure))
         })
     }
   }

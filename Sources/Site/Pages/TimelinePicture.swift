@@ -85,9 +85,9 @@ extension PageScope {
   /// The words of drawings of time in the language of the pages.
   var drawingWords: DrawingWords {
     let dates = phrases.dates
-    func counted(_ phrase: TimePhrase) -> DrawingWords.Counted {
-      DrawingWords.Counted(one: phrases.times(phrase, count: 1), other: phrases.times(phrase, ["n": "#"]))
-    }
+    let times = phrases.times
+    let forms = phrases.dateForms
+    func counted(_ phrase: TimePhrase) -> DrawingWords.Counted { { times(phrase, count: $0) } }
     let months: [DatePhrase] = [
       .january, .february, .march, .april, .may, .june, .july, .august, .september, .october, .november, .december,
     ]
@@ -96,6 +96,7 @@ extension PageScope {
     return DrawingWords(
       months: months.map { dates($0) }, shortMonths: short.map { dates($0) }, shortWeekdays: days.map { dates($0) },
       foldedDays: counted(.foldedDays), foldedWeeks: counted(.foldedWeeks), foldedMonths: counted(.foldedMonths),
-      foldedYears: counted(.foldedYears))
+      foldedYears: counted(.foldedYears), digits: { times.digits($0) },
+      monthAndYear: { forms(.monthAndYear, ["month": $0, "year": $1]) })
   }
 }
