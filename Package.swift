@@ -65,7 +65,7 @@ let package = Package(
     tests("Templates", ["Diagnostics", "HTML"]),
     tests("DossierModel", ["Diagnostics"]),
     tests("Content", ["DossierModel", "Diagnostics"]),
-    tests("Evidence", ["DossierModel", "Diagnostics", "Hashing", "JSON"]),
+    tests("Evidence", ["Content", "DossierModel", "Diagnostics", "Hashing", "JSON"]),
     tests("Comparison", ["DossierModel", "Diagnostics"]),
     tests("Site", ["Comparison", "DossierModel", "Diagnostics", "HTML", "Templates"]),
     tests("Publication", ["Diagnostics", "CSystem"]),

@@ -34,29 +34,36 @@ struct SpeakerChecks {
     return diagnostics.isEmpty ? otherSpeaker(links, ranges) : diagnostics
   }
 
-  /// Someone else who speaks in this article, named in every quoted paragraph where no link of the chain is.
+  /// Someone else who speaks in this article, named in every quoted paragraph in the place of a link that is not.
   private func otherSpeaker(_ links: [[Located<Reference<Actor>>]], _ ranges: [Range<Int>]) -> [Diagnostic] {
-    let dossier = read.questions.dossier
+    let named = ranges.map { read.names.subjects(in: read.range(ofParagraphs: read.paragraphs(of: $0))) }
     let chain = Set(links.joined().map(\.value))
-    var other: (actor: Reference<Actor>, range: Range<Int>)?
-    for range in ranges {
-      let paragraph = read.range(ofParagraphs: read.paragraphs(of: range))
-      let named = read.names.subjects(in: paragraph).filter { !$0.range.overlaps(range) }
-      if named.contains(where: { $0.subject.actor.map(chain.contains) ?? false }) { return [] }
-      let foreign = named.first { entry in
-        guard let actor = entry.subject.actor, speakers.contains(actor) else { return false }
-        return !chain.contains { dossier.speaksFor(actor, $0) || dossier.speaksFor($0, actor) }
+    for link in links.joined() {
+      let isNamed = named.contains { $0.contains { $0.subject == .actor(link.value) } }
+      guard !isNamed else { continue }
+      let others = zip(named, ranges).map { subjects, range in
+        subjects.first { !$0.range.overlaps(range) && isForeign($0.subject, to: chain) }
       }
-      guard let foreign, let actor = foreign.subject.actor else { return [] }
-      other = other ?? (actor, foreign.range)
+      guard let other = others.first ?? nil, others.allSatisfy({ $0 != nil }), let actor = other.subject.actor else {
+        continue
+      }
+      return [
+        warning(
+          "other-speaker", link.range,
+          "the paragraph of the quotation names \(name(of: actor)), and not \(name(of: link.value))",
+          "Check on whose word the article says it.", other.range)
+      ]
     }
-    guard let other, let link = links.last?.first else { return [] }
-    return [
-      warning(
-        "other-speaker", link.range,
-        "the paragraph of the quotation names \(name(of: other.actor)), and not \(name(of: link.value))",
-        "Check on whose word the article says it.", other.range)
-    ]
+    return []
+  }
+
+  /// Whether someone speaks in this article, and neither in this chain nor for anyone of it. States and peoples are named
+  /// everywhere, and mostly as what is spoken of.
+  private func isForeign(_ subject: Subject, to chain: Set<Reference<Actor>>) -> Bool {
+    guard let actor = subject.actor, speakers.contains(actor) else { return false }
+    let dossier = read.questions.dossier
+    guard dossier[actor].kind != .state, dossier[actor].kind != .people else { return false }
+    return !chain.contains { dossier.speaksFor(actor, $0) || dossier.speaksFor($0, actor) }
   }
 
   private func name(of actor: Reference<Actor>) -> String { read.questions.dossier[actor].name.value }
