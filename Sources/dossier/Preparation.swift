@@ -3,6 +3,7 @@ import Content
 import Diagnostics
 import DossierModel
 import Evidence
+import Markdown
 import Site
 
 /// Everything before the first page: content read, evidence found, articles compared, every address known.
@@ -16,6 +17,7 @@ struct Preparation {
     let reading = await timings.measure(.content) { await ContentReader.read(.disk(input.content)) }
     let furnishing = timings.measure(.templates) { Furnishing(input.templates, language: reading.partial?.language) }
     diagnostics = reading.diagnostics + furnishing.diagnostics
+    if let warning = CMarkVersion.diagnose(CMarkVersion.loaded) { diagnostics.append(warning) }
     guard let dossier = reading.dossier else {
       if let partial = reading.partial, let furnishings = furnishing.value {
         diagnostics += Self.checkProse(of: partial, furnishings, incomplete: reading.incomplete)
