@@ -132,7 +132,7 @@ struct PlantedMistake: Sendable {
       strike, "via: [voa-security-official]\n        quote: targeted", "via: [mumtaz-baloch]\n        quote: targeted",
       "speaker-not-near"),
     PlantedMistake(
-      strike, "via: [pakistan-military]\n        quote: also hit", "via: [halvash]\n        quote: also hit",
+      strike, "via: [pakistan-military]\n          quote: also hit", "via: [halvash]\n          quote: also hit",
       "other-speaker"),
     // Who speaks where nobody is named stays the editors' reading.
     PlantedMistake(
@@ -145,8 +145,8 @@ struct PlantedMistake: Sendable {
       strike, "value: baluch-liberation-army\n        via: [voa",
       "value: baluchistan-liberation-front\n        via: [voa", "position-not-named"),
     PlantedMistake(
-      strike, "value: baluchistan-liberation-front\n        via: [pak",
-      "value: baluch-liberation-army\n        via: [pak", "position-not-named"),
+      strike, "value: baluchistan-liberation-front\n          via: [pak",
+      "value: baluch-liberation-army\n          via: [pak", "position-not-named"),
     PlantedMistake(strike, "value: early\n", "value: erly\n", "unknown-position"),
     PlantedMistake(
       iran, "claims:\n  - id: iran-strike-killed\n    topic: iran-strike",
