@@ -67,7 +67,7 @@ extension PageScope {
       canonical: page == .notFound ? nil : dossier.address.map { $0 + edition.addresses.folder(of: page) },
       picture: picture, menu: menu(part: part ?? page),
       print: links.link(to: .print), isBroad: isBroad, editionDay: dossier.edition.description,
-      edition: edition.phrasing.phrase(dossier.edition, weekday: false), words: phrases.common)
+      edition: edition.phrasing.phrase(dossier.edition, weekday: false), data: linkedData, words: phrases.common)
   }
 
   private var picture: String? {

@@ -1,0 +1,43 @@
+import DossierModel
+import JSON
+
+/// A thing with its properties, from which what is not known is left out.
+struct LinkedThing {
+  private var members: [(String, JSONValue)] = []
+
+  init() {}
+
+  init(_ type: String) { members = [("@type", .string(type))] }
+
+  func adding(_ key: String, text: String?) -> LinkedThing {
+    guard let text, !text.isEmpty else { return self }
+    return adding(key, .string(text))
+  }
+
+  func adding(_ key: String, _ thing: LinkedThing?) -> LinkedThing {
+    guard let thing else { return self }
+    return adding(key, thing.value)
+  }
+
+  func adding(_ key: String, _ things: [LinkedThing]) -> LinkedThing {
+    things.isEmpty ? self : adding(key, .array(things.map(\.value)))
+  }
+
+  /// The other names of a thing, each once.
+  func adding(names: [NameForm], _ native: [NativeName]) -> LinkedThing {
+    var seen: Set<[UInt8]> = []
+    if case .string(let name)? = members.first(where: { $0.0 == "name" })?.1 { seen.insert(Array(name.utf8)) }
+    let others = (names.map(\.text) + native.map(\.text)).filter { seen.insert(Array($0.utf8)).inserted }
+    return others.isEmpty ? self : adding("alternateName", .array(others.map { .string($0) }))
+  }
+
+  func bytes(_ layout: JSONWriter.Layout, for use: JSONWriter.Use) -> [UInt8] { value.bytes(layout, for: use) }
+
+  private func adding(_ key: String, _ value: JSONValue) -> LinkedThing {
+    var thing = self
+    thing.members.append((key, value))
+    return thing
+  }
+
+  private var value: JSONValue { .object(JSONObject(members)) }
+}
