@@ -23,6 +23,9 @@ public struct Edition: Sendable {
   /// What leads back to actors and places.
   let backlinks: Backlinks
 
+  /// The path of the picture for links shared elsewhere.
+  var picture: String?
+
   /// The path of the first part of the search index; empty until the site is planned.
   var searchIndex = ""
   /// For each claim its place in the order of the matrix.

@@ -31,8 +31,10 @@ struct Preparation {
     diagnostics += comparisons.checkJudgements(of: dossier)
     let edition = Edition(
       of: dossier, evidence.findings, comparisons, phrases: furnishings.phrases, assets: furnishings.assets)
+    let shared = PictureStage(of: dossier, in: .disk(input.content))
+    diagnostics += shared.diagnostics
     let (plan, collisions) = await timings.measure(.plan) {
-      await SitePlan.plan(edition, templates: furnishings.templates)
+      await SitePlan.plan(edition, templates: furnishings.templates, picture: shared.picture)
     }
     diagnostics += collisions
     self.plan = plan

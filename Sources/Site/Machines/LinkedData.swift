@@ -8,10 +8,7 @@ extension PageScope {
   /// The element for this page; nothing on pages that are about no single thing.
   var linkedData: Markup {
     guard let value = linkedValue else { return Markup() }
-    let json = value.adding("@context", text: "https://schema.org").bytes(.compact, for: .html)
-    // The writer escapes `<`, `>` and `&` within texts, so that nothing in them ends the element.
-    return Markup(literal: "<script type=\"application/ld+json\">") + Markup(vouchedFor: json)
-      + Markup(literal: "</script>")
+    return .data("application/ld+json", json: value.adding("@context", text: "https://schema.org").bytes)
   }
 
   private var linkedValue: LinkedThing? {

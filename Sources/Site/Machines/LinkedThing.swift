@@ -31,7 +31,8 @@ struct LinkedThing {
     return others.isEmpty ? self : adding("alternateName", .array(others.map { .string($0) }))
   }
 
-  func bytes(_ layout: JSONWriter.Layout, for use: JSONWriter.Use) -> [UInt8] { value.bytes(layout, for: use) }
+  /// The thing as JSON.
+  var bytes: [UInt8] { value.bytes(.compact, for: .html) }
 
   private func adding(_ key: String, _ value: JSONValue) -> LinkedThing {
     var thing = self

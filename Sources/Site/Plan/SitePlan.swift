@@ -19,15 +19,19 @@ public struct SitePlan: Sendable {
   public let files: [SiteFile]
   let templates: PageTemplates
 
-  /// Plans the site; two claimants of one path are errors. `more` are files of the editors, published as they are.
+  /// Plans the site; two claimants of one path are errors. `picture` is the one beside shared links.
   public static func plan(
-    _ edition: Edition, templates: PageTemplates, files more: [SiteFile] = []
+    _ edition: Edition, templates: PageTemplates, picture: SharedPicture? = nil
   ) async -> (plan: SitePlan, diagnostics: [Diagnostic]) {
     let pages = PageList.pages(of: edition)
-    var files = edition.assets.all.map { SiteFile(path: $0.path, bytes: $0.bytes) } + more
+    var files = edition.assets.all.map { SiteFile(path: $0.path, bytes: $0.bytes) }
     files.append(DossierData(of: edition).file)
     files += Sitemap.files(of: edition, pages: pages)
     var edition = edition
+    if let picture, edition.dossier.address != nil {
+      edition.picture = picture.path
+      files.append(SiteFile(path: picture.path, bytes: picture.bytes))
+    }
     var problems: [Diagnostic] = []
     if let index = await SearchIndex.make(of: edition) {
       edition.searchIndex = index.path

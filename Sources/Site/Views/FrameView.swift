@@ -71,8 +71,8 @@ extension PageScope {
   }
 
   private var picture: String? {
-    guard let address = dossier.address, let picture = dossier.picture else { return nil }
-    return address + picture.value
+    guard let address = dossier.address, let picture = edition.picture else { return nil }
+    return address + picture
   }
 
   private func menu(part: Page) -> [LinkView] {

@@ -1,0 +1,19 @@
+extension Markup {
+  /// A `script` element that holds data and runs nothing, such as JSON-LD: `json` is JSON, of the media type `type`.
+  ///
+  /// `<`, `>` and `&`, which JSON has nowhere but in its texts, are written by their numbers there, so that no text ends
+  /// the element or opens a comment in it (HTML, 4.12.1.3 Restrictions for contents of script elements).
+  public static func data(_ type: StaticString, json: some Sequence<UInt8>) -> Markup {
+    var bytes = Array("<script type=\"\(type)\">".utf8)
+    for byte in json {
+      switch byte {
+      case UInt8(ascii: "<"): bytes += "\\u003c".utf8
+      case UInt8(ascii: ">"): bytes += "\\u003e".utf8
+      case UInt8(ascii: "&"): bytes += "\\u0026".utf8
+      default: bytes.append(byte)
+      }
+    }
+    bytes += "</script>".utf8
+    return Markup(vouchedFor: bytes)
+  }
+}

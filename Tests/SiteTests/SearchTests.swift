@@ -1,0 +1,96 @@
+import DossierModel
+import Testing
+
+@testable import Site
+
+@Suite("Search")
+struct SearchTests {
+  @Test(
+    "Spellings that readers take for one fold alike",
+    arguments: [
+      ("JAISH", "jaish"), ("José", "Jose\u{301}"), ("Łódź", "lodz"), ("Straße", "STRASSE"), ("İran", "iran"),
+      ("كتاب", "کتاب"), ("علي", "على"), ("أحمد", "احمد"), ("عَدْل", "عدل"), ("الـعدل", "العدل"), ("می‌رود", "میرود"),
+      ("مدرسة", "مدرسه"), ("۱۷", "17"), ("Iran’s", "Iran"), ("Ba‘ath", "Baath"), ("co\u{AD}op", "coop"),
+      ("ΣΟΦΟΣ", "σοφος"),
+      ("İ", "i"), ("Ё", "е"),
+    ])
+  func folds(left: String, right: String) {
+    #expect(SearchWords.words(of: left) == SearchWords.words(of: right))
+    #expect(!SearchWords.words(of: left).isEmpty)
+  }
+
+  @Test(
+    "Text is split into words",
+    arguments: [
+      ("al-Adl", ["al", "adl"]), ("it’s 4:30", ["it", "4", "30"]), ("'heinous'", ["heinous"]), ("", []), ("— …", []),
+      ("states’ s's", ["states", "s"]), ("हिन्दी", ["हिन्दी"]),
+      (String(repeating: "a", count: 50), [String(repeating: "a", count: 40)]),
+    ])
+  func splits(text: String, words: [String]) {
+    #expect(SearchWords.words(of: text).map { String(decoding: $0, as: UTF8.self) } == words)
+  }
+
+  @Test("Nothing that the table writes is folded again, so that folding twice is folding once")
+  func tableIsClosed() {
+    for (replacement, scalars) in FoldTable.replacements {
+      for scalar in replacement.unicodeScalars { #expect(FoldTable.byScalar[scalar] == nil, "\(replacement)") }
+      for scalar in scalars.unicodeScalars { #expect(FoldTable.byScalar[scalar] == Array(replacement.unicodeScalars)) }
+    }
+  }
+
+  @Test("Every actor and place is the first find for each of its names, in any script")
+  func findsByEveryName() async throws {
+    let fixture = try SiteFixture()
+    let index = try #require(await SearchIndex.make(of: try fixture.edition()))
+    let query = try SearchQuery(index.files)
+    for actor in fixture.dossier.actors {
+      for name in [actor.name.value] + actor.names.map(\.text) + actor.native.map(\.text) {
+        #expect(query.titles(name).first == actor.name.value, "\(name)")
+      }
+    }
+    for place in fixture.dossier.places {
+      for name in [place.name.value] + place.names.map(\.text) + place.native.map(\.text) {
+        #expect(query.titles(name).first == place.name.value, "\(name)")
+      }
+    }
+  }
+
+  @Test(
+    "Every kind of thing is found by its words",
+    arguments: [
+      ("raid", "A raid"), ("16 January", "A raid"), ("how many died", "How many died?"), ("AP", "Nine die"),
+      ("peculiarly", "Nine die"), ("least nine", "at least nine"), ("raid at dawn", "a raid at dawn"),
+      ("fighters", "The fighters"),
+    ])
+  func findsEveryKind(query: String, title: String) async throws {
+    let index = try #require(await SearchIndex.make(of: try SiteFixture().edition()))
+    #expect(try SearchQuery(index.files).titles(query).first == title)
+  }
+
+  @Test("A long index is split, and what a page says of its parts is so")
+  func splitsParts() async throws {
+    let entries = (0..<3000).map { number in
+      SearchEntry(
+        kind: .event, title: "Title \(number) common", path: "events/e\(number)/index.html", snippet: "snippet",
+        texts: ["usual word\(number) another\(number * 7)"])
+    }
+    let index = try #require(SearchIndex(of: entries, kinds: []))
+    #expect(index.files.allSatisfy { $0.bytes.count < 2 * SearchIndex.wordsInPart })
+    #expect(index.files.filter { $0.path.contains("/w") }.count > 1)
+    let query = try SearchQuery(index.files)
+    #expect(query.index["count"] as? Int == 3000)
+    #expect((query.index["words"] as? [String])?.count == index.files.filter { $0.path.contains("/w") }.count)
+    #expect((query.index["entries"] as? [Int])?.count == index.files.filter { $0.path.contains("/e") }.count)
+    #expect(query.titles("word2999") == ["Title 2999 common"])
+    #expect(query.titles("common").count == 3000, "words of titles are never cut")
+    #expect(query.titles("usual").count == SearchPostings.mostInText)
+  }
+
+  @Test("Another edition has other names for its parts")
+  func namesByContent() throws {
+    let entry = SearchEntry(kind: .term, title: "a", path: "a", snippet: "")
+    let other = SearchEntry(kind: .term, title: "b", path: "a", snippet: "")
+    #expect(SearchIndex(of: [entry], kinds: [])?.path == SearchIndex(of: [entry], kinds: [])?.path)
+    #expect(SearchIndex(of: [entry], kinds: [])?.path != SearchIndex(of: [other], kinds: [])?.path)
+  }
+}
