@@ -1,0 +1,166 @@
+import DossierModel
+import Testing
+
+@testable import Site
+
+@Suite("Claims, the matrix, pairs of articles, wordings")
+struct ClaimPageTests {
+  static func sample() throws -> ClaimSample {
+    var sample = try ClaimSample(articles: 7)
+    try sample.addFigures(
+      "toll", ["7", "at least 9", "9", "unknown", "apart 3", nil, nil], question: "How many <i> & why?")
+    try sample.addFigures("other", topic: 1, ["5", nil, "5", nil, nil, nil, nil])
+    sample.silences = [5: [0]]
+    return sample
+  }
+
+  static let toll = Page.claim(Reference(0))
+
+  @Test("Every page is well-formed, no identifier stands twice, and no heading is empty")
+  func wellFormed() throws {
+    let sample = try Self.sample()
+    let pages: [Page] = [
+      Self.toll, .claim(Reference(1)), .index(.compare, page: 1), .pair(Reference(0), Reference(2)), .wording,
+    ]
+    for page in pages {
+      let (scan, text) = try sample.scan(page)
+      #expect(scan.fault == nil, "\(page)")
+      #expect(Set(scan.identifiers).count == scan.identifiers.count, "\(page)")
+      #expect(!text.contains("<b>7"), "\(page): a quotation is not escaped")
+      let bare = text.matches(of: /<(h[1-6]|caption|dt|dd|summary)[^>]*>\s*<\/\1>/)
+      #expect(bare.isEmpty, "\(page): \(bare.map { text[$0.range] })")
+    }
+  }
+
+  @Test(
+    "A claim on which articles differ shows each answer once under its own sign, then the unknown, then what is near")
+  func groups() throws {
+    let scope = PageScope(Self.toll, of: try Self.sample().edition())
+    let groups = ClaimAnswers(scope, Reference(0)).groups
+    #expect(groups.map(\.title) == ["7", "at least 9", "9", "says it is not known", "Near, and not compared"])
+    #expect(groups.map { $0.answers.map(\.assertion.article.code) } == [["A"], ["B"], ["C"], ["D"], ["E"]])
+    #expect(Set(groups.prefix(4).map(\.sign)).count == 4)
+    #expect(groups[4].sign.isEmpty)
+    #expect(groups[4].answers.first?.assertion.apart == "another day")
+  }
+
+  @Test("Silence says how it is known: sought, or not looked for")
+  func silences() throws {
+    let scope = PageScope(Self.toll, of: try Self.sample().edition())
+    let (silences, others) = SilenceView.all(in: scope, Reference(0))
+    #expect(silences.map(\.article.code) == ["F", "G"])
+    #expect(silences[0].reason == "Sought in its text and not found: “kill… + strike”")
+    #expect(silences[1].reason == scope.phrases.claims(.notChecked))
+    #expect(others.isEmpty)
+  }
+
+  @Test("Cells of the matrix say in words what there is")
+  func cells() throws {
+    let scope = PageScope(.index(.compare, page: 1), of: try Self.sample().edition())
+    let page = ComparePage(in: scope, number: 1)
+    #expect(page.groups.map(\.title) == ["One", "Two <&>"])
+    let cells = try #require(page.groups.first?.rows.first).row.cells
+    #expect(
+      cells.map(\.text) == [
+        "7", "at least 9", "9", "says it is not known", "silent; near: another day", "silent", "silent (not checked)",
+      ])
+    #expect(cells[5].href == nil && cells[4].href != nil)
+    #expect(page.tally.map(\.value) == ["agree", "differ"])
+    #expect(page.columns.count == 7)
+  }
+
+  @Test("Beyond forty articles, rows list only the articles that answer", arguments: [3, 40, 41])
+  func manyArticles(count: Int) throws {
+    var sample = try ClaimSample(articles: count)
+    try sample.addFigures("toll", ["7", "9", nil])
+    let page = ComparePage(in: PageScope(.index(.compare, page: 1), of: try sample.edition()), number: 1)
+    #expect(page.groups.first?.rows.first?.row.cells.count == (count <= 40 ? count : 2))
+    let scan = try sample.scan(.index(.compare, page: 1)).scan
+    #expect(scan.fault == nil)
+    let (silences, others) = SilenceView.all(in: PageScope(Self.toll, of: try sample.edition()), Reference(0))
+    #expect(silences.count == (count <= 40 ? count - 2 : 0))
+    #expect(others.isEmpty == (count <= 40))
+  }
+
+  @Test("Every claim stands on the page of the matrix to which its own page leads, and pages are filled evenly")
+  func paging() throws {
+    var sample = try ClaimSample(articles: 2)
+    for number in 0..<151 { try sample.addFigures("c\(number)", topic: number % 2, ["1", "1"]) }
+    let edition = try sample.edition()
+    var sizes: [Int] = []
+    for number in 1...PageList.pageCount(of: .compare, in: edition.dossier) {
+      let scope = PageScope(.index(.compare, page: number), of: edition)
+      let ids = ComparePage(in: scope, number: number).groups.flatMap { $0.rows.map(\.row.id) }
+      sizes.append(ids.count)
+      for index in edition.dossier.claims.indices where ids.contains("c\(index)") {
+        #expect(scope.matrixPage(of: Reference(index)) == scope.page)
+      }
+    }
+    #expect(sizes == [76, 75])
+  }
+
+  @Test("A second assertion's anchor is never that of another article")
+  func anchors() throws {
+    var sample = try Self.sample()
+    sample.dossier.articles[1].id = ClaimSample.located(try ClaimSample.identifier("a0-2"))
+    let scope = PageScope(Self.toll, of: try sample.edition())
+    #expect(scope.anchor(ofAssertion: 0, by: Reference(0)) == "a0")
+    #expect(scope.anchor(ofAssertion: 1, by: Reference(0)) == "a0_2")
+    #expect(scope.anchor(ofAssertion: 1, by: Reference(2)) == "a2-2")
+  }
+
+  @Test("Two articles side by side tell the same from either side")
+  func symmetry() throws {
+    let scope = PageScope(.pair(Reference(0), Reference(1)), of: try Self.sample().edition())
+    let one = PairPage(in: scope, Reference(0), Reference(1))
+    let other = PairPage(in: scope, Reference(1), Reference(0))
+    #expect(one.groups.map(\.title) == other.groups.map(\.title))
+    #expect(one.groups.map { $0.rows.map(\.id) } == other.groups.map { $0.rows.map(\.id) })
+    #expect(one.onlyFirst.first.map(\.link.text) == other.onlySecond.first.map(\.link.text))
+    #expect(one.onlySecond.first.isEmpty == other.onlyFirst.first.isEmpty)
+    #expect(one.noPassages == "No shared text found.")
+  }
+
+  @Test("Only pairs that share a claim or a passage have a page, the earlier article first")
+  func pairs() throws {
+    var sample = try Self.sample()
+    let run = SharedText.Run(words: 8, first: 0..<50, second: 100..<150, isQuotedInFirst: true, isQuotedInSecond: false)
+    sample.shared = [
+      SharedText(
+        first: Reference(5), second: Reference(6), runs: [run],
+        coverage: SharedText.Coverage(firstOwn: 8, firstQuoted: 0, secondOwn: 8, secondQuoted: 0))
+    ]
+    let edition = try sample.edition()
+    #expect(edition.pairs.pairs.map { [$0.first.index, $0.second.index] } == [[0, 1], [0, 2], [1, 2], [5, 6]])
+    #expect(edition.pairs.pairs.map(\.claims) == [1, 2, 1, 0])
+    let page = PairPage(in: PageScope(.pair(Reference(5), Reference(6)), of: edition), Reference(5), Reference(6))
+    #expect(page.groups.isEmpty && page.noPassages.isEmpty)
+    #expect(page.passages.first?.marks == "inside quotation marks in F only")
+    #expect(page.passages.first?.positions == ["F: characters 1 to 50 of 1000", "G: characters 101 to 150 of 1000"])
+    #expect(page.passages.first?.quotations.isEmpty == true)
+    #expect(try sample.scan(.pair(Reference(5), Reference(6))).scan.fault == nil)
+  }
+
+  @Test("Wordings count each voice apart, and say which words nobody uses")
+  func wordings() throws {
+    var sample = try Self.sample()
+    let words = try ["terrorist*", "rebel*"].map { text in
+      try #require(WatchPattern(text, at: sample.dossier.topics[0].id.range))
+    }
+    sample.dossier.terms = [
+      Term(id: ClaimSample.located(try ClaimSample.identifier("men")), title: "Men", words: words, note: nil)
+    ]
+    sample.terms = [
+      0: [TermFinding(term: Reference(0), wordings: [.init(pattern: 0, own: 2, quoted: 0, scare: 3)])],
+      1: [TermFinding(term: Reference(0), wordings: [])],
+    ]
+    let table = try #require(WordingPage(in: PageScope(.wording, of: try sample.edition())).terms.first)
+    #expect(table.anchor == "term-1")
+    #expect(table.rows.map(\.word) == ["terrorist…"])
+    let cells = table.rows[0].cells
+    #expect(cells[0].own == "2 in its own voice" && cells[0].quoted.isEmpty && cells[0].scare == "3 in scare quotes")
+    #expect(cells[1].instead == "–" && cells[2].instead == "not examined")
+    #expect(table.unused == "Sought, and in none of the articles: “rebel…”.")
+    #expect(try sample.scan(.wording).scan.fault == nil)
+  }
+}
