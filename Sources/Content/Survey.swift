@@ -134,21 +134,33 @@ extension Survey {
 
 // Order.
 extension Survey {
-  /// By time, then by identifier. A date that cannot be read, which its own place reports, comes last.
+  /// By date, then as the editors wrote them; but events of one date for which a time of day is known are in its order.
+  /// A date that cannot be read, which its own place reports, comes last.
   private mutating func sortEvents() {
-    let dated = events.entered.map { item -> (date: EDTF?, minutes: Int, item: Item) in
+    typealias Dated = (date: EDTF?, minutes: Int?, position: Int)
+    let dated = events.entered.enumerated().map { position, item -> Dated in
       let quiet = DossierDecoder(names: names, log: ProblemLog { _ in SourcePlace(file: "") })
       let time = item.node["time"].flatMap { quiet.clockTime($0) }
-      return (item.node["when"].flatMap { quiet.date($0, "`when`")?.value }, time?.value.minutes ?? -1, item)
+      return (item.node["when"].flatMap { quiet.date($0, "`when`")?.value }, time?.value.minutes, position)
     }
-    events.entered = dated.sorted { left, right in
+    var sorted = dated.sorted { left, right in
       switch (left.date, right.date) {
       case (let a?, let b?) where a != b: a < b
       case (_?, nil): true
       case (nil, _?): false
-      default: (left.minutes, left.item.id.value) < (right.minutes, right.item.id.value)
+      default: left.position < right.position
       }
-    }.map(\.item)
+    }
+    var start = 0
+    while start < sorted.count {
+      let end = sorted[start...].firstIndex { $0.date != sorted[start].date } ?? sorted.count
+      let timed = (start..<end).filter { sorted[$0].minutes != nil }
+      let byTime = timed.map { sorted[$0] }.sorted { ($0.minutes ?? 0, $0.position) < ($1.minutes ?? 0, $1.position) }
+      for (slot, event) in zip(timed, byTime) { sorted[slot] = event }
+      start = end
+    }
+    let entered = events.entered
+    events.entered = sorted.map { entered[$0.position] }
   }
 
   /// By topic, then as the editors wrote them.

@@ -135,7 +135,7 @@ public struct Dossier: Sendable {
   public var actors: [Actor]
   /// The places, by identifier.
   public var places: [Place]
-  /// The events, by time, then identifier.
+  /// The events, by date, then in the editors' order, in which those with a time of day follow each other by it.
   public var events: [Event]
   /// The claims, by topic, then in the editors' order.
   public var claims: [Claim]

@@ -128,6 +128,20 @@ import Testing
     #expect(dossier.events.map(\.id.value.text) == ["visit", "raid"])
   }
 
+  @Test func ordersEventsOfOneDateAsWrittenAndByTheirHours() async throws {
+    var sample = Sample()
+    try sample.change(
+      "dossier.yaml", "  - id: raid\n",
+      """
+        - {id: evening, title: Evening, when: 2024-01-16, time: '20:00', topic: strike}
+        - {id: a-talk, title: A talk, when: 2024-01-16, topic: strike}
+        - id: raid
+
+      """)
+    let dossier = try #require(await sample.read().dossier)
+    #expect(dossier.events.map(\.id.value.text) == ["raid", "a-talk", "evening", "visit"])
+  }
+
   @Test func ordersCorrectionsNewestFirst() async throws {
     var sample = Sample()
     try sample.change("actors.yaml", "actors:\n", "corrections: {date: 2024-01-31, text: Later.}\nactors:\n")

@@ -17,6 +17,7 @@ enum ActorPhrase: Int, Phrase {
   case notNamed
   case unnamedFlag
   case unnamedIn
+  case foundIn
   case names
   case namesRemark
   case namesRemarkUnnamed

@@ -61,7 +61,8 @@ struct ActorPage: View {
       text: words(actor.kind.phrases.several), href: scope.links.link(to: list, anchor: actor.kind.rawValue))
     summary = actor.summary.map { scope.line($0, about: .actor(reference)) } ?? Markup()
     names = NamesByArticle(
-      of: scope.edition.backlinks.actorNames[reference.index], forms: actor.names, in: scope)
+      of: scope.edition.backlinks.actorNames[reference.index], forms: actor.names,
+      onlyNaming: actor.kind == .unnamed, in: scope)
     namesRemark = words(actor.kind == .unnamed ? .namesRemarkUnnamed : .namesRemark)
     unnamed = actor.kind == .unnamed ? Self.unnamed(actor, in: scope) : ""
     facts = ActorFacts(scope, reference).facts
@@ -108,7 +109,9 @@ struct ActorFacts {
     let members = scope.edition.backlinks.members[reference.index]
     if !members.isEmpty { facts.append(fact(.members, lines(members))) }
     let articles = Set(scope.edition.backlinks.actorNames[reference.index].map(\.article)).sorted()
-    if !articles.isEmpty { facts.append(fact(.namedBy, scope.share(of: articles, naming: true))) }
+    if !articles.isEmpty {
+      facts.append(fact(actor.kind == .unnamed ? .foundIn : .namedBy, scope.share(of: articles, naming: true)))
+    }
     return facts
   }
 

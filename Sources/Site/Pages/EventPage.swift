@@ -110,9 +110,11 @@ struct EventFacts {
     return scope.beads(articles) + Markup(text: " " + count)
   }
 
-  /// A place with those in which it lies.
+  /// A place with those in which it lies, but for those that the event names too.
   private func place(_ place: Reference<Place>) -> Markup {
-    ([place] + scope.edition.wholes(of: place)).map { scope.anchor(to: .place($0)) }
+    let named = Set(scope.dossier[reference].places.map(\.value))
+    let wholes = scope.edition.wholes(of: place).filter { !named.contains($0) }
+    return ([place] + wholes).map { scope.anchor(to: .place($0)) }
       .joined(separator: Markup(text: scope.phrases.common(.listSeparator)))
   }
 

@@ -9,9 +9,8 @@ struct TimelineEvent: View {
   let number: String
   let link: LinkView
   let clocks: [String]
-  let places: Markup
-  let certainty: String
-  let basis: String?
+  /// Where, how sure the time is, and how it is known.
+  let details: Markup
   let isPlanned: Bool
   let beads: Markup
   let reports: [ReportView]
@@ -23,9 +22,7 @@ struct TimelineEvent: View {
     text("number") { $0.number }
     view("link") { $0.link }
     list("clocks") { $0.clocks }
-    html("places") { $0.places }
-    text("certainty") { $0.certainty }
-    text("basis") { $0.basis }
+    html("details") { $0.details }
     flag("planned") { $0.isPlanned }
     html("beads") { $0.beads }
     list("reports") { $0.reports }
@@ -43,10 +40,7 @@ struct TimelineEvent: View {
     number = scope.phrases.common.digits(reference.index + 1)
     link = scope.link(to: reference)
     clocks = time.clocks
-    places = event.places.map { scope.anchor(to: .place($0.value)) }
-      .joined(separator: Markup(text: scope.phrases.common(.listSeparator)))
-    certainty = time.certaintyLine
-    basis = event.basis
+    details = Self.details(of: event, time, in: scope)
     isPlanned = event.planned
     beads = articles.isEmpty ? Markup() : scope.beads(articles)
     reports = scope.reports(of: reference, limit: 1)
@@ -56,6 +50,17 @@ struct TimelineEvent: View {
         .map { scope.dossier[$0].id.value.description })
     articleIDs = articles.map { scope.dossier[$0].id.value.description }
     topicIDs = event.topic.map { [scope.dossier[$0].id.value.description] } ?? []
+  }
+
+  private static func details(of event: Event, _ time: EventTime, in scope: PageScope) -> Markup {
+    var parts = [
+      event.places.map { scope.anchor(to: .place($0.value)) }
+        .joined(separator: Markup(text: scope.phrases.common(.listSeparator)))
+    ]
+    let certainty = time.certainty(underHeading: true).joined(separator: scope.phrases.common(.listSeparator))
+    if !certainty.isEmpty { parts.append(.element("strong", text: certainty)) }
+    if let basis = event.basis { parts.append(Markup(text: basis)) }
+    return parts.filter { !$0.isEmpty }.joined(separator: Markup(text: " · "))
   }
 
   private static func unique(_ words: [String]) -> [String] {

@@ -16,6 +16,7 @@ struct ArticleView: View {
   static var fields: [Field<Self>] {
     text("code") { $0.code }
     text("name") { $0.name }
+    flag("named") { !$0.name.utf8.elementsEqual($0.code.utf8) }
     text("hue") { $0.hue }
     text("href") { $0.href }
     text("id") { $0.id }

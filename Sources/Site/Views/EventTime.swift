@@ -29,28 +29,23 @@ struct EventTime {
   }
 
   /// What the heading leaves open, where it leaves something open.
-  var headingRemark: String {
-    if date.onlyDay != nil { return "" }
-    if let openness { return words(openness) }
-    return isChoice || (date.precision ?? .year) < .day ? words(.dayNotGiven) : words(.lasted)
-  }
+  var headingRemark: String { span.map { words($0) } ?? "" }
 
-  /// How sure the time is, each remark a few words: "day inferred", "planned".
-  var certainty: [String] {
+  /// How sure the time is, each remark a few words: "date inferred", "planned". Without what the heading says already
+  /// where it stands under its heading.
+  func certainty(underHeading: Bool = false) -> [String] {
     var remarks: [TimePhrase] = []
     if event.planned { remarks.append(.planned) }
     if date.isUncertain { remarks.append(.uncertain) }
     if date.isApproximate { remarks.append(.approximate) }
-    if let openness { remarks.append(openness) }
-    if openness == nil, date.onlyDay == nil, isChoice { remarks.append(.oneOfThem) }
-    if openness == nil, !isChoice, (date.precision ?? .year) < .day { remarks.append(.dayNotGiven) }
+    if let span, !underHeading { remarks.append(span) }
     if event.basis != nil { remarks.append(.inferred) }
-    if remarks.isEmpty { remarks.append(date.onlyDay == nil ? .lasted : .stated) }
+    if remarks.isEmpty, span == nil { remarks.append(.stated) }
     return remarks.map { words($0) }
   }
 
   /// How sure the time is, as one remark.
-  var certaintyLine: String { certainty.joined(separator: scope.phrases.common(.listSeparator)) }
+  var certaintyLine: String { certainty().joined(separator: scope.phrases.common(.listSeparator)) }
 
   /// The time of day: as it is given, then on every other clock that the dossier uses; where it has no zone, that.
   var clocks: [String] {
@@ -81,11 +76,19 @@ struct EventTime {
     if case .oneOf = date.form { true } else { false }
   }
 
-  private var openness: TimePhrase? {
-    let (start, end) = (date.earliest.day == nil, date.latest.day == nil)
-    if isChoice { return start ? .orEarlier : end ? .orLater : nil }
-    if start { return .openStart }
-    return end ? .openEnd : nil
+  /// In which way it is longer than a day, or its day is not known; nil where it is one day.
+  private var span: TimePhrase? {
+    let (isOpenStart, isOpenEnd) = (date.earliest.day == nil, date.latest.day == nil)
+    guard !isOpenStart, !isOpenEnd else {
+      if isChoice { return isOpenStart ? .orEarlier : .orLater }
+      return isOpenStart ? .openStart : .openEnd
+    }
+    if date.onlyDay != nil { return nil }
+    guard case .oneOf(let members) = date.form else {
+      return (date.precision ?? .year) < .day ? .dayNotGiven : .lasted
+    }
+    let areDays = members.allSatisfy { if case .date(let date) = $0 { date.day != nil } else { false } }
+    return areDays ? .oneOfThem : .dayNotGiven
   }
 
   /// The text with a capital at its beginning, for headings.

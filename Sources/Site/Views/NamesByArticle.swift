@@ -52,15 +52,16 @@ struct NamesByArticle: View {
   /// How many strips at most stand on a page.
   static let strips = 40
 
-  /// The names found at `namings`. Where a row has room for all articles, those without a name are there too.
-  init(of namings: [Backlinks.Naming], forms: [NameForm], in scope: PageScope) {
+  /// The names found at `namings`. Where a row has room for all articles, those without a name are there too, unless
+  /// `onlyNaming` says otherwise.
+  init(of namings: [Backlinks.Naming], forms: [NameForm], onlyNaming: Bool = false, in scope: PageScope) {
     var found: [Reference<Article>: [NameFinding]] = [:]
     for naming in namings {
       found[naming.article, default: []].append(scope.edition.findings[naming.article].names[naming.name])
     }
     let naming = found.keys.sorted()
     count = naming.count
-    let isSmall = scope.dossier.articles.count <= ClaimsTable.columns && !naming.isEmpty
+    let isSmall = scope.dossier.articles.count <= ClaimsTable.columns && !naming.isEmpty && !onlyNaming
     let shown = isSmall ? scope.dossier.articles.indices.map { Reference($0) } : Array(naming.prefix(Self.strips))
     articles = shown.map { Self.names(found[$0] ?? [], in: $0, scope) }
     more = naming.count > shown.count ? scope.phrases.actors(.moreArticles, count: naming.count - shown.count) : ""

@@ -1,0 +1,101 @@
+import DossierModel
+import Testing
+
+@testable import Site
+
+@Suite("Actors and places")
+struct ActorAndPlacePageTests {
+  @Test func countsNamesByArticleAndVoice() throws {
+    var site = try SmallSite(articles: 2)
+    let actor = try site.addActor("group", .armedGroup, names: [("Group", nil), ("Army", nil)])
+    func mentions(_ own: Int, _ quoted: Int) -> [NameFinding.Mention] {
+      (0..<own + quoted).map { NameFinding.Mention(position: $0 * 10, isQuoted: $0 >= own) }
+    }
+    site.findings[0] = ArticleFindings(
+      sha256: "0", length: 100,
+      names: [
+        NameFinding(form: "Army", actors: [actor], places: [], mentions: mentions(0, 1)),
+        NameFinding(form: "Group", actors: [actor], places: [], mentions: mentions(2, 1)),
+      ])
+    let html = try site.render(.actor(actor))
+    #expect(
+      html.all(between: "<dl>", and: "</dl>").flatMap { $0.all(between: "<dt>", and: "</dd>") } == [
+        "<span>Group</span> <b>3×</b></dt><dd>2 own voice, 1 in quotation",
+        "<span>Army</span> <b>1×</b></dt><dd>in quotation",
+      ])
+    #expect(html.contains("not named"))
+    #expect(html.contains("1 article of 2"))
+  }
+
+  @Test func leavesOutWhatThereIsNot() throws {
+    var site = try SmallSite(articles: 1)
+    let actor = try site.addActor("nobody", .person, names: [("N.", nil)])
+    let place = try site.addPlace("nowhere")
+    for page in [Page.actor(actor), .place(place), .index(.actors, page: 1), .index(.places, page: 1)] {
+      let html = try site.render(page)
+      #expect(html.emptyHeadings.isEmpty)
+      for part in ["relations", "said", "claims"] { #expect(!html.contains("id=\"\(part)\"")) }
+    }
+    #expect(try site.render(.actor(actor)).contains("<li>N.</li>"))
+    #expect(try site.render(.place(place)).contains("No event of this dossier is placed there."))
+  }
+
+  @Test func saysThatASpeakerIsUnnamedAndWhere() throws {
+    var site = try SmallSite(articles: 2)
+    let actor = try site.addActor("official", .unnamed, names: [("an official", [1])])
+    let named = try site.addActor("person", .person)
+    #expect(try site.render(.actor(actor)).contains("The entry stands for B alone"))
+    #expect(!(try site.render(.actor(named))).contains("class=\"flag\""))
+  }
+
+  @Test func showsARelationFromBothSides() throws {
+    var site = try SmallSite(articles: 1)
+    let first = try site.addActor("first", .armedGroup, relations: [(1, "is suspected of attacking", 0)])
+    let second = try site.addActor("second", .state)
+    for actor in [first, second] {
+      let html = try site.render(.actor(actor))
+      #expect(html.contains("<td>is suspected of attacking</td>"))
+      #expect(html.contains("fl dash"))
+      #expect(html.contains("<q>its words</q>"))
+    }
+  }
+
+  @Test func marksNamesInOtherScriptsAsOurs() throws {
+    var site = try SmallSite(articles: 1)
+    let actor = try site.addActor("group", .armedGroup, native: [("fa", "جیش")])
+    let html = try site.render(.actor(actor))
+    #expect(html.contains("<span class=\"native\" lang=\"fa\" dir=\"rtl\">جیش</span>"))
+    #expect(html.contains("ours, from general reference"))
+  }
+
+  @Test func nestsPlacesAndEndsWhereTheyLieInEachOther() throws {
+    var site = try SmallSite(articles: 1)
+    try site.addPlace("town", in: 1)
+    try site.addPlace("country")
+    try site.addPlace("circle-a", in: 3)
+    try site.addPlace("circle-b", in: 2)
+    let scope = PageScope(.index(.places, page: 1), of: try site.edition())
+    let order = scope.edition.backlinks.placeOrder
+    #expect(order.map(\.index) == [1, 0, 2, 3])
+    let forest = PlacesPage.forest(of: order, in: scope)
+    #expect(forest.map(\.link.text) == ["country", "circle-a", "circle-b"])
+    #expect(forest[0].parts.map(\.link.text) == ["town"])
+    let cut = PlacesPage.forest(of: [Reference(0)], in: scope)
+    #expect(cut.map(\.kind) == ["town, country"])
+    #expect(try site.render(.place(Reference(2))).contains("circle-b"))
+  }
+
+  @Test func listsWhatHappenedInAPartOfAPlace() throws {
+    var site = try SmallSite(articles: 1)
+    let country = try site.addPlace("country")
+    try site.addPlace("town", in: 0)
+    try site.addEvent("strike", "2024-01-16", places: [1])
+    #expect(try site.render(.place(country)).contains("Tuesday 16 January 2024 · town"))
+  }
+
+  @Test(
+    arguments: [(28_500_000, "28.5"), (-62_330_000, "62.33"), (0, "0.0"), (50_000, "0.05"), (180_000_000, "180.0")])
+  func writesDegrees(millionths: Int, text: String) {
+    #expect(PlaceFacts.degrees(millionths) == text)
+  }
+}
