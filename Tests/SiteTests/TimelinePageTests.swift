@@ -34,8 +34,8 @@ struct TimelinePageTests {
       date: "[2024-01-16..2024-01-18]", heading: "Between 16 and 18 January 2024", remark: "the day is not given",
       certainty: "the day is not given"),
     TimeCase(
-      date: "[..2024-01-17]", heading: "17 January 2024 or earlier", remark: "or earlier, the beginning is not given",
-      certainty: "or earlier, the beginning is not given"),
+      date: "[..2024-01-17]", heading: "17 January 2024 or earlier", remark: "how much earlier is not given",
+      certainty: "how much earlier is not given"),
     TimeCase(
       date: "2024-01-16/2024-01-18", heading: "From 16 to 18 January 2024", remark: "over several days",
       certainty: "over several days"),
