@@ -14,7 +14,7 @@ struct EvidenceStage {
   init(of dossier: Dossier, _ input: InputOptions) async {
     let (files, unreadable) = Self.lockFiles(in: .disk(input.content))
     let sources = files.map { SourceText(path: "\(input.content)/evidence/\($0.name)", bytes: $0.bytes) }
-    let locked = EvidenceLock.findings(from: sources, for: dossier)
+    let locked = await EvidenceLock.findings(from: sources, for: dossier)
     findings = locked.findings
     guard let folder = input.originalsFolder else {
       diagnostics = unreadable + locked.diagnostics
@@ -22,7 +22,7 @@ struct EvidenceStage {
     }
     let examination = await Examination(of: dossier, in: .disk(folder))
     var found = unreadable + examination.diagnostics
-    if !EvidenceLock.isCurrent(files, for: examination.findings, of: dossier) {
+    if await !EvidenceLock.isCurrent(files, for: examination.findings, of: dossier) {
       let changes = EvidenceLock.changes(from: locked.findings, to: examination.findings, of: dossier)
       found.append(Self.outOfDate(input.content, changes))
     }

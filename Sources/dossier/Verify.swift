@@ -28,8 +28,8 @@ struct Verify: AsyncParsableCommand {
     let found = reading.diagnostics + examination.diagnostics
     guard !found.hasErrors else { throw stop(found, console) }
     let (files, _) = EvidenceStage.lockFiles(in: content)
-    let renewed = EvidenceLock.files(for: examination.findings, of: dossier)
-    let old = EvidenceLock.findings(
+    let renewed = await EvidenceLock.files(for: examination.findings, of: dossier)
+    let old = await EvidenceLock.findings(
       from: files.map { SourceText(path: $0.name, bytes: $0.bytes) }, for: dossier
     ).findings
     let writing = LockWriting(folder: input.content + "/evidence")

@@ -32,19 +32,19 @@ private func sources(_ files: [LockFile]) -> [SourceText] {
   let draft = try draft()
   let dossier = try draft.dossier()
   let examination = try await draft.examine()
-  let files = EvidenceLock.files(for: examination.findings, of: dossier)
+  let files = await EvidenceLock.files(for: examination.findings, of: dossier)
   #expect(files.map(\.name) == ["between.json", "one.json", "two.json"])
-  let read = EvidenceLock.findings(from: sources(files), for: dossier)
+  let read = await EvidenceLock.findings(from: sources(files), for: dossier)
   #expect(read.findings == examination.findings)
   #expect(read.findings.shared.count == 1 && !read.findings.articles[1].silences.isEmpty)
   #expect(read.diagnostics.isEmpty)
-  #expect(EvidenceLock.isCurrent(files.reversed(), for: read.findings, of: dossier))
+  #expect(await EvidenceLock.isCurrent(files.reversed(), for: read.findings, of: dossier))
   #expect(EvidenceLock.changes(from: read.findings, to: examination.findings, of: dossier).isEmpty)
 }
 
 @Test func lockHoldsNoSentenceOfAnOriginal() async throws {
   let draft = try draft()
-  let files = EvidenceLock.files(for: try await draft.examine().findings, of: try draft.dossier())
+  let files = await EvidenceLock.files(for: try await draft.examine().findings, of: try draft.dossier())
   for file in files {
     #expect(!String(decoding: file.bytes, as: UTF8.self).contains("ministry said that nine"))
   }
@@ -87,9 +87,9 @@ private let changes: [Change] = [
 @Test(arguments: changes)
 func changedQuestionIsNoticed(_ change: Change) async throws {
   var draft = try draft()
-  let files = EvidenceLock.files(for: try await draft.examine().findings, of: try draft.dossier())
+  let files = await EvidenceLock.files(for: try await draft.examine().findings, of: try draft.dossier())
   try change.make(&draft)
-  let read = EvidenceLock.findings(from: sources(files), for: try draft.dossier())
+  let read = await EvidenceLock.findings(from: sources(files), for: try draft.dossier())
   #expect(read.diagnostics.map(\.identifier) == change.expected)
 }
 
@@ -105,23 +105,24 @@ func changedQuestionIsNoticed(_ change: Change) async throws {
 func editedLockIsRefused(old: String, new: String, expected: String) async throws {
   let draft = try draft()
   let dossier = try draft.dossier()
-  let files = EvidenceLock.files(for: try await draft.examine().findings, of: dossier).map { file in
+  let files = await EvidenceLock.files(for: try await draft.examine().findings, of: dossier).map { file in
     guard file.name == "one.json" else { return file }
     let text = String(decoding: file.bytes, as: UTF8.self)
     guard let place = text.firstRange(of: old) else { return file }
     return LockFile(name: file.name, bytes: Array(text.replacingCharacters(place, with: new).utf8))
   }
-  let read = EvidenceLock.findings(from: sources(files), for: dossier)
+  let read = await EvidenceLock.findings(from: sources(files), for: dossier)
   #expect(read.diagnostics.filter { $0.severity == .error }.map(\.identifier) == [expected])
   #expect(!read.findings.articles[0].isExamined)
 }
 
 @Test func dossierWithoutLockIsUnexamined() async throws {
   var draft = try draft()
-  #expect(EvidenceLock.findings(from: [], for: try draft.dossier()).diagnostics.map(\.severity) == [.error, .error])
+  #expect(
+    await EvidenceLock.findings(from: [], for: try draft.dossier()).diagnostics.map(\.severity) == [.error, .error])
   draft.rules.verification = .optional
   #expect(
-    EvidenceLock.findings(from: [], for: try draft.dossier()).diagnostics.map(\.severity) == [.warning, .warning])
+    await EvidenceLock.findings(from: [], for: try draft.dossier()).diagnostics.map(\.severity) == [.warning, .warning])
 }
 
 extension String {

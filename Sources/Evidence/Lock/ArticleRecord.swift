@@ -1,8 +1,8 @@
 import DossierModel
 
 /// What the lock holds of one article: its findings, each with the digest of its question, by names instead of indices.
-struct ArticleRecord: Equatable {
-  struct Names: Equatable {
+struct ArticleRecord: Equatable, Sendable {
+  struct Names: Equatable, Sendable {
     let digest: String
     let forms: [(form: String, own: [Int], quoted: [Int])]
 
@@ -12,7 +12,7 @@ struct ArticleRecord: Equatable {
     }
   }
 
-  struct TermRecord: Equatable {
+  struct TermRecord: Equatable, Sendable {
     let id: String
     let digest: String
     let wordings: [TermFinding.Wording]
@@ -72,7 +72,7 @@ extension ArticleRecord {
 }
 
 /// The digests of all that a dossier asks.
-struct DossierDigests {
+struct DossierDigests: Sendable {
   let dossier: Dossier
   let names: String
   let lines: [String]

@@ -1,5 +1,4 @@
 import DossierModel
-import Hashing
 import JSON
 
 extension ArticleRecord {
@@ -65,19 +64,5 @@ extension ArticleRecord {
         ))
     }
     return object(members)
-  }
-}
-
-/// JSON that knows when it was edited.
-enum SealedJSON {
-  /// The object with header and the digest of all of it.
-  static func bytes(object members: [(String, JSONValue)]) -> [UInt8] {
-    let headed =
-      members + [
-        ("form", .integer(LockFile.form)), ("normalisation", .string(Normalisation.version)),
-      ]
-    let unsealed = JSONValue.object(JSONObject(headed)).bytes(.compact)
-    let digest = SHA256Digest(of: unsealed)?.description ?? ""
-    return JSONValue.object(JSONObject(headed + [("digest", .string(digest))])).bytes(.pretty)
   }
 }

@@ -2,8 +2,8 @@ import DossierModel
 import JSON
 
 /// What the lock holds of what is between articles.
-struct BetweenRecord: Equatable {
-  struct Pair: Equatable {
+struct BetweenRecord: Equatable, Sendable {
+  struct Pair: Equatable, Sendable {
     let first: String
     let second: String
     let coverage: SharedText.Coverage

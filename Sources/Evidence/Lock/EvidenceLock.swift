@@ -8,10 +8,12 @@ import DossierModel
 public enum EvidenceLock {
   /// The files for findings that were made with the dossier as it is, ordered by name. An article that was not examined
   /// has none.
-  public static func files(for findings: Findings, of dossier: Dossier) -> [LockFile] {
+  public static func files(for findings: Findings, of dossier: Dossier) async -> [LockFile] {
     let digests = DossierDigests(of: dossier)
     let articles = findings.articles.indices.filter { findings.articles[$0].isExamined }
-    let files = articles.map { ArticleRecord(of: $0, findings.articles[$0], digests).file() }
+    let files = await InParallel.map(articles.count) { index in
+      ArticleRecord(of: articles[index], findings.articles[articles[index]], digests).file()
+    }
     return (files + [BetweenRecord(of: findings, digests).file()]).sorted {
       $0.name.utf8.lexicographicallyPrecedes($1.name.utf8)
     }
@@ -24,15 +26,17 @@ public enum EvidenceLock {
   /// where the dossier requires verification.
   public static func findings(
     from files: [SourceText], for dossier: Dossier
-  ) -> (findings: Findings, diagnostics: [Diagnostic]) {
+  ) async -> (findings: Findings, diagnostics: [Diagnostic]) {
+    let records = await InParallel.map(files.count) { LockedFile(files[$0]) }
     var reading = LockedFindings(of: dossier)
-    for file in files { reading.enter(file) }
+    for record in records { reading.enter(record) }
     reading.finish()
     return (reading.findings, reading.diagnostics)
   }
 
   /// Whether the files are, byte for byte, those that findings made now would give.
-  public static func isCurrent(_ files: [LockFile], for findings: Findings, of dossier: Dossier) -> Bool {
-    files.sorted { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) } == self.files(for: findings, of: dossier)
+  public static func isCurrent(_ files: [LockFile], for findings: Findings, of dossier: Dossier) async -> Bool {
+    let current = await self.files(for: findings, of: dossier)
+    return files.sorted { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) } == current
   }
 }

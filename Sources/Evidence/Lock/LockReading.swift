@@ -1,11 +1,9 @@
 import Diagnostics
 import DossierModel
-import Hashing
-import JSON
 import YAML
 
 /// Reads one file of the lock, and refuses what it did not write itself.
-struct LockReading {
+struct LockReading: Sendable {
   let source: SourceText
   private(set) var diagnostics: [Diagnostic] = []
 
@@ -43,7 +41,7 @@ struct LockReading {
         return nil
       }
       let record = try decode(root)
-      guard try Self.text(root, "digest") == Self.digest(of: root) else {
+      guard SealedJSON.isIntact(source.bytes, seal: try Self.member(root, SealedJSON.seal).range.bytes) else {
         refuse("evidence-edited", source.place, "was changed since it was written")
         return nil
       }
@@ -65,22 +63,6 @@ struct LockReading {
 }
 
 extension LockReading {
-  /// The digest that the object has without its member `digest`.
-  private static func digest(of root: Node) -> String {
-    let members = root.entries.filter { $0.key.text != "digest" }.map { ($0.key.text, value($0.value)) }
-    return SHA256Digest(of: JSONValue.object(JSONObject(members)).bytes(.compact))?.description ?? ""
-  }
-
-  /// The node as JSON; a scalar without quotes is a number.
-  private static func value(_ node: Node) -> JSONValue {
-    switch node.kind {
-    case .map: .object(JSONObject(node.entries.map { ($0.key.text, value($0.value)) }))
-    case .list: .array(node.items.map(value))
-    case .text where node.style == .plain: Int(node.text).map(JSONValue.integer) ?? .string(node.text)
-    case .text, .unreadable: .string(node.text)
-    }
-  }
-
   private static func member(_ node: Node, _ key: String) throws -> Node {
     guard let value = node[key] else { throw Damage(range: node.head, expected: "`\(key)`") }
     return value

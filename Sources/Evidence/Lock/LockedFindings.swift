@@ -30,31 +30,24 @@ struct LockedFindings {
   }
 
   /// Takes over what one file records.
-  mutating func enter(_ file: SourceText) {
-    let name = file.path.split(separator: "/").last.map(String.init) ?? file.path
-    var reading = LockReading(file)
-    if name == LockFile.between {
+  mutating func enter(_ file: LockedFile) {
+    diagnostics += file.diagnostics
+    if file.isBetween {
       hasBetween = true
-      between = reading.between()
-    } else {
-      let id = name.hasSuffix(".json") ? String(name.dropLast(5)) : name
-      guard let index = indices[id] else {
-        diagnostics.append(
-          Diagnostic(.warning, "evidence-unused", at: file.place, "\(file.path) belongs to no article of the dossier"))
-        return
-      }
-      if let record = reading.article(), record.article == id {
-        enter(record, index)
-      } else {
-        refused.insert(index)
-        if reading.diagnostics.isEmpty {
-          diagnostics.append(
-            Diagnostic(.error, "evidence-damaged", at: file.place, "\(file.path) holds the evidence of another article")
-          )
-        }
-      }
+      between = file.between
+      return
     }
-    diagnostics += reading.diagnostics
+    guard let index = indices[file.id] else {
+      diagnostics.append(
+        Diagnostic(
+          .warning, "evidence-unused", at: file.place, "\(file.place.path) belongs to no article of the dossier"))
+      return
+    }
+    if let record = file.article {
+      enter(record, index)
+    } else {
+      refused.insert(index)
+    }
   }
 
   private mutating func enter(_ record: ArticleRecord, _ index: Int) {

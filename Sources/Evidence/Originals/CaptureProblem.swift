@@ -13,7 +13,7 @@ enum CaptureProblem {
       self = .empty
     } else if source.bytes.count > OriginalsFolder.largest {
       self = .tooLarge(source.bytes.count)
-    } else if let offset = source.bytes.withUnsafeBufferPointer({ bytes in bytes.firstIndex(of: 0) }) {
+    } else if let offset = UTF8Decoding.firstZero(in: source.bytes) {
       self = .binary(offset)
     } else if let offset = source.bytes.withUnsafeBufferPointer(UTF8Decoding.firstInvalid) {
       self = .notUTF8(line: source.lineIndex(at: offset) + 1, offset: offset)

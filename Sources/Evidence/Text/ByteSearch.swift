@@ -1,12 +1,15 @@
 /// Finds every place where some bytes stand (Horspool's algorithm, 1980).
 struct ByteSearch {
   private let needle: [UInt8]
-  private let shifts: [Int]
+  /// How far the bytes may be moved on when a byte of the text stands under their last; never farther than 255.
+  private let shifts: [UInt8]
 
   init(for needle: [UInt8]) {
     self.needle = needle
-    var shifts = [Int](repeating: max(1, needle.count), count: 256)
-    for (index, byte) in needle.dropLast().enumerated() { shifts[Int(byte)] = needle.count - 1 - index }
+    var shifts = [UInt8](repeating: UInt8(clamping: max(1, needle.count)), count: 256)
+    for (index, byte) in needle.dropLast().enumerated() {
+      shifts[Int(byte)] = UInt8(clamping: needle.count - 1 - index)
+    }
     self.shifts = shifts
   }
 
@@ -23,7 +26,7 @@ struct ByteSearch {
             found.append(start)
             start += 1
           } else {
-            start += shifts[Int(end)]
+            start += Int(shifts[Int(end)])
           }
         }
       }

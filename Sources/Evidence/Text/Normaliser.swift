@@ -134,10 +134,9 @@ extension Normaliser {
   /// Records that the next byte comes from `offset`, unless the bytes before already say so.
   private mutating func note(_ offset: Int, of source: UnsafeBufferPointer<UInt8>) {
     guard !offsets.continues(normal: bytes.count, source: offset) else { return }
-    var scalars = countedScalars
-    for index in countedBytes..<max(countedBytes, offset) where source[index] & 0xC0 != 0x80 { scalars += 1 }
-    countedScalars = scalars
-    countedBytes = max(countedBytes, offset)
-    offsets.append(normal: bytes.count, source: offset, scalar: scalars)
+    let next = max(countedBytes, offset)
+    countedScalars += UTF8Decoding.scalarCount(of: source, countedBytes..<next)
+    countedBytes = next
+    offsets.append(normal: bytes.count, source: offset, scalar: countedScalars)
   }
 }

@@ -34,9 +34,8 @@ struct OffsetTable: Sendable {
   /// normalised text.
   func scalar(_ offset: Int, in text: [UInt8]) -> Int {
     guard let entry = entry(at: offset) else { return 0 }
-    var scalar = Int(entry.scalar)
-    for index in Int(entry.normal)..<max(Int(entry.normal), offset) where text[index] & 0xC0 != 0x80 { scalar += 1 }
-    return scalar
+    let range = Int(entry.normal)..<max(Int(entry.normal), offset)
+    return Int(entry.scalar) + text.withUnsafeBufferPointer { UTF8Decoding.scalarCount(of: $0, range) }
   }
 
   /// The last entry that begins at or before `offset`.

@@ -22,16 +22,39 @@ enum UTF8Decoding {
 
   /// How many code points some UTF-8 has.
   static func scalarCount(of bytes: [UInt8]) -> Int {
+    bytes.withUnsafeBufferPointer { scalarCount(of: $0, 0..<$0.count) }
+  }
+
+  /// How many code points begin in the bytes `range`.
+  @inline(__always)
+  static func scalarCount(of bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Int {
+    let raw = UnsafeRawBufferPointer(bytes)
+    var continuations = 0
+    var index = range.lowerBound
+    while index + 8 <= range.upperBound {
+      let word = raw.loadUnaligned(fromByteOffset: index, as: UInt64.self)
+      continuations &+= (word & (~word << 1) & 0x8080_8080_8080_8080).nonzeroBitCount
+      index += 8
+    }
+    while index < range.upperBound {
+      if bytes[index] & 0xC0 == 0x80 { continuations &+= 1 }
+      index += 1
+    }
+    return range.count - continuations
+  }
+
+  /// The offset of the first zero byte.
+  static func firstZero(in bytes: [UInt8]) -> Int? {
     bytes.withUnsafeBytes { bytes in
-      var continuations = 0
       var index = 0
       while index + 8 <= bytes.count {
         let word = bytes.loadUnaligned(fromByteOffset: index, as: UInt64.self)
-        continuations &+= (word & (~word << 1) & 0x8080_8080_8080_8080).nonzeroBitCount
+        // Sets the highest bit of a zero byte, and of no byte before the first.
+        if (word &- 0x0101_0101_0101_0101) & ~word & 0x8080_8080_8080_8080 != 0 { break }
         index += 8
       }
-      for rest in index..<bytes.count where bytes[rest] & 0xC0 == 0x80 { continuations += 1 }
-      return bytes.count - continuations
+      while index < bytes.count, bytes[index] != 0 { index += 1 }
+      return index < bytes.count ? index : nil
     }
   }
 
