@@ -1,6 +1,9 @@
 // Adds to pages that are complete without it: filters that keep their state in the address, sorting, copying a citation.
 "use strict";
 (function () {
+  // A number in the digits of the page's language.
+  const digits = Array.from(document.documentElement.dataset.digits || "");
+  const written = (number) => String(number).replace(/[0-9]/g, (digit) => digits[digit] || digit);
   const all = (selector, root) => Array.from((root || document).querySelectorAll(selector));
 
   // A form[data-filters="ID"] filters the items [data-item] within the element of that ID. Each of its fields is named
@@ -57,7 +60,7 @@
         link.classList.toggle("off", Boolean(item && item.hidden));
       }
       for (const group of groups) group.hidden = !all("[data-item]", group).some((item) => !item.hidden);
-      if (count) count.textContent = count.dataset.count.replace("{n}", shown).replace("{all}", items.length);
+      if (count) count.textContent = count.dataset.count.replace("{n}", written(shown)).replace("{all}", written(items.length));
     };
     const save = () => {
       const state = new URLSearchParams();

@@ -10,6 +10,10 @@
   const status = document.getElementById("hits-status");
   const more = document.getElementById("hits-more");
 
+  // A number in the digits of the page's language.
+  const digits = Array.from(document.documentElement.dataset.digits || "");
+  const written = (number) => String(number).replace(/[0-9]/g, (digit) => digits[digit] || digit);
+
   const folder = texts.index.slice(0, texts.index.lastIndexOf("/") + 1);
   const page = 20;
   const mostParts = 4;
@@ -207,7 +211,7 @@
       state = { words, entries: result.entries, shown: 0 };
       await show(page);
       if (mine !== turn) return;
-      const text = !words.length ? "" : result.entries.length ? texts.found.replace("{n}", result.entries.length) : texts.none;
+      const text = !words.length ? "" : result.entries.length ? texts.found.replace("{n}", written(result.entries.length)) : texts.none;
       status.textContent = result.isCut && result.entries.length ? text + " " + texts.narrower : text;
     } catch {
       if (mine === turn) status.textContent = texts.failed;

@@ -38,10 +38,28 @@ struct Furnishing {
   }
 
   private mutating func readPhrases(in folder: ContentFolder, language: String) -> Phrasebook? {
+    let tags = languages(in: folder)
+    guard tags.isEmpty || tags.contains(language) else {
+      diagnostics.append(unknown(language, among: tags, in: folder))
+      return nil
+    }
     guard let source = read("languages/\(language).yaml", in: folder) else { return nil }
     let (phrasebook, problems) = Phrasebook.read(source, as: FileID(index: 0))
     diagnostics += problems
     return phrasebook
+  }
+
+  /// The languages for which there are texts, in alphabetical order.
+  private func languages(in folder: ContentFolder) -> [String] {
+    guard case .success(let entries) = folder.list("languages") else { return [] }
+    return entries.filter { !$0.isFolder && $0.name.hasSuffix(".yaml") }.map { String($0.name.dropLast(5)) }.sorted()
+  }
+
+  private func unknown(_ language: String, among tags: [String], in folder: ContentFolder) -> Diagnostic {
+    Diagnostic(
+      .error, "language-unknown", at: SourcePlace(file: "\(folder.name)/languages/\(language).yaml"),
+      "There are no texts of the interface in the language `\(language)` of this dossier",
+      explanation: "There are texts in \(tags.joined(separator: ", ")). Another language is another file with the same keys.")
   }
 
   private mutating func readAssets(in folder: ContentFolder) -> Assets? {

@@ -33,6 +33,9 @@ struct PhraseTable<Section: Phrase>: Sendable {
     messages[phrase.rawValue].markup(.other, values)
   }
 
+  /// Whether the language's digits are not the ordinary ones.
+  var hasOwnDigits: Bool { inDigits("0") != "0" }
+
   /// A number in the language's digits.
   func digits(_ number: Int) -> String { inDigits(String(number)) }
 

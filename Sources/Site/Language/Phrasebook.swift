@@ -91,8 +91,10 @@ struct LanguageForms {
     }
     let written = fields.text("digits")
     digits = (written?.value).map(Array.init) ?? Array("0123456789")
-    if let written, digits.count != 10 {
-      fields.log.error("not-ten-digits", at: written.range, "`digits` must be the ten digits from 0 to 9")
+    if let written, !zip(digits, 0...).allSatisfy({ $0.wholeNumberValue == $1 }) || digits.count != 10 {
+      fields.log.error(
+        "not-ten-digits", at: written.range, "`digits` must be the ten digits from 0 to 9, in order",
+        "In Persian, for example: ۰۱۲۳۴۵۶۷۸۹.")
     }
   }
 }

@@ -8,6 +8,8 @@ struct FrameView: View {
   let description: String
   let language: String
   let direction: String
+  /// The digits that scripts write, where they are not the ordinary ones.
+  let digits: String?
   let root: String
   let home: String
   let dossierTitle: String
@@ -33,6 +35,7 @@ struct FrameView: View {
     text("description") { $0.description }
     text("language") { $0.language }
     text("direction") { $0.direction }
+    text("digits") { $0.digits }
     text("root") { $0.root }
     text("home") { $0.home }
     text("dossier-title") { $0.dossierTitle }
@@ -60,6 +63,7 @@ extension PageScope {
     return FrameView(
       title: isHome ? title : "\(title) · \(dossier.title)", description: description,
       language: dossier.language.description, direction: dossier.language.isRightToLeft ? "rtl" : "ltr",
+      digits: phrases.common.hasOwnDigits ? phrases.common.inDigits("0123456789") : nil,
       root: links.root, home: links.link(to: .home), dossierTitle: dossier.title,
       styleSheet: links.link(toFile: edition.assets.styleSheet.path),
       script: links.link(toFile: edition.assets.script.path),
