@@ -59,7 +59,8 @@ struct Furnishing {
     Diagnostic(
       .error, "language-unknown", at: SourcePlace(file: "\(folder.name)/languages/\(language).yaml"),
       "There are no texts of the interface in the language `\(language)` of this dossier",
-      explanation: "There are texts in \(tags.joined(separator: ", ")). Another language is another file with the same keys.")
+      explanation:
+        "There are texts in \(tags.joined(separator: ", ")). Another language is another file with the same keys.")
   }
 
   private mutating func readAssets(in folder: ContentFolder) -> Assets? {

@@ -33,7 +33,8 @@ import Testing
     #expect(persian.phrase(try EDTF("2032-04-11?")) == "۱۱ آوریل ۲۰۳۲، نامطمئن")
     #expect(persian.phrase(try Figure("at least 1,500.5")) == "دست‌کم ۱٬۵۰۰٫۵")
     #expect(persian.phrase(try Figure("2 + several")) == "۲ و چند")
-    #expect(persian.phrase(try ClockTime("about 4:30 Iran +03:30")) == "حدود ۴:۳۰ به وقت Iran (۳:۳۰ جلوتر از وقت جهانی)")
+    #expect(
+      persian.phrase(try ClockTime("about 4:30 Iran +03:30")) == "حدود ۴:۳۰ به وقت Iran (۳:۳۰ جلوتر از وقت جهانی)")
     #expect(persian.phrase(40_000) == "۴۰٬۰۰۰")
   }
 
@@ -53,7 +54,7 @@ import Testing
       ("plural: one", "plural: one\ndigits: 0123456788", "`digits` must be the ten digits from 0 to 9, in order"),
       ("plural: one", "plural: one\ndigits: abcdefghij", "`digits` must be the ten digits from 0 to 9, in order"),
       ("plural: one", "plural: one\ndigits: 9876543210", "`digits` must be the ten digits from 0 to 9, in order"),
-      ("  monday: Monday\n", "", "The section `date` needs `monday`"),
+      ("  monday: Monday\n", "", "The section `date` has no `monday`, which is required"),
     ])
   func faults(of text: String, replacement: String, summary: String) throws {
     let file = Language.folder.appending(path: "en.yaml")
