@@ -14,6 +14,7 @@ struct WordingPage: View {
     view("frame") { $0.frame }
     list("terms") { $0.terms }
     flag("any") { !$0.terms.isEmpty }
+    text("two") { $0.words.digits(2) }
     list("columns") { $0.columns }
     flag("many") { $0.columns.count >= Matrix.wide }
     flag("listed") { $0.columns.isEmpty }
