@@ -4,65 +4,87 @@ import JSON
 extension ArticleRecord {
   /// The record as a file, with the digest of its own content.
   func file() -> LockFile {
-    LockFile(name: article + ".json", bytes: SealedJSON.bytes(object: members()))
+    LockFile(name: article + ".json", bytes: SealedJSON.bytes(object: write))
   }
 
-  func members() -> [(String, JSONValue)] {
-    var members: [(String, JSONValue)] = [
-      ("article", .string(article)), ("sha256", .string(sha256)), ("lines", .string(lines)),
-      ("length", .integer(length)), ("quotedWords", .integer(quotedWords)),
-      ("words", object(words.map { ($0.region.rawValue, .integer($0.words)) })),
-    ]
-    if !quotations.isEmpty { members.append(("quotations", .array(quotations.map(json)))) }
-    var names: [(String, JSONValue)] = [("digest", .string(self.names.digest))]
-    if !self.names.forms.isEmpty {
-      names.append(("forms", object(self.names.forms.map { ($0.form, mentions($0.own, $0.quoted)) })))
+  private func write(_ object: inout JSONObjectWriter) {
+    object.member("article", article)
+    object.member("sha256", sha256)
+    object.member("lines", lines)
+    object.member("length", length)
+    object.member("quotedWords", quotedWords)
+    object.member("words") { writer in
+      writer.object { object in for region in words { object.member(region.region.rawValue, region.words) } }
     }
-    members.append(("names", object(names)))
-    if !terms.isEmpty { members.append(("terms", object(terms.map { ($0.id, json($0)) }))) }
-    if !silences.isEmpty { members.append(("silences", object(silences.map { ($0, .string($1)) }))) }
-    if !checked.isEmpty { members.append(("checked", object(checked.map { ($0, .string($1)) }))) }
-    if let uncheckedBecause { members.append(("unchecked", .string(uncheckedBecause))) }
-    return members
-  }
-
-  private func object(_ members: [(String, JSONValue)]) -> JSONValue { .object(JSONObject(members)) }
-
-  private func json(_ quotation: QuotationFinding) -> JSONValue {
-    var members: [(String, JSONValue)] = [
-      ("text", .string(quotation.text)), ("region", .string(quotation.region.rawValue)),
-      ("at", .string("\(quotation.range.lowerBound)-\(quotation.range.upperBound)")),
-      ("lines", .string("\(quotation.lines.lowerBound)-\(quotation.lines.upperBound)")),
-      ("marks", .string(quotation.marks.rawValue)),
-    ]
-    if let fragment = quotation.fragment {
-      var parts: [(String, JSONValue)] = [("start", .string(fragment.start))]
-      if !fragment.prefix.isEmpty { parts.append(("prefix", .string(fragment.prefix))) }
-      if !fragment.end.isEmpty { parts.append(("end", .string(fragment.end))) }
-      if !fragment.suffix.isEmpty { parts.append(("suffix", .string(fragment.suffix))) }
-      members.append(("fragment", object(parts)))
+    if !quotations.isEmpty {
+      object.member("quotations") { writer in
+        writer.array { writer in for quotation in quotations { writer.object { Self.write(quotation, &$0) } } }
+      }
     }
-    return object(members)
-  }
-
-  /// Positions on one line each, so that the file stays short: counts come first.
-  private func mentions(_ own: [Int], _ quoted: [Int]) -> JSONValue {
-    var members: [(String, JSONValue)] = []
-    if !own.isEmpty { members.append(("own", .string(own.map(String.init).joined(separator: " ")))) }
-    if !quoted.isEmpty { members.append(("quoted", .string(quoted.map(String.init).joined(separator: " ")))) }
-    return object(members)
-  }
-
-  private func json(_ term: TermRecord) -> JSONValue {
-    var members: [(String, JSONValue)] = [("digest", .string(term.digest))]
-    if !term.wordings.isEmpty {
-      members.append(
-        (
-          "words",
-          .array(
-            term.wordings.map { .string("\($0.pattern + 1): own \($0.own), quoted \($0.quoted), scare \($0.scare)") })
-        ))
+    object.member("names") { writer in writer.object(writeNames) }
+    if !terms.isEmpty {
+      object.member("terms") { writer in
+        writer.object { object in
+          for term in terms { object.member(term.id) { $0.object { Self.write(term, &$0) } } }
+        }
+      }
     }
-    return object(members)
+    write("silences", silences, &object)
+    write("checked", checked, &object)
+    if let uncheckedBecause { object.member("unchecked", uncheckedBecause) }
+  }
+
+  private func write(_ key: String, _ digests: [String: String], _ object: inout JSONObjectWriter) {
+    guard !digests.isEmpty else { return }
+    object.member(key) { writer in
+      writer.object { object in for (claim, digest) in digests { object.member(claim, digest) } }
+    }
+  }
+
+  private static func write(_ quotation: QuotationFinding, _ object: inout JSONObjectWriter) {
+    object.member("text", quotation.text)
+    object.member("region", quotation.region.rawValue)
+    object.member("at", "\(quotation.range.lowerBound)-\(quotation.range.upperBound)")
+    object.member("lines", "\(quotation.lines.lowerBound)-\(quotation.lines.upperBound)")
+    object.member("marks", quotation.marks.rawValue)
+    guard let fragment = quotation.fragment else { return }
+    object.member("fragment") { writer in
+      writer.object { object in
+        object.member("start", fragment.start)
+        if !fragment.prefix.isEmpty { object.member("prefix", fragment.prefix) }
+        if !fragment.end.isEmpty { object.member("end", fragment.end) }
+        if !fragment.suffix.isEmpty { object.member("suffix", fragment.suffix) }
+      }
+    }
+  }
+
+  /// The positions of a form stand on one line, so that the file stays short.
+  private func writeNames(_ object: inout JSONObjectWriter) {
+    object.member("digest", names.digest)
+    guard !names.forms.isEmpty else { return }
+    object.member("forms") { writer in
+      writer.object { object in
+        for (form, own, quoted) in names.forms {
+          object.member(form) { writer in
+            writer.object { object in
+              if !own.isEmpty { object.member("own", own.map(String.init).joined(separator: " ")) }
+              if !quoted.isEmpty { object.member("quoted", quoted.map(String.init).joined(separator: " ")) }
+            }
+          }
+        }
+      }
+    }
+  }
+
+  private static func write(_ term: TermRecord, _ object: inout JSONObjectWriter) {
+    object.member("digest", term.digest)
+    guard !term.wordings.isEmpty else { return }
+    object.member("words") { writer in
+      writer.array { writer in
+        for found in term.wordings {
+          writer.string("\(found.pattern + 1): own \(found.own), quoted \(found.quoted), scare \(found.scare)")
+        }
+      }
+    }
   }
 }

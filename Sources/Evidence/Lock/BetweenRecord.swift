@@ -49,23 +49,30 @@ struct BetweenRecord: Equatable, Sendable {
 
   /// The record as a file.
   func file() -> LockFile {
-    var members: [(String, JSONValue)] = []
-    if !articles.isEmpty {
-      members.append(("articles", .object(JSONObject(articles.map { ($0, .string($1)) }))))
-    }
-    if !pairs.isEmpty { members.append(("shared", .array(pairs.map(Self.json)))) }
-    return LockFile(name: LockFile.between, bytes: SealedJSON.bytes(object: members))
+    LockFile(name: LockFile.between, bytes: SealedJSON.bytes(object: write))
   }
 
-  private static func json(_ pair: Pair) -> JSONValue {
+  private func write(_ object: inout JSONObjectWriter) {
+    if !articles.isEmpty {
+      object.member("articles") { writer in
+        writer.object { object in for (article, digest) in articles { object.member(article, digest) } }
+      }
+    }
+    guard !pairs.isEmpty else { return }
+    object.member("shared") { writer in
+      writer.array { writer in for pair in pairs { writer.object { Self.write(pair, &$0) } } }
+    }
+  }
+
+  private static func write(_ pair: Pair, _ object: inout JSONObjectWriter) {
     let coverage = pair.coverage
-    return .object(
-      JSONObject([
-        ("first", .string(pair.first)), ("second", .string(pair.second)),
-        ("wordsOfFirst", .string("own \(coverage.firstOwn), quoted \(coverage.firstQuoted)")),
-        ("wordsOfSecond", .string("own \(coverage.secondOwn), quoted \(coverage.secondQuoted)")),
-        ("runs", .array(pair.runs.map { .string(Self.written($0)) })),
-      ]))
+    object.member("first", pair.first)
+    object.member("second", pair.second)
+    object.member("wordsOfFirst", "own \(coverage.firstOwn), quoted \(coverage.firstQuoted)")
+    object.member("wordsOfSecond", "own \(coverage.secondOwn), quoted \(coverage.secondQuoted)")
+    object.member("runs") { writer in
+      writer.array { writer in for run in pair.runs { writer.string(written(run)) } }
+    }
   }
 
   /// `12 words: 400-480 own, 1203-1290 quoted`

@@ -9,13 +9,15 @@ enum SealedJSON {
   private static let zeros = [UInt8](repeating: UInt8(ascii: "0"), count: 64)
 
   /// The object with the header of all files and its seal.
-  static func bytes(object members: [(String, JSONValue)]) -> [UInt8] {
-    let headed =
-      members + [
-        ("form", .integer(LockFile.form)), ("normalisation", .string(Normalisation.version)),
-        (seal, .string(String(decoding: zeros, as: UTF8.self))),
-      ]
-    var bytes = JSONValue.object(JSONObject(headed)).bytes(.pretty)
+  static func bytes(object write: (inout JSONObjectWriter) -> Void) -> [UInt8] {
+    var writer = JSONWriter(.pretty)
+    writer.object { object in
+      write(&object)
+      object.member("form", LockFile.form)
+      object.member("normalisation", Normalisation.version)
+      object.member(seal, String(decoding: zeros, as: UTF8.self))
+    }
+    var bytes = writer.bytes
     // Only a member of the outermost object stands on a line of its own with two blanks before it.
     let line = Array("\n  \"\(seal)\": \"".utf8) + zeros
     guard let start = ByteSearch(for: line).occurrences(in: bytes).first else { return bytes }
