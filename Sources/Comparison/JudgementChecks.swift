@@ -20,19 +20,19 @@ extension Comparisons {
     switch comparison.verdict {
     case .unanswered:
       return Diagnostic(
-        .warning, "judgement-unanswered", at: place, "the judgement rests on `\(id)`, which no article answers",
+        .warning, "judgement-unanswered", at: place, "The judgement rests on `\(id)`, which no article answers",
         explanation: "A judgement rests on what articles say.", notes: [text])
     case .singleSource where judgement.confidence == .high:
       let code = comparison.articles.first.map { dossier[$0].code.value } ?? ""
       return Diagnostic(
         .warning, "judgement-single-source", at: place,
-        "a judgement of high confidence rests on `\(id)`, which only \(code) answers",
+        "A judgement of high confidence rests on `\(id)`, which only \(code) answers",
         explanation: "High confidence needs more than one article, or say moderate.", notes: [text])
     case .differ where !Dispute.isNamed(in: judgement.text.text, dossier.language):
       let witnesses = comparison.witnesses.map { "\(dossier[$0].code.value) and \(dossier[$1].code.value)" } ?? ""
       return Diagnostic(
         .warning, "judgement-disputed", at: place,
-        "the judgement rests on `\(id)`, on which \(witnesses) differ, and does not say so",
+        "The judgement rests on `\(id)`, on which \(witnesses) differ, and does not say so",
         explanation:
           "Say in the judgement that the articles differ, in a word such as “differ”, “disputed” or “unclear”.",
         notes: [text])

@@ -38,6 +38,8 @@ struct ContentFiles: Sendable {
     let manifest = readFile(manifestPath, isArticle: false, as: FileID(index: 0), of: folder)
     let included = result.findIncluded(manifest, in: folder)
     let articles = result.findArticles(in: folder)
+    // Where even the manifest could not be read, the folder is another one, and this would only follow from it.
+    if manifest.tree != nil, articles.isEmpty { result.diagnostics.append(noArticles(folder)) }
     let wanted =
       included.map { (path: $0, isArticle: false) } + articles.map { (path: $0, isArticle: true) }
     let numbered = Array(zip(1..., wanted))
@@ -133,10 +135,16 @@ extension ContentFiles {
     }
   }
 
+  private static func noArticles(_ folder: ContentFolder) -> Diagnostic {
+    Diagnostic(
+      .error, "no-articles", at: SourcePlace(file: folder.shown(articleFolder)), "The dossier has no articles",
+      explanation: "Each is a file `ID.md` in this folder.")
+  }
+
   private static let unreadable = "unreadable-file"
 
   private static func unreadable(_ path: String, _ failure: ContentFolder.Failure) -> Diagnostic {
-    Diagnostic(.error, unreadable, at: SourcePlace(file: path), "\(path) \(failure.sentence)")
+    Diagnostic(.error, unreadable, at: SourcePlace(file: path), "This file \(failure.sentence)")
   }
 }
 

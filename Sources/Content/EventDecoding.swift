@@ -11,6 +11,8 @@ extension DossierDecoder {
       let when = fields.required("when").flatMap { date($0, "`when`") }
       let time = fields.value("time").flatMap(clockTime)
       let basis = fields.text("basis")
+      // What cannot be read is taken for true, so that no event is called too late because of it.
+      let isMarked = fields.place(ofKey: "planned") != nil
       let planned = fields.flag("planned")
       let topic = fields.requiredText("topic").flatMap { names.find($0, in: \.topics, log) }
       let actors = fields.texts("actors").compactMap { names.find($0, in: \.actors, log) }
@@ -22,7 +24,7 @@ extension DossierDecoder {
       guard let when = when ?? StandIn.date(at: id.range) else { return nil }
       return Event(
         id: id, title: title?.value ?? id.value.text, when: when, time: time, basis: basis?.value,
-        planned: planned?.value ?? false, topic: topic?.value, actors: actors, places: places, summary: summary,
+        planned: planned?.value ?? isMarked, topic: topic?.value, actors: actors, places: places, summary: summary,
         reports: reports)
     }
   }

@@ -84,6 +84,7 @@ extension Survey {
         }
         guard let identifier = identifier(Located(id.text, at: id.range)) else {
           names[keyPath: table].spoil(id.text)
+          if let slug = Slug.of(id.text) { names[keyPath: table].spoil(slug) }
           items.strays.append(node)
           continue
         }
@@ -182,6 +183,7 @@ extension Survey {
       found.append((identifier, id))
     }
     articles = found
+    if files.articles.isEmpty { names.articles.spoil() }
     names.articles.enter(articles.map(\.id.value))
     guard let order, order.kind != .unreadable else { return }
     var ranks: [Int: Int] = [:]

@@ -26,7 +26,7 @@ public struct Diagnostic: Hashable, Sendable {
   public let severity: Severity
   /// Its stable name in kebab-case, such as `unknown-actor`.
   public let identifier: String
-  /// One line: what is wrong.
+  /// One line: what is wrong. Its identifier follows it in brackets, so it has no full stop.
   public let summary: String
   /// Where; nil where it concerns no file.
   public let place: SourcePlace?
@@ -45,7 +45,7 @@ public struct Diagnostic: Hashable, Sendable {
     self.severity = severity
     self.identifier = identifier
     self.place = place
-    self.summary = summary
+    self.summary = summary.hasSuffix(".") ? String(summary.dropLast()) : summary
     self.explanation = explanation
     self.notes = notes
     self.suggestions = suggestions

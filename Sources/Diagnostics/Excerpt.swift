@@ -29,7 +29,7 @@ struct Excerpt {
     let number = String(place.line)
     let text = cells[window].reduce(into: isCutBefore ? "…" : "") { $0 += $1.text } + (isCutAfter ? "…" : "")
     let run = style.caret(String(repeating: "^", count: length))
-    let end = goesOn ? " to line \(place.endLine), column \(max(1, place.endColumn - 1))" : ""
+    let end = goesOn ? " and on to line \(place.endLine)" : ""
     gutter = number.utf8.count
     source = style.faint(number + " |") + (text.isEmpty ? "" : " " + text)
     carets = style.faint(Self.blanks(gutter) + " |") + " " + Self.blanks(indent) + run + end

@@ -8,7 +8,7 @@ struct PublicationSentences {
   private func error(_ identifier: String, _ summary: String, _ explanation: String, notes: [String] = []) -> Diagnostic
   {
     Diagnostic(
-      .error, identifier, at: SourcePlace(file: output), summary, explanation: explanation,
+      .error, identifier, at: output.isEmpty ? nil : SourcePlace(file: output), summary, explanation: explanation,
       notes: notes.map { .init($0) })
   }
 
@@ -31,7 +31,7 @@ extension PublicationSentences {
   private static let choose = "Nothing was written. Choose another folder with --output."
 
   func nowhere() -> Diagnostic {
-    error("output-nowhere", "This names no folder that could be made.", Self.choose)
+    error("output-nowhere", "'\(output)' names no folder that could be made", Self.choose)
   }
 
   func danglingLink(_ path: String) -> Diagnostic {

@@ -79,9 +79,9 @@ extension TemplateProblem {
 
   private var summary: String {
     switch self {
-    case .invalidUTF8: "the template is not UTF-8 from here"
-    case .unclosedTag: "this tag is not closed"
-    case .unsupportedTag(let sign): "a tag cannot begin with “\(sign)”"
+    case .invalidUTF8: "The template is not UTF-8 from here"
+    case .unclosedTag: "This tag is not closed"
+    case .unsupportedTag(let sign): "A tag cannot begin with “\(sign)”"
     case .malformedName(let text): text.isEmpty ? "this tag names nothing" : "“\(text)” is not a name"
     case .unclosedSection(let name): "“\(name.text)” is opened here and never closed"
     case .unopenedSection(let name): "“\(name)” is closed here, but was not opened"
@@ -90,11 +90,11 @@ extension TemplateProblem {
     case .ignoredContent(let parent): "this is left out: within “\(parent)” only blocks count"
     case .duplicateBlock(let name): "the block “\(name)” is given twice"
     case .duplicateTemplate(let name): "there are two templates “\(name)”"
-    case .missingTemplate(let name, let view): "there is no template “\(name)”, which \(view) needs"
-    case .unusedTemplate(let name): "nothing uses the template “\(name)”"
+    case .missingTemplate(let name, let view): "There is no template “\(name)”, which \(view) needs"
+    case .unusedTemplate(let name): "Nothing uses the template “\(name)”"
     case .duplicateField(let name, let view): "\(view) declares “\(name)” twice"
-    case .unknownName(let name, _): "nothing is called “\(name)” here"
-    case .unknownPartial(let name): "there is no template “\(name)”"
+    case .unknownName(let name, _): "Nothing is called “\(name)” here"
+    case .unknownPartial(let name): "There is no template “\(name)”"
     case .unknownBlock(let name, let template, _): "“\(template)” has no block “\(name)”"
     case .notInterpolated(let name, let kind): "“\(name)” is \(kind.phrase), not text"
     case .notASection(let name): "“\(name)” is a number, which no section can stand on"
@@ -102,7 +102,7 @@ extension TemplateProblem {
     case .itselfIsView(let view): "the innermost scope here is \(view), which is not text"
     case .unboundedRecursion(let name): "“\(name)” includes itself without end"
     case .recursiveBlock(let name): "the block “\(name)” contains itself"
-    case .tooLarge: "the template grows too large when everything is inserted"
+    case .tooLarge: "The template grows too large when everything is inserted"
     }
   }
 }

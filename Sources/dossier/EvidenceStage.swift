@@ -22,7 +22,8 @@ struct EvidenceStage {
     }
     let examination = await Examination(of: dossier, in: .disk(folder))
     var found = unreadable + examination.diagnostics
-    if await !EvidenceLock.isCurrent(files, for: examination.findings, of: dossier) {
+    // While something is wrong the lock cannot be renewed, and would only be out of date again.
+    if !found.hasErrors, await !EvidenceLock.isCurrent(files, for: examination.findings, of: dossier) {
       let changes = EvidenceLock.changes(from: locked.findings, to: examination.findings, of: dossier)
       found.append(Self.outOfDate(input.content, changes))
     }
@@ -41,7 +42,7 @@ struct EvidenceStage {
         diagnostics.append(
           Diagnostic(
             .error, "lock-unreadable", at: SourcePlace(file: "\(folder.name)/evidence/\(entry.name)"),
-            "This file of the evidence lock \(failure.sentence)."))
+            "This file of the evidence lock \(failure.sentence)"))
       }
     }
     return (files, diagnostics)
@@ -50,7 +51,7 @@ struct EvidenceStage {
   private static func outOfDate(_ content: String, _ changes: [String]) -> Diagnostic {
     Diagnostic(
       .error, "lock-out-of-date", at: SourcePlace(file: "\(content)/evidence"),
-      "The evidence lock is not what the originals say to this dossier.",
+      "The evidence lock is not what the originals say of this dossier",
       explanation:
         "Run `dossier verify`, which renews it and says what changed; then look at the change and commit it.",
       notes: changes.map { Diagnostic.Note($0) })

@@ -36,7 +36,9 @@ struct Preparation {
     let (plan, collisions) = await timings.measure(.plan) {
       await SitePlan.plan(edition, templates: furnishings.templates, picture: shared.picture)
     }
-    diagnostics += collisions
+    diagnostics += collisions + edition.checkFigures()
+    // Pages are rendered, and their prose checked, only where nothing is wrong; then all is seen at once all the same.
+    if diagnostics.hasErrors { diagnostics += edition.checkProse(incomplete: []) }
     self.plan = plan
   }
 

@@ -30,8 +30,7 @@ extension BrokenContent {
       "dossier.yaml:33:13 unknown-place"),
     BrokenContent(
       "dossier.yaml", "planned: true", "planned: yes",
-      "dossier.yaml:37:14 not-a-truth-value",
-      "dossier.yaml:41:15 event-after-article <- articles/alpha.md:5:12 <- dossier.yaml:36:11"),
+      "dossier.yaml:37:14 not-a-truth-value"),
     BrokenContent(
       "dossier.yaml", "    planned: true\n", "",
       "dossier.yaml:40:15 event-after-article <- articles/alpha.md:5:12 <- dossier.yaml:36:11"),

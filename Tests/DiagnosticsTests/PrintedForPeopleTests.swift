@@ -33,7 +33,7 @@ private let excerpts: [(marked: String, text: String, shown: String)] = [
   ("\u{200B}", "a\u{200B}b", "1:2|1 | a\\u{200B}b|  |  ^^^^^^^^"),
   ("b", "\u{2028}b", "1:2|1 | \\u{2028}b|  |         ^"),
   ("العدل", "جیش‌العدل", "1:5|1 | جیش‌العدل|  |    ^^^^^"),
-  ("b\nc\nd", "ab\nc\ndef", "1:2|1 | ab|  |  ^ to line 3, column 1"),
+  ("b\nc\nd", "ab\nc\ndef", "1:2|1 | ab|  |  ^ and on to line 3"),
   ("b\n", "ab\nc", "1:2|1 | ab|  |  ^"),
 ]
 
@@ -42,7 +42,7 @@ func excerpt(marked: String, text: String, shown: String) {
   let lines = shown.split(separator: "|", omittingEmptySubsequences: false).map(String.init)
   let place = lines.first ?? ""
   let rest = printed([errorAt(marked, in: text)]).split(separator: "\n").map(String.init)
-  #expect(rest.first == "a.yaml:\(place): error: This is wrong. [wrong]")
+  #expect(rest.first == "a.yaml:\(place): error: This is wrong [wrong]")
   #expect(
     rest.dropFirst().map { $0.split(separator: "|", maxSplits: 1).joined(separator: "|") }.joined(separator: "|")
       == lines.dropFirst().joined(separator: "|"))
@@ -55,11 +55,11 @@ func excerpt(marked: String, text: String, shown: String) {
   let breakItself = Diagnostic(.error, "break", at: source.place(6..<7), "Here.")
   #expect(
     printed([after, breakItself]) == """
-      a.yaml:1:7: error: Here. [break]
+      a.yaml:1:7: error: Here [break]
       1 | key: [
         |       ^
 
-      a.yaml:2:1: error: The list does not end. [unfinished]
+      a.yaml:2:1: error: The list does not end [unfinished]
       2 |
         | ^
 
@@ -71,7 +71,7 @@ func excerpt(marked: String, text: String, shown: String) {
   let shown = printed([errorAt("HERE", in: line)]).split(separator: "\n").map(String.init)
   #expect(
     shown == [
-      "a.yaml:1:501: error: This is wrong. [wrong]",
+      "a.yaml:1:501: error: This is wrong [wrong]",
       "1 | …" + String(repeating: "é", count: 40) + "HERE" + String(repeating: "z", count: 56) + "…",
       "  | " + String(repeating: " ", count: 41) + "^^^^",
     ])
@@ -97,7 +97,7 @@ func excerpt(marked: String, text: String, shown: String) {
     suggestions: ["irna", "isna", "ir\u{202E}na"])
   #expect(
     printed([diagnostic]) == """
-      dossier.yaml:2:6: warning: There is no actor 'irna-x'. [unknown-actor]
+      dossier.yaml:2:6: warning: There is no actor 'irna-x' [unknown-actor]
       2 | via: irna-x
         |      ^^^^^^
         = A chain names actors.
@@ -117,9 +117,9 @@ func excerpt(marked: String, text: String, shown: String) {
   let nowhere = Diagnostic(.error, "no-space", at: nil, "The disk is full.", explanation: "Nothing was published.")
   #expect(
     printed([nowhere, file]) == """
-      a\\u{1B}b .md: error: It cannot be read. [unreadable]
+      a\\u{1B}b .md: error: It cannot be read [unreadable]
 
-      error: The disk is full. [no-space]
+      error: The disk is full [no-space]
        = Nothing was published.
 
       """)

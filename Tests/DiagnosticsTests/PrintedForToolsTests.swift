@@ -15,10 +15,10 @@ private let diagnostics = [
 @Test func oneLineEach() {
   #expect(
     DiagnosticPrinter(.line).text(of: diagnostics) == """
-      a.md: error: All. [whole]
-      b.yaml:1:1: error: One. [first]
-      b.yaml:2:5: warning: A line break. [second]; did you mean 'y'?
-      error: The disk is full. [nowhere]
+      a.md: error: All [whole]
+      b.yaml:1:1: error: One [first]
+      b.yaml:2:5: warning: A line break [second]; did you mean 'y'?
+      error: The disk is full [nowhere]
 
       """)
 }
@@ -42,7 +42,7 @@ private let diagnostics = [
           "suggestions": [
             "y"
           ],
-          "summary": "A line\\nbreak."
+          "summary": "A line\\nbreak"
         }
       ]
 

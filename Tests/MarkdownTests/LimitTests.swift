@@ -53,7 +53,7 @@ import Testing
   @Test func countsFaultsBeyondShowing() {
     let prose = Sample.render(String(repeating: "a <b>", count: 700))
     #expect(prose.diagnostics.count == 501)
-    #expect(prose.diagnostics.last?.summary == "200 more faults of this text are not shown.")
+    #expect(prose.diagnostics.last?.summary == "200 more faults of this text are not shown")
   }
 
   @Test func controlCharactersAreSaidAndReplaced() {
@@ -61,7 +61,7 @@ import Testing
     let prose = MarkdownRenderer.render(MarkdownText(wholeOf: source), Sample.options())
     let shown = prose.diagnostics.map { "\($0.identifier) \($0.place?.line ?? 0):\($0.place?.column ?? 0)" }
     #expect(shown == ["control-character 1:2", "control-character 2:1", "refused-scheme 2:6"])
-    #expect(prose.diagnostics.first?.summary == "The control character U+0000 cannot be published.")
+    #expect(prose.diagnostics.first?.summary == "The control character U+0000 cannot be published")
     #expect(prose.body.description == "<p>a\u{FFFD}b\n\u{FFFD}c</p>\n")
     #expect(Sample.html("a &#1; b") == "<p>a \u{FFFD} b</p>\n")
   }

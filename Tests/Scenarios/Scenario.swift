@@ -14,7 +14,7 @@ struct Scenario: CustomTestStringConvertible, Sendable {
   struct Section: Sendable {
     /// Before which step it is applied, from 1.
     let step: Int
-    /// What to do: `file`, `edit`, `delete`, `link`, `contains`, `lacks`, `unchanged`, `stdout`, `stderr`, `reports`.
+    /// What to do: `file`, `edit`, `replace`, `delete`, `link`, `contains`, `lacks`, `unchanged`, `stdout`, `stderr`, `reports`.
     let action: String
     /// The path it is about.
     let path: String
@@ -48,7 +48,7 @@ struct Scenario: CustomTestStringConvertible, Sendable {
     if !sections.isEmpty, sections[sections.count - 1].body.hasSuffix("\n") {
       sections[sections.count - 1].body.removeLast()
     }
-    if steps.isEmpty, let command { steps = [Step(command: command, status: 1)] }
+    if steps.isEmpty, let command { steps = [Step(command: command)] }
     guard !steps.isEmpty else { throw ScenarioError("\(url.lastPathComponent) runs no command") }
   }
 
@@ -74,7 +74,7 @@ struct Scenario: CustomTestStringConvertible, Sendable {
     }
     let words = rest.split(separator: " ", maxSplits: 1).map(String.init)
     guard let first = words.first else { throw ScenarioError("a section without a heading") }
-    if ["edit", "delete", "link", "contains", "lacks", "unchanged"].contains(first), words.count == 2 {
+    if ["edit", "replace", "delete", "link", "contains", "lacks", "unchanged"].contains(first), words.count == 2 {
       return Section(step: step, action: first, path: words[1], body: "")
     }
     if ["stdout", "stderr", "reports"].contains(first) {

@@ -75,7 +75,22 @@ struct ScenarioRun {
     case "edit":
       let text = try String(contentsOf: url, encoding: .utf8)
       try Self.decode(try Self.edit(text, by: section.body, path: section.path)).write(to: url)
+    case "replace":
+      let text = try String(contentsOf: url, encoding: .utf8)
+      try Data(try Self.replace(in: text, by: section.body, path: section.path).utf8).write(to: url)
     default: break
+    }
+  }
+
+  /// Pairs of a line `-words`, which must stand exactly once, and a line `+words` to put in their place.
+  private static func replace(in text: String, by body: String, path: String) throws -> String {
+    let lines = body.split(separator: "\n").map(String.init)
+    return try stride(from: 0, to: lines.count - 1, by: 2).reduce(text) { text, index in
+      let parts = text.components(separatedBy: lines[index].dropFirst())
+      guard parts.count == 2 else {
+        throw ScenarioError("these words stand \(parts.count - 1) times in \(path): \(lines[index].dropFirst())")
+      }
+      return parts.joined(separator: String(lines[index + 1].dropFirst()))
     }
   }
 

@@ -127,7 +127,7 @@ extension FigureChecks {
   private func warningAboutMore(_ range: Range<Int>, at place: SourceRange) -> Diagnostic {
     Diagnostic(
       .warning, "figure-goes-on", at: read.questions.dossier.sources.place(place),
-      "right after the quotation, \(read.article.id.value) goes on with “and” and another figure",
+      "Right after the quotation, \(read.article.id.value) goes on with “and” and another figure",
       explanation:
         "Check that the figure is the whole of what is counted; lengthen the quotation, or say why in `basis`.",
       notes: [Diagnostic.Note("it goes on here", at: read.text.place(range))])

@@ -41,7 +41,7 @@ struct NameChecks {
       let name = dossier[outlet.value].name.value
       return Diagnostic(
         .error, "outlet-not-named", at: dossier.sources.place(outlet.range),
-        "the original of \(dossier.articles[index].id.value) does not name \(name)",
+        "The original of \(dossier.articles[index].id.value) does not name \(name)",
         explanation:
           "An outlet is given only where a listed line names it; else leave it out, and say under `basis` what is known."
       )

@@ -50,7 +50,7 @@ struct NearNames {
         diagnostics.append(
           Diagnostic(
             .warning, "not-named-near", at: dossier.sources.place(range),
-            "no article names \(name) near anything that is quoted for \(event.id.value)",
+            "No article names \(name) near anything that is quoted for \(event.id.value)",
             explanation: "Looked for from two paragraphs before a quotation to one after."))
       }
     }

@@ -53,7 +53,7 @@ struct PassageChecks {
     let claim = dossier.claims[use.claim].id.value
     return Diagnostic(
       .warning, "passage-for-two-events", at: dossier.sources.place(use.quotation.range),
-      "one passage of \(read.article.id.value) is evidence for claims about two events",
+      "One passage of \(read.article.id.value) is evidence for claims about two events",
       explanation: "If it says something of both, list both under `about` of \(claim).",
       notes: [
         Diagnostic.Note(

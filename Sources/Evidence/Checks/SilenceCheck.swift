@@ -61,7 +61,7 @@ struct SilenceCheck {
     diagnostics.append(
       Diagnostic(
         .warning, "watch-too-narrow", at: read.questions.dossier.sources.place(watched.watch[0].range),
-        "the watch words of \(watched.id.value) would not have caught what \(read.article.id.value) says",
+        "The watch words of \(watched.id.value) would not have caught what \(read.article.id.value) says",
         explanation:
           "None of them stands in a paragraph that the article is quoted from, so its silence would prove little.",
         notes: [Diagnostic.Note("it is quoted from here", at: read.text.place(first))]))

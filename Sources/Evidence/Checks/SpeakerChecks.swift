@@ -50,7 +50,7 @@ struct SpeakerChecks {
       return [
         warning(
           "other-speaker", link.range,
-          "the paragraph of the quotation names \(name(of: actor)), and not \(name(of: link.value))",
+          "The paragraph of the quotation names \(name(of: actor)), and not \(name(of: link.value))",
           "Check on whose word the article says it.", other.range)
       ]
     }
@@ -90,7 +90,7 @@ extension SpeakerChecks {
       else { return nil }
       return Diagnostic(
         .error, "position-not-named", at: read.questions.dossier.sources.place(range),
-        "the paragraph of the quotation does not name \(position.key.value)",
+        "The paragraph of the quotation does not name \(position.key.value)",
         explanation: "A position that is an actor or a place must be named where the article is quoted for it.",
         notes: [Diagnostic.Note("in the original", at: read.text.place(first))])
     }

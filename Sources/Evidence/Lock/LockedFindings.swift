@@ -58,7 +58,7 @@ struct LockedFindings {
       diagnostics.append(
         Diagnostic(
           .error, "evidence-outdated", at: dossier.sources.place(article.sha256.range),
-          "the evidence of \(article.id.value) was found in \(what)",
+          "The evidence of \(article.id.value) was found in \(what)",
           explanation: "`dossier verify` examines the original anew."))
       return
     }

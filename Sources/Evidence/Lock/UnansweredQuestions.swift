@@ -21,7 +21,7 @@ struct UnansweredQuestions {
   private var unexamined: Diagnostic {
     Diagnostic(
       severity, "article-unexamined", at: dossier.sources.place(article.original.range),
-      "the original of \(article.id.value) was never examined, so that nothing quoted from it is verified",
+      "The original of \(article.id.value) was never examined, so that nothing quoted from it is verified",
       explanation: "`dossier verify --originals FOLDER` examines it and records what it finds.")
   }
 
@@ -32,7 +32,7 @@ struct UnansweredQuestions {
     }.map { quotation in
       Diagnostic(
         severity, "quotation-unverified", at: dossier.sources.place(quotation.range),
-        "a quotation from \(article.id.value) is not verified",
+        "A quotation from \(article.id.value) is not verified",
         explanation:
           "The evidence does not record it. `dossier verify --originals FOLDER` looks for it in the original.")
     }

@@ -20,13 +20,13 @@ struct OriginalReading {
     switch folder.read(name) {
     case .failure(.missing):
       return fail(
-        "original-missing", "the original \(name) is not in \(folder.path)",
+        "original-missing", "The original \(name) is not in \(folder.path)",
         "Every original is looked for in the folder that --originals or DOSSIER_ORIGINALS names.")
     case .failure(.tooLarge(let size)):
       let problem = CaptureProblem.tooLarge(size)
-      return fail(problem.identifier, problem.sentence(about: "the original \(name)"))
+      return fail(problem.identifier, problem.sentence(about: "The original \(name)"))
     case .failure(.unreadable(let reason)):
-      return fail("original-unreadable", "the original \(name) cannot be read: \(reason)")
+      return fail("original-unreadable", "The original \(name) cannot be read: \(reason)")
     case .success(let bytes):
       return check(bytes, name: name)
     }
@@ -35,7 +35,7 @@ struct OriginalReading {
   private func check(_ bytes: [UInt8], name: String) -> Outcome {
     let source = SourceText(path: folder.path(of: name), bytes: bytes)
     if let problem = CaptureProblem(in: source) {
-      return fail(problem.identifier, problem.sentence(about: "the original \(name)"))
+      return fail(problem.identifier, problem.sentence(about: "The original \(name)"))
     }
     guard let digest = SHA256Digest(of: bytes)?.description else {
       return fail("original-unreadable", "the SHA-256 of the original \(name) cannot be computed")
@@ -43,8 +43,11 @@ struct OriginalReading {
     guard digest == article.sha256.value else {
       let diagnostic = Diagnostic(
         .error, "original-changed", at: sources.place(article.sha256.range),
-        "the original \(name) is another text than the one that was captured",
-        explanation: "Expected SHA-256 \(article.sha256.value), found \(digest).")
+        "The original \(name) is another text than the one that was captured",
+        explanation:
+          "Expected SHA-256 \(article.sha256.value), found \(digest).\n"
+          + "Put the captured text back; or, if it was captured anew, give its SHA-256 here and look at its lines again."
+      )
       return (nil, [], [diagnostic])
     }
     let diagnostics = lineProblems(in: source)
@@ -68,7 +71,7 @@ extension OriginalReading {
       .sorted { ($0.lines.lowerBound, $0.lines.upperBound) < ($1.lines.lowerBound, $1.lines.upperBound) }
     if listed.isEmpty {
       let place = sources.place(article.original.range)
-      return [Diagnostic(.error, "lines-empty", at: place, "no line of the original is listed under lines")]
+      return [Diagnostic(.error, "lines-empty", at: place, "No line of the original is listed under lines")]
     }
     for (index, entry) in listed.enumerated() {
       let name = entry.region.region.rawValue

@@ -48,7 +48,8 @@ struct NearestPassage {
     for index in 0..<max(wanted.count, found.count) {
       let word = found.lowerBound + index
       guard index < wanted.count, word <= found.upperBound else {
-        let place = min(word, found.upperBound)
+        // Words of the quotation that are left over part from the text in the word that follows there.
+        let place = min(word, index < wanted.count ? text.words.count - 1 : found.upperBound)
         let rest = index < wanted.count ? String(decoding: quotation[wanted[index]], as: UTF8.self) : ""
         return (text.words[place], rest)
       }

@@ -44,7 +44,7 @@ struct QuotationLimits {
     if words.count > rules.quotationWords {
       report(
         "quotation-too-long", quotation.range,
-        "a quotation has \(words.count) words; at most \(rules.quotationWords) are allowed",
+        "A quotation has \(words.count) words; at most \(rules.quotationWords) are allowed",
         explanation: "Quote the words that are the evidence, and say the rest in your own.")
     } else if sentences.begins[first], sentences.ends[last] {
       report(
@@ -81,7 +81,7 @@ extension QuotationLimits {
     if run.count > Self.longestRun {
       report(
         "quotations-join", quotations[index].range,
-        "quotations of \(article.id.value) cover \(run.count) words in a row; at most \(Self.longestRun) are allowed",
+        "Quotations of \(article.id.value) cover \(run.count) words in a row; at most \(Self.longestRun) are allowed",
         explanation: "Together with others this one gives a longer passage than any of them.")
       return
     }
@@ -93,7 +93,7 @@ extension QuotationLimits {
       if parts.count > 1, let part = parts.max() {
         report(
           "quotations-cover-sentence", quotations[part].range,
-          "quotations of \(article.id.value) together give a whole sentence (line \(text.lines(text.words[word]).lowerBound))",
+          "Quotations of \(article.id.value) together give a whole sentence (line \(text.lines(text.words[word]).lowerBound))",
           explanation: "Leave out its beginning or its end.")
       }
       begin = nil
@@ -111,7 +111,7 @@ extension QuotationLimits {
     let percent = coveredWords * 100 / max(1, text.words.count)
     report(
       "quotations-share", article.id.range,
-      "all quotations of \(article.id.value) together cover \(coveredWords) of its \(text.words.count) words (\(percent)%)",
+      "All quotations of \(article.id.value) together cover \(coveredWords) of its \(text.words.count) words (\(percent)%)",
       explanation: "At most \(rules.quotedShare)% are allowed (quoted-share). Shorten the longest ones.")
   }
 }

@@ -33,9 +33,9 @@ struct QuotationProof {
     case .ambiguous(let found, let region): report(quotation, standsIn: found, of: region)
     case .cut(let range):
       report(
-        quotation, "quotation-cut", "a quotation begins or ends inside a word: \(excerpt(quotation))",
+        quotation, "quotation-cut", "A quotation begins or ends inside a word: \(excerpt(quotation))",
         notes: [note("it stands here, as a part of longer words", range)])
-    case .empty: report(quotation, "quotation-empty", "a quotation is empty")
+    case .empty: report(quotation, "quotation-empty", "A quotation is empty")
     case .missing: reportMissing(quotation, bytes, isTitle: isTitle)
     }
   }
@@ -63,7 +63,7 @@ extension QuotationProof {
     let lines = found.prefix(10).map { "\(text.lines($0).lowerBound)" }.joined(separator: ", ")
     report(
       quotation, "quotation-ambiguous",
-      "a quotation stands \(found.count) times in the \(region.rawValue) of \(article.id.value): \(excerpt(quotation))",
+      "A quotation stands \(found.count) times in the \(region.rawValue) of \(article.id.value): \(excerpt(quotation))",
       explanation: "It stands in lines \(lines). Lengthen it until it stands there once.",
       notes: found.prefix(3).map { note("it stands here", $0) })
   }
@@ -72,8 +72,8 @@ extension QuotationProof {
     let name = article.original.value
     let summary =
       isTitle
-      ? "the title does not stand in the headline lines of \(name)"
-      : "a quotation does not stand in \(name): \(excerpt(quotation))"
+      ? "The title does not stand in the headline lines of \(name)"
+      : "A quotation does not stand in \(name): \(excerpt(quotation))"
     var notes: [Diagnostic.Note] = []
     if let nearest = NearestPassage(to: bytes, in: text) {
       let there = text.string(nearest.difference)

@@ -1,0 +1,132 @@
+import DossierModel
+
+/// Finds the numbers that a text prints, in digits or in the words of one language.
+///
+/// The words are read from left to right: a unit follows tens ("twenty-five") or hundreds ("two hundred and five"), and a
+/// scale multiplies what stands before it. Ordinals, times of day and parts of words are no numbers.
+struct NumberScan {
+  /// A number in a text.
+  struct Number: Hashable {
+    /// In thousandths, so that decimals are exact.
+    var value: Int
+    /// Its bytes in the text.
+    var range: Range<Int>
+    /// Whether it is written in digits.
+    let isDigits: Bool
+  }
+
+  private let lexicon: Lexicon
+  private let bytes: [UInt8]
+  private var words: [(text: String, range: Range<Int>)] = []
+
+  init(_ text: String, _ lexicon: Lexicon) {
+    self.lexicon = lexicon
+    bytes = Array(text.utf8)
+    split()
+  }
+
+  /// All of them, in the order of the text.
+  var numbers: [Number] {
+    var found: [Number] = []
+    var index = 0
+    while index < words.count {
+      guard let (number, end) = number(from: index) else {
+        index += 1
+        continue
+      }
+      if !isPartOfTime(number.range) { found.append(number) }
+      index = end
+    }
+    return found
+  }
+
+  /// Numbers that are the day, or the year, of a date: beside the name of a month, or four digits of our centuries.
+  func isOfDate(_ number: Number) -> Bool {
+    guard number.isDigits else { return false }
+    if (1900...2100).contains(number.value / 1000), number.range.count == 4 { return true }
+    guard let index = words.firstIndex(where: { $0.range.lowerBound == number.range.lowerBound }) else { return false }
+    return [index - 1, index + 1].contains { words.indices.contains($0) && isMonth(words[$0].text) }
+  }
+
+  private func isMonth(_ word: String) -> Bool { lexicon.months.contains { $0.contains(word) } }
+
+  private func isPartOfTime(_ range: Range<Int>) -> Bool {
+    let colon = UInt8(ascii: ":")
+    let before = range.lowerBound > 0 && bytes[range.lowerBound - 1] == colon
+    return before || (range.upperBound < bytes.count && bytes[range.upperBound] == colon)
+  }
+}
+
+extension NumberScan {
+  private mutating func split() {
+    var start: Int?
+    for index in 0...bytes.count {
+      if index < bytes.count, isInWord(index) {
+        start = start ?? index
+      } else if let first = start {
+        words.append((String(decoding: bytes[first..<index], as: UTF8.self).lowercased(), first..<index))
+        start = nil
+      }
+    }
+  }
+
+  /// Letters, digits, and a point or comma between digits.
+  private func isInWord(_ index: Int) -> Bool {
+    let byte = bytes[index]
+    if byte >= 0x80 || Self.isDigit(byte) || (0x61...0x7A).contains(byte | 0x20) { return true }
+    guard byte == UInt8(ascii: ".") || byte == UInt8(ascii: ","), index > 0, index + 1 < bytes.count else {
+      return false
+    }
+    return Self.isDigit(bytes[index - 1]) && Self.isDigit(bytes[index + 1])
+  }
+
+  private static func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
+
+  private func number(from index: Int) -> (Number, end: Int)? {
+    let first = words[index]
+    guard var value = digits(first.text) ?? spelt(first.text) else { return nil }
+    let isDigits = first.text.utf8.first.map(Self.isDigit) ?? false
+    var end = index + 1
+    while end < words.count {
+      let next =
+        end + 1 < words.count && lexicon.joints.contains(words[end].text) && value % 100_000 == 0 ? end + 1 : end
+      if let scale = lexicon.scales[words[end].text], value < 1_000_000_000 {
+        value *= scale
+        end += 1
+      } else if !isDigits, let more = spelt(words[next].text), Self.takes(more, after: value) {
+        value += more
+        end = next + 1
+      } else {
+        break
+      }
+    }
+    return (
+      Number(value: value, range: first.range.lowerBound..<words[end - 1].range.upperBound, isDigits: isDigits), end
+    )
+  }
+
+  private static let pointing: Set = ["both", "pair", "couple", "twice"]
+
+  /// Words that point to two things without counting them, as "both" does, are no numbers here.
+  private func spelt(_ word: String) -> Int? {
+    if let value = lexicon.numbers[word] { return Self.pointing.contains(word) ? nil : value * 1000 }
+    return lexicon.scales[word].map { $0 * 1000 }
+  }
+
+  private static func takes(_ more: Int, after value: Int) -> Bool {
+    guard more > 0, value > 0 else { return false }
+    if value % 100_000 == 0 { return more < 100_000 }
+    return value % 10_000 == 0 && value % 100_000 >= 20_000 && more < 10_000
+  }
+
+  private func digits(_ word: String) -> Int? {
+    let text = word.utf8.filter { $0 != UInt8(ascii: ",") }
+    guard text.count <= 12, text.allSatisfy({ Self.isDigit($0) || $0 == UInt8(ascii: ".") }) else { return nil }
+    let fields = text.split(separator: UInt8(ascii: "."))
+    guard let first = fields.first, let whole = Int(String(decoding: first, as: UTF8.self)) else { return nil }
+    guard fields.count == 2, let places = Int(String(decoding: fields[1].prefix(3), as: UTF8.self)) else {
+      return fields.count == 1 ? whole * 1000 : nil
+    }
+    return whole * 1000 + (min(3, fields[1].count)..<3).reduce(places) { value, _ in value * 10 }
+  }
+}
