@@ -101,8 +101,6 @@
     });
   }
 
-  document.documentElement.classList.add("scripted");
-  for (const element of all(".js")) element.hidden = false;
   all("form[data-filters]").forEach(filters);
   all("button[data-copy]").forEach(copying);
 })();

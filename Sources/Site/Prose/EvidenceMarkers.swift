@@ -55,7 +55,7 @@ struct NoteWriter: Sendable {
     return Markup { note in
       for assertion in answer.assertions.prefix(1) {
         for quotation in assertion.quotations {
-          note.element("a", ["href": href], markup: page.quoted(quotation, in: answer.article))
+          note.markup(page.quoted(quotation, in: answer.article))
           note.text(" ")
         }
         // On the article's own page, words without a speaker are its own.
@@ -63,7 +63,9 @@ struct NoteWriter: Sendable {
         note.markup(
           isOwnPage
             ? page.speakers(of: assertion.via) : page.sentence(of: assertion.via, in: answer.article))
+        note.text(" ")
       }
+      note.element("a", ["href": href], text: scope.edition.phrases.common(.claimLink))
     }
   }
 }
