@@ -50,7 +50,8 @@ extension Lexicon {
       ],
     ],
     hedges: [
-      "likely", "unlikely", "reportedly", "apparently", "apparent", "allegedly", "alleged", "purportedly", "purported", "possibly",
+      "likely", "unlikely", "reportedly", "apparently", "apparent", "allegedly", "alleged", "purportedly", "purported",
+      "possibly",
       "probably", "perhaps", "presumably", "seemingly", "ostensibly", "suspected", "believed", "thought to",
       "said to be",
       "appears", "appeared", "seems", "seemed", "may have", "might have", "could have", "may be", "might be",
