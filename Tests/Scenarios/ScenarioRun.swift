@@ -40,7 +40,7 @@ struct ScenarioRun {
     }
   }
 
-  /// `path: identifier: the line`. By its words a line is found again when others were added above it.
+  /// `path: identifier: the beginning of the line`. By its words a line is found again when others were added above it.
   private func report(_ printed: Substring) throws -> String? {
     guard let match = printed.firstMatch(of: #/^([^:]+):(?:(\d+):\d+:)? (?:error|warning): .* \[([a-z0-9-]+)\]/#) else {
       return nil
@@ -48,7 +48,7 @@ struct ScenarioRun {
     guard let number = match.2.flatMap({ Int($0) }) else { return "\(match.1): \(match.3)" }
     let text = try String(contentsOf: folder.appending(path: String(match.1)), encoding: .utf8)
     let line = text.split(separator: "\n", omittingEmptySubsequences: false)[number - 1]
-    return "\(match.1): \(match.3): \(line.trimmingCharacters(in: .whitespaces))"
+    return "\(match.1): \(match.3): \(line.trimmingCharacters(in: .whitespaces).prefix(72))"
   }
 
   /// Copies the input that the scenario starts from: a folder of Bases/, or `repository`, the published dossier itself.
