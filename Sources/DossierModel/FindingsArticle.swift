@@ -66,7 +66,14 @@ public struct ArticleFindings: Sendable, Equatable {
   }
 
   /// Whether the article was found silent on the claim, by its watch words.
-  public func isSilent(on claim: Reference<Claim>) -> Bool { silences.contains(claim) }
+  public func isSilent(on claim: Reference<Claim>) -> Bool {
+    var (low, high) = (0, silences.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if silences[middle] < claim { low = middle + 1 } else { high = middle }
+    }
+    return low < silences.count && silences[low] == claim
+  }
 }
 
 /// How many words a region has.

@@ -34,6 +34,16 @@ struct DrawingsSignsTests {
     #expect(scan.elements[0].attributes["aria-label"] == "A &amp; B")
   }
 
+  @Test("In an archive a row has a bead for the first few that say so, and no empty places", arguments: [41, 50_000])
+  func rowOfFew(count: Int) {
+    let scan = MarkupScan(BeadRow(count: count, said: Array((0..<count).reversed())).markup(label: "A"))
+    #expect(scan.elements("circle", classes: "bead").count == BeadRow.few)
+    #expect(scan.elements("path", classes: "gap").isEmpty)
+    #expect((Int(scan.elements[0].attributes["width"] ?? "") ?? -1) <= 95)
+    let lone = MarkupScan(BeadRow(count: count, said: [40]).markup(label: "A"))
+    #expect(lone.elements("circle", classes: Hue.other).count == 1)
+  }
+
   @Test("The ninth article and all after it share one class", arguments: [(0, "h1"), (7, "h8"), (8, "h0"), (40, "h0")])
   func hues(position: Int, name: String) {
     #expect(Hue.name(position) == name)

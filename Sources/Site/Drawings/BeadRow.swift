@@ -1,12 +1,18 @@
 import HTML
 
 /// A row of beads: one place for each article, in the order of articles; a bead where the article says so, a small dot
-/// where it does not. So an empty place is seen, and the place tells which article it is even without its hue.
+/// where it does not. So an empty place is seen, and the place tells which article it is even without its hue. In an
+/// archive, which has more articles than a row has room for, there are no empty places, and a bead for the first few only.
 struct BeadRow: Hashable, Sendable {
   /// How many articles the dossier has.
   let count: Int
   /// The positions of the articles that say so, from 0; others are ignored.
   let said: Set<Int>
+
+  /// The most articles that each have a place of their own.
+  static let most = 40
+  /// The most beads of a row in an archive.
+  static let few = 12
 
   /// Which of `count` articles say so.
   init(count: Int, said: some Sequence<Int>) {
@@ -20,9 +26,15 @@ struct BeadRow: Hashable, Sendable {
   /// The row beside words that say the same, hidden from who cannot see it.
   var hidden: Markup { drawing(["aria-hidden": "true"]) }
 
+  /// The articles that have a place, in their order.
+  private var places: [Int] {
+    count > Self.most ? Array(said.lazy.filter { $0 < count }.sorted().prefix(Self.few)) : Array(0..<count)
+  }
+
   private func drawing(_ name: Attributes) -> Markup {
     let step = Step(count: count, widest: 1_100)
-    return .element("svg", ["class": "beads", "width": step.width, "height": 9] + name) {
+    let width = (step.pitch * places.count + 99) / 100
+    return .element("svg", ["class": "beads", "width": width, "height": 9] + name) {
       write(to: &$0, step: step, x: step.pitch / 2, y: 450)
     }
   }
@@ -32,8 +44,8 @@ struct BeadRow: Hashable, Sendable {
   func write(to svg: inout MarkupWriter, step: Step, x: Int, y: Int) {
     var empty = ""
     var strokes = ""
-    for position in 0..<count {
-      let centre = Hundredths(x + position * step.pitch)
+    for (place, position) in places.enumerated() {
+      let centre = Hundredths(x + place * step.pitch)
       let name = Hue.name(position)
       if !said.contains(position) {
         empty += "M\(centre) \(Hundredths(y))h0"
@@ -66,6 +78,7 @@ struct BeadRow: Hashable, Sendable {
 
     /// For `count` articles, `widest` hundredths of a pixel apart where there is room.
     init(count: Int, widest: Int) {
+      let count = count > BeadRow.most ? BeadRow.few : count
       pitch = count <= 8 ? widest : max(100, widest * 8 / count)
       width = (pitch * count + 99) / 100
       isStripe = count > 20

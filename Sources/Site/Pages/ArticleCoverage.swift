@@ -7,7 +7,8 @@ struct ArticleCoverage {
   private let scope: PageScope
   private let reference: Reference<Article>
   private let comparison: ArticleComparison
-  private static let mostLeftOut = 40
+  /// How much of what it leaves out is listed. In an archive nearly everything is left out, and a few lines say so.
+  private var mostLeftOut: Int { scope.dossier.articles.count <= BeadRow.most ? 40 : 8 }
 
   init(_ scope: PageScope, _ reference: Reference<Article>) {
     self.scope = scope
@@ -42,7 +43,7 @@ struct ArticleCoverage {
   var hasMoreLeftOut: Bool { omissions.hasMore }
 
   private var omissions: Omissions {
-    scope.edition.comparisons.omissions(of: reference, atMost: Self.mostLeftOut)
+    scope.edition.comparisons.omissions(of: reference, atMost: mostLeftOut)
   }
 
   /// Whose word its assertions rest on, most first.

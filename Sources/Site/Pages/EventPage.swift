@@ -57,8 +57,9 @@ struct EventPage: View {
       report.folded(shown: 5) { scope.phrases.common(.andMore, count: $0) }
     }
     let reporting = Set(coverage.articles)
-    let silent = scope.dossier.articles.indices.map { Reference<Article>($0) }.filter { !reporting.contains($0) }
-    others = scope.dossier.articles.count <= ClaimsTable.columns ? silent.map(scope.chip) : []
+    let isSmall = scope.dossier.articles.count <= ClaimsTable.columns
+    let all = isSmall ? scope.dossier.articles.indices.map { Reference<Article>($0) } : []
+    others = all.filter { !reporting.contains($0) }.map(scope.chip)
     claims = ClaimsTable(of: coverage.claims, caption: words(.claims), in: scope)
     let range = scope.dossier.events.indices
     before = range.clamped(to: reference.index - 2..<reference.index).map { Self.entry(Reference($0), in: scope) }

@@ -43,10 +43,8 @@ struct EvidenceCounts: Sendable {
       quotations += texts.count
       verified += texts.count { found.quotation($0) != nil }
     }
-    for (index, claim) in dossier.claims.enumerated() {
-      silences += dossier.articles.count - claim.answers.count
-      silencesChecked += edition.findings.articles.count { $0.isSilent(on: Reference(index)) }
-    }
+    silences = dossier.claims.reduce(0) { $0 + dossier.articles.count - $1.answers.count }
+    silencesChecked = edition.findings.articles.reduce(0) { $0 + $1.silences.count }
   }
 }
 

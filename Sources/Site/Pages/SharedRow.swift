@@ -23,7 +23,7 @@ struct SharedRow: View {
     let others =
       isSmall
       ? scope.dossier.articles.indices.map { Reference<Article>($0) }.filter { $0 != article }
-      : findings.partners(of: article)
+      : scope.edition.backlinks.partners[article.index]
     return others.compactMap { other in
       guard findings.areCompared(article, other) else { return nil }
       return row(scope, article, other, findings.sharedText(article, other))
@@ -49,12 +49,5 @@ struct SharedRow: View {
     return SharedRow(
       other: scope.view(of: other), passages: parts.joined(separator: scope.phrases.common(.positionSeparator)),
       containment: percent.isEmpty ? "" : words(.containment, ["percent": percent]))
-  }
-}
-
-extension Findings {
-  /// The articles with which `article` shares text, in their order.
-  func partners(of article: Reference<Article>) -> [Reference<Article>] {
-    shared.compactMap { $0.first == article ? $0.second : $0.second == article ? $0.first : nil }.sorted()
   }
 }

@@ -23,6 +23,8 @@ struct Backlinks: Sendable {
   private(set) var actorNames: [[Naming]]
   /// For each place where it is named, in the order of the articles.
   private(set) var placeNames: [[Naming]]
+  /// For each article those with which it shares text, in their order.
+  private(set) var partners: [[Reference<Article>]]
   /// For each place what lies directly in it.
   private(set) var parts: [[Reference<Place>]]
   /// All places, each followed by what lies in it.
@@ -36,6 +38,12 @@ struct Backlinks: Sendable {
     actorNames = members.map { _ in [] }
     placeNames = dossier.places.map { _ in [] }
     parts = dossier.places.map { _ in [] }
+    partners = dossier.articles.map { _ in [] }
+    for pair in findings.shared {
+      partners[pair.first.index].append(pair.second)
+      partners[pair.second.index].append(pair.first)
+    }
+    for index in partners.indices { partners[index].sort() }
     for (index, actor) in dossier.actors.enumerated() {
       if let whole = actor.of { members[whole.value.index].append(Reference(index)) }
       for (number, relation) in actor.relations.enumerated() {

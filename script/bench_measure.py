@@ -1,0 +1,206 @@
+#!/usr/bin/env python3
+"""Runs what script/bench compares, each several times and in turn, and prints medians, ratios and memory as a table."""
+
+import argparse
+import hashlib
+import os
+import platform
+import shutil
+import statistics
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+HERE = Path(__file__).resolve().parent
+LAYOUT = """<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>{{ .Title }}</title>
+<meta name="description" content="{{ .Summary | plainify | truncate 160 }}">
+<link rel="stylesheet" href="/site.css">
+</head>
+<body>
+<header><a href="/">{{ .Site.Title }}</a>
+<nav><a href="/timeline/">Timeline</a> <a href="/compare/">Compare</a> <a href="/actors/">Actors</a>
+<a href="/places/">Places</a> <a href="/articles/">Articles</a> <a href="/method/">Method</a></nav></header>
+<main><article>
+<h1>{{ .Title }}</h1>
+<p><time datetime="{{ .Date.Format "2006-01-02" }}">{{ .Date.Format "2 January 2006" }}</time></p>
+{{ .Content }}
+</article></main>
+<footer><p>{{ .Site.Title }}</p></footer>
+</body>
+</html>
+"""
+CONFIG = """title = "An archive"
+baseURL = "https://example.org/"
+disableKinds = ["home", "section", "taxonomy", "term", "rss", "sitemap", "robotstxt", "404"]
+"""
+
+
+class Run:
+    """One finished command: seconds by the wall, seconds of all its processors, and the most memory it held."""
+
+    def __init__(self, command, log):
+        started = time.perf_counter()
+        with open(log, "wb") as output:
+            process = subprocess.Popen(command, stdout=output, stderr=subprocess.STDOUT)
+            _, status, usage = os.wait4(process.pid, 0)
+        self.wall = time.perf_counter() - started
+        process.returncode = os.waitstatus_to_exitcode(status)
+        self.cpu = usage.ru_utime + usage.ru_stime
+        self.megabytes = usage.ru_maxrss / (1024 if sys.platform != "darwin" else 1 << 20)
+        if process.returncode:
+            sys.exit(f"{' '.join(map(str, command))} failed:\n{Path(log).read_text(errors='replace')[-2000:]}")
+
+
+class Medians:
+    def __init__(self, runs):
+        self.wall = statistics.median(run.wall for run in runs)
+        self.cpu = statistics.median(run.cpu for run in runs)
+        self.megabytes = statistics.median(run.megabytes for run in runs)
+
+    def __str__(self):
+        return f"{self.wall:.2f} s ({self.cpu:.2f} s CPU), {self.megabytes:.0f} MB"
+
+
+def ratio(runs, others, key):
+    """The median of the quotients of runs that followed each other."""
+    return statistics.median(getattr(run, key) / getattr(other, key) for run, other in zip(runs, others))
+
+
+def files(folder):
+    return sorted(path for path in Path(folder).rglob("*") if path.is_file() and not path.is_symlink())
+
+
+def checksum(folder):
+    total = hashlib.sha256()
+    for path in files(folder):
+        total.update(f"{path.relative_to(folder)}\0".encode() + hashlib.sha256(path.read_bytes()).digest())
+    return total.hexdigest()[:16]
+
+
+def empty(folder):
+    shutil.rmtree(folder, ignore_errors=True)
+    return folder
+
+
+def machine():
+    name = platform.processor() or platform.machine()
+    try:
+        models = [line for line in Path("/proc/cpuinfo").read_text().splitlines() if line.startswith("model name")]
+        name = models[0].split(":", 1)[1].strip() if models else name
+    except OSError:
+        pass
+    system = platform.freedesktop_os_release()["PRETTY_NAME"] if sys.platform == "linux" else platform.platform()
+    return f"{name}, {os.cpu_count()} cores, {system}; load when it began {os.getloadavg()[0]:.1f}"
+
+
+def dossier_of(folder, count, evidence=False):
+    """The folder of an invented dossier, made where it is not there yet."""
+    base = folder / (f"evidence-{count}" if evidence else str(count))
+    if not (base / "made").exists():
+        empty(base)
+        extra = ["--evidence"] if evidence else []
+        subprocess.run([sys.executable, HERE / "bench_dossier.py", base, str(count), *extra], check=True)
+        if not evidence:
+            (base / "plain/hugo.toml").write_text(CONFIG)
+            layouts = base / "plain/layouts/_default"
+            layouts.mkdir(parents=True)
+            (layouts / "single.html").write_text(LAYOUT)
+            verify(base, base / "log")
+        (base / "made").touch()
+    return base
+
+
+def verify(base, log):
+    return Run([os.environ["DOSSIER"], "verify", "--content", base / "content", "--originals", base / "originals"], log)
+
+
+def build(base, log):
+    templates = HERE.parent / "templates"
+    command = [os.environ["DOSSIER"], "build", "--quiet", "--content", base / "content", "--templates", templates]
+    return Run([*command, "--output", base / "site"], log)
+
+
+def measure_builds(folder, count, runs):
+    base = dossier_of(folder, count)
+    hugo = next((folder / "venv").glob("lib/python*/site-packages/hugo/binaries/hugo*"))
+    results = {name: [] for name in ("ours", "again", "cmark", "hugo")}
+    log = base / "log"
+    for _ in range(runs):
+        empty(base / "site")
+        results["ours"].append(build(base, log))
+        dates = {path: path.stat().st_mtime_ns for path in files(base / "site")}
+        results["again"].append(build(base, log))
+        if dates != {path: path.stat().st_mtime_ns for path in files(base / "site")}:
+            sys.exit("The second build of unchanged content wrote files.")
+        empty(base / "cmark").mkdir()
+        results["cmark"].append(Run([folder / "bench_cmark", base / "content/articles", base / "cmark"], log))
+        empty(base / "hugo")
+        command = [hugo, "--source", base / "plain", "--destination", (base / "hugo").resolve(), "--quiet"]
+        results["hugo"].append(Run(command, log))
+    site = files(base / "site")
+    pages = sum(path.suffix == ".html" for path in site)
+    size = sum(path.stat().st_size for path in site)
+    row = {name: Medians(values) for name, values in results.items()}
+    print(
+        f"| {count:,} | {pages:,}, {size / 1e6:.1f} MB | {row['ours']} | {row['again']} | {row['cmark']} | {row['hugo']} "
+        f"| {1 / ratio(results['ours'], results['hugo'], 'wall'):.1f} × "
+        f"({1 / ratio(results['ours'], results['hugo'], 'cpu'):.1f} × CPU) "
+        f"| 1/{row['hugo'].megabytes / row['ours'].megabytes:.1f} "
+        f"| {ratio(results['ours'], results['cmark'], 'wall'):.1f} × "
+        f"({ratio(results['ours'], results['cmark'], 'cpu'):.1f} × CPU) | `{checksum(base / 'site')}` |",
+        flush=True,
+    )
+    for name in ("site", "cmark", "hugo"):
+        empty(base / name)
+
+
+def measure_evidence(folder, count, runs):
+    base = dossier_of(folder, count, evidence=True)
+    results = {name: [] for name in ("ours", "cmark")}
+    for _ in range(runs):
+        empty(base / "content/evidence")
+        results["ours"].append(verify(base, base / "log"))
+        results["cmark"].append(Run([folder / "bench_cmark", base / "originals"], base / "log"))
+    row = {name: Medians(values) for name, values in results.items()}
+    megabytes = sum(path.stat().st_size for path in files(base / "originals")) / 1e6
+    print(
+        f"| {count:,} | {megabytes:.1f} MB | {row['ours']} | {row['cmark']} "
+        f"| {ratio(results['ours'], results['cmark'], 'wall'):.1f} × "
+        f"({ratio(results['ours'], results['cmark'], 'cpu'):.1f} × CPU) |",
+        flush=True,
+    )
+
+
+def main():
+    parser = argparse.ArgumentParser()
+    parser.add_argument("folder", type=Path)
+    parser.add_argument("what", nargs="?", choices=["evidence", "builds"], default="builds")
+    parser.add_argument("--runs", type=int, default=5)
+    parser.add_argument("sizes", type=int, nargs="*")
+    given = sys.argv[1:]
+    if len(given) > 1 and given[1] not in ("evidence", "builds"):
+        given.insert(1, "builds")
+    arguments = parser.parse_args(given)
+    print(f"{machine()}; medians of {arguments.runs} runs, in turn.\n")
+    if arguments.what == "evidence":
+        print("| articles | originals | verify | bare cmark, nothing written | ratio |\n| ---: | ---: | --- | --- | --- |")
+        for count in arguments.sizes or [500, 5_000, 50_000]:
+            measure_evidence(arguments.folder, count, arguments.runs)
+        return
+    print(
+        "| articles | pages, bytes | build | build again | bare cmark | Hugo, articles only "
+        "| faster than Hugo | memory of Hugo's | times bare cmark | checksum |\n"
+        "| ---: | --- | --- | --- | --- | --- | --- | --- | --- | --- |"
+    )
+    for count in arguments.sizes or [100, 1_000, 10_000, 50_000]:
+        measure_builds(arguments.folder, count, arguments.runs)
+
+
+if __name__ == "__main__":
+    main()
