@@ -12,6 +12,7 @@ import hashlib
 import random
 import sys
 from datetime import date, timedelta
+from itertools import accumulate
 from pathlib import Path
 
 SEED = 20240116
@@ -27,18 +28,14 @@ class Words:
 
     def __init__(self, source):
         self.source = source
-        plain = {"".join(source.choice(SYLLABLES) for _ in range(source.choice((1, 2, 2, 2, 3, 4)))) for _ in range(5000)}
+        lengths = (1, 2, 2, 2, 3, 4)
+        plain = {"".join(source.choice(SYLLABLES) for _ in range(source.choice(lengths))) for _ in range(5000)}
         self.plain = sorted(plain)
         source.shuffle(self.plain)
-        weights = [1 / (rank + 8) for rank in range(len(self.plain))]
-        self.pool = source.choices(self.plain, weights=weights, k=200_000)
-        self.next = 0
+        self.weights = list(accumulate(1 / (rank + 8) for rank in range(len(self.plain))))
 
     def take(self, count):
-        if self.next + count > len(self.pool):
-            self.next = self.source.randrange(1000)
-        self.next += count
-        return self.pool[self.next - count : self.next]
+        return self.source.choices(self.plain, cum_weights=self.weights, k=count)
 
     def sentence(self, count=None):
         words = self.take(count or self.source.randint(12, 22))
@@ -72,7 +69,7 @@ class Dossier:
         self.copied = copied
         self.names_count = names_count
         self.actors = names(self.source, names_count or max(2, articles // 20), 2)
-        self.places = names(self.source, max(2, articles // 100), 3)
+        self.places = names(self.source, max(1, articles // 100), 3)
         self.outlets = names(self.source, max(3, articles // 500), 4)
 
     # What a story is about.
@@ -282,7 +279,7 @@ lines: {{headline: 1, body: 3-{original["last"]}, credit: {original["credit"]}}}
             for index in range(12)
         ]
         judgements = [
-            f"  - id: judgement-{index + 1}\n    text: {self.words.sentence()}\n    confidence: low\n"
+            f"  - id: judgement-{index + 1}\n    text: On this the articles may differ. {self.words.sentence()}\n    confidence: low\n"
             f"    rests-on: [claim-{index + 1:05}]"
             for index in range(min(8, len(claims)))
         ]

@@ -22,7 +22,7 @@ public enum MarkdownRenderer {
       locate(survey, in: document, of: text, options, &prose)
     }
     edit(document, survey, options, &prose)
-    prose.body = Markup(vouchedFor: finish(document.renderHTML(), options.form))
+    if options.writesBody { prose.body = Markup(vouchedFor: finish(document.renderHTML(), options.form)) }
     return prose
   }
 

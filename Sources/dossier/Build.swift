@@ -39,8 +39,11 @@ struct Build: AsyncParsableCommand {
       staging.add(path, bytes)
       return nil
     }
+    let pageTimes = timings ? PageTimes() : nil
     let progress = Progress(of: plan.pages.count, console)
-    let rendering = await clock.measure(.render) { await plan.render(to: sink, width: 4, progress: progress.advance) }
+    let rendering = await clock.measure(.render) {
+      await plan.render(to: sink, width: Processors.count, times: pageTimes, progress: progress.advance)
+    }
     progress.end()
     let found = preparation.diagnostics + refusals + rendering
     if found.hasErrors { throw stop(found + staging.discard(), console) }
@@ -48,7 +51,7 @@ struct Build: AsyncParsableCommand {
     if report.diagnostics.hasErrors { throw stop(found + report.diagnostics, console, .cannotCreate) }
     console.report(found + report.diagnostics)
     console.say(Sentences.published(report, pages: plan.pages.count, at: output))
-    if timings { console.say(clock.table(pages: plan.pages.count)) }
+    if let pageTimes { console.say(clock.table(pages: plan.pages.count, pageTimes)) }
   }
 
   private func request(for plan: SitePlan) -> OutputRequest {

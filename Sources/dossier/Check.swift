@@ -18,15 +18,18 @@ struct Check: AsyncParsableCommand {
     let preparation = await Preparation(input, clock)
     var diagnostics = preparation.diagnostics
     var pages = 0
+    let pageTimes = timings ? PageTimes() : nil
     if let plan = preparation.plan, !diagnostics.hasErrors {
       pages = plan.pages.count
       let progress = Progress(of: pages, console)
-      diagnostics += await clock.measure(.render) { await plan.render(to: .none, width: 4, progress: progress.advance) }
+      diagnostics += await clock.measure(.render) {
+        await plan.render(to: .none, width: Processors.count, times: pageTimes, progress: progress.advance)
+      }
       progress.end()
     }
     console.report(diagnostics)
     console.say(Sentences.checked(diagnostics, pages: pages))
-    if timings { console.say(clock.table(pages: pages)) }
+    if let pageTimes { console.say(clock.table(pages: pages, pageTimes)) }
     if diagnostics.hasErrors { throw ExitStatus.content.code }
   }
 }

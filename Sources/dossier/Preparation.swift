@@ -29,8 +29,9 @@ struct Preparation {
     guard let furnishings = furnishing.value else { return }
     let comparisons = timings.measure(.comparison) { Comparisons(of: dossier, evidence.findings) }
     diagnostics += comparisons.checkJudgements(of: dossier)
-    let edition = Edition(
-      of: dossier, evidence.findings, comparisons, phrases: furnishings.phrases, assets: furnishings.assets)
+    let edition = timings.measure(.edition) {
+      Edition(of: dossier, evidence.findings, comparisons, phrases: furnishings.phrases, assets: furnishings.assets)
+    }
     let shared = PictureStage(of: dossier, in: .disk(input.content))
     diagnostics += shared.diagnostics
     let (plan, collisions) = await timings.measure(.plan) {

@@ -1,3 +1,11 @@
+import Site
+
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
 /// How long the phases of a run took.
 final class Timings {
   /// A phase, in the order in which they are run.
@@ -6,6 +14,7 @@ final class Timings {
     case templates = "compile templates"
     case evidence = "evidence"
     case comparison = "compare"
+    case edition = "gather"
     case plan = "plan"
     case render = "render and stage"
     case publish = "publish"
@@ -30,16 +39,29 @@ final class Timings {
 }
 
 extension Timings {
-  /// A line a phase, with its seconds, then all of it and the pages a second.
-  func table(pages: Int) -> String {
+  /// How many templates the table names.
+  private static let templates = 8
+
+  /// A line a phase with its seconds, then all of it, the pages a second, and the most memory that was held; then the
+  /// templates that took longest, over all processors together, each with its slowest page.
+  func table(pages: Int, _ pageTimes: PageTimes) -> String {
     let total = durations.values.reduce(.zero, +)
     var rows = Phase.allCases.compactMap { phase in durations[phase].map { (phase.rawValue, $0) } }
     rows.append(("all", total))
-    let lines = rows.map { name, duration in
-      name + String(repeating: " ", count: max(1, 20 - name.utf8.count)) + Self.seconds(duration) + " s"
-    }
+    var lines = rows.map { name, duration in Self.padded(name) + Self.seconds(duration) + " s" }
     let milliseconds = max(1, Self.milliseconds(total))
-    return (lines + ["\(pages * 1_000 / milliseconds) pages a second"]).joined(separator: "\n")
+    lines.append("\(pages * 1_000 / milliseconds) pages a second, \(Self.peakMegabytes) MB at most")
+    let entries = pageTimes.byDuration.prefix(Self.templates)
+    if !entries.isEmpty { lines.append("Slowest templates, on \(Processors.count) processors together:") }
+    for entry in entries {
+      let slowest = entry.pages > 1 ? ", longest \(Self.seconds(entry.longest)) s: \(entry.slowest)" : ""
+      lines.append(Self.padded(entry.template) + Self.seconds(entry.duration) + " s, pages \(entry.pages)" + slowest)
+    }
+    return lines.joined(separator: "\n")
+  }
+
+  private static func padded(_ name: String) -> String {
+    name + String(repeating: " ", count: max(1, 20 - name.utf8.count))
   }
 
   private static func milliseconds(_ duration: Duration) -> Int {
@@ -52,4 +74,22 @@ extension Timings {
     let rest = String(milliseconds % 1_000)
     return "\(milliseconds / 1_000)." + String(repeating: "0", count: 3 - rest.utf8.count) + rest
   }
+
+  /// The most memory that this process held, in megabytes.
+  private static var peakMegabytes: Int {
+    var usage = rusage()
+    #if canImport(Glibc)
+      getrusage(__rusage_who_t(truncatingIfNeeded: RUSAGE_SELF.rawValue), &usage)
+      return usage.ru_maxrss / 1_024
+    #else
+      getrusage(RUSAGE_SELF, &usage)
+      return usage.ru_maxrss / 1_048_576
+    #endif
+  }
+}
+
+/// The processors of this machine.
+enum Processors {
+  /// How many there are; at least one.
+  static let count = max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN)))
 }

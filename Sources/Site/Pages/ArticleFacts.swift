@@ -49,7 +49,7 @@ struct ArticleFacts {
 
   private var capture: Markup {
     let record = scope.dossier[reference]
-    let proof = scope.links.link(to: .method, anchor: "original-" + record.id.value.description)
+    let proof = scope.proof(of: reference)
     let hash = String(record.sha256.value.prefix(12)) + "…"
     let link = Markup.element("a", ["href": proof, "title": record.sha256.value], text: "SHA-256 " + hash)
     guard let captured = record.captured else { return link }

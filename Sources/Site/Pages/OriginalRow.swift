@@ -71,3 +71,11 @@ struct OriginalRow: View {
     return parts
   }
 }
+
+extension PageScope {
+  /// Where the page of the method says how the article's original was read; the page itself where it lists no such row.
+  func proof(of article: Reference<Article>) -> String {
+    let isListed = article.index < OriginalRow.most
+    return links.link(to: .method, anchor: isListed ? "original-" + dossier[article].id.value.description : nil)
+  }
+}

@@ -2,13 +2,14 @@ import Diagnostics
 
 extension SitePlan {
   /// Renders every file to `sink`, several pages at a time and each only once in memory, and checks every link and
-  /// anchor of every page. `progress` is told how many pages are done, from several tasks.
+  /// anchor of every page. `progress` is told how many pages are done, from several tasks; `times`, where they are asked
+  /// for, how long each took.
   public func render(
-    to sink: FileSink, width: Int, progress: @escaping @Sendable (Int) -> Void = { _ in }
+    to sink: FileSink, width: Int, times: PageTimes? = nil, progress: @escaping @Sendable (Int) -> Void = { _ in }
   ) async -> [Diagnostic] {
     let check = LinkCheck(paths: paths)
     let chunks = await inChunks(of: pages.count, width: width) { range in
-      let results = range.map { render(pages[$0], check, to: sink) }
+      let results = range.map { render(pages[$0], check, to: sink, times) }
       progress(range.count)
       return results
     }
@@ -23,14 +24,17 @@ extension SitePlan {
   }
 
   private func render(
-    _ page: Page, _ check: LinkCheck, to sink: FileSink
+    _ page: Page, _ check: LinkCheck, to sink: FileSink, _ times: PageTimes?
   ) -> (links: PageLinks, diagnostics: [Diagnostic]) {
+    let start = times.map { _ in ContinuousClock.now }
     let scope = PageScope(page, of: edition)
     var bytes: [UInt8] = []
     templates.render(page, in: scope, into: &bytes)
     let path = edition.addresses.path(of: page)
     let failure = sink.write(path, bytes)
-    return (check.scan(bytes, at: path), scope.problems.diagnostics + [failure].compactMap { $0 })
+    let links = check.scan(bytes, at: path)
+    if let times, let start { times.add(page.template, path, ContinuousClock.now - start) }
+    return (links, scope.problems.diagnostics + [failure].compactMap { $0 })
   }
 }
 

@@ -44,7 +44,7 @@ extension PageScope {
       direction: turns ? (record.language.isRightToLeft ? "rtl" : "ltr") : nil,
       region: finding.flatMap { words(for: $0.region) }, isQuoted: finding?.marks == .inside,
       isVerified: finding != nil,
-      proof: links.link(to: .method, anchor: "original-" + record.id.value.description),
+      proof: proof(of: article),
       source: source(of: article, finding))
   }
 
