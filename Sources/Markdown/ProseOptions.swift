@@ -71,6 +71,8 @@ public struct ProseOptions: Sendable {
   public var hasAnchors = false
   /// Identifiers that the page uses already; no anchor is one of them.
   public var usedAnchors: Set<String> = []
+  /// Whether HTML is wanted; if not, the rendered body is empty, and only the text is gathered.
+  public var writesBody = true
   /// What the text may be.
   public var form = Form.blocks
   /// Whether `RenderedProse.passages` is filled.

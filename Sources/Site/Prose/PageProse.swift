@@ -38,6 +38,7 @@ extension PageScope {
     var options = options(about: nil)
     options.findMentions = nil
     options.evidence = .textOnly
+    options.writesBody = false
     return render(prose, options).plainText.split(separator: "\n").joined(separator: " ")
   }
 
