@@ -87,31 +87,33 @@ class Dossier:
         }
 
     def answer(self, story, member):
-        """The value, the sentence of the original and the quotation in it."""
+        """The value, the sentence of the original and the quotation in it. No eight words stand in two articles."""
         actor, day = self.actors[story["actor"]], story["day"]
         number = 10 + member * (story["day"].toordinal() % 2)
         weekday = DAYS[day.weekday()]
+        first, then, last = (" ".join(self.words.take(2)) for _ in range(3))
+        told = f"{then} said {actor} {last}."
         match story["kind"]:
             case "figure":
                 quote = f"at least {number} people were hurt"
-                return f"at least {number}", f"In the end {quote} in all, said {actor} to reporters there.", quote
+                return f"at least {number}", f"{first.capitalize()} {quote} {told}", quote
             case "date":
                 quote = f"reached the town on {weekday}"
-                return day.isoformat(), f"The column {quote} in the rain, said {actor} to reporters there.", quote
+                return day.isoformat(), f"{first.capitalize()} {quote} {told}", quote
             case "position":
                 key = ("rain", "wind")[member % 2]
                 quote = f"blamed the {key} for the collapse"
-                return key, f"In a statement {actor} {quote} and for nothing else.", quote
-        quote = "will meet again before the end of the month"
-        return None, f"Both sides {quote} in the capital, said {actor} to reporters there.", quote
+                return key, f"{first.capitalize()} {actor} {then} {quote} {last}.", quote
+        quote = "will meet again next month"
+        return None, f"{first.capitalize()} {quote} {told}", quote
 
     def original(self, story, member, identifier, passage):
         words, actor, other = self.words, self.actors[story["actor"]], self.actors[story["other"]]
         place, day = self.places[story["place"]], story["day"]
         title = words.sentence(8)[:-1]
-        report = f"gathered at the gate of {place} as the day began"
+        report = f"gathered outside {place} {' '.join(words.take(2))}"
         body = [
-            f"{words.sentence()} People {report}, and {actor} was seen on {DAYS[day.weekday()]} among them.",
+            f"{words.sentence()} People {report} {words.take(1)[0]}, {actor} too, on {DAYS[day.weekday()]}.",
             words.paragraph(90),
         ]
         answer = None
