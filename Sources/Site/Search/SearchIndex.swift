@@ -40,7 +40,8 @@ struct SearchIndex: Sendable {
     let parts =
       [("index.js", index)]
       + words.enumerated().map { ("w\($0).js", $1.script) } + shown.enumerated().map { ("e\($0).js", $1.script) }
-    guard let hash = SHA256Digest(of: parts.map(\.1).joined()) else { return nil }
+    let bytes = parts.reduce(into: [UInt8]()) { $0 += $1.1 }
+    guard let hash = SHA256Digest(of: bytes) else { return nil }
     let folder = "search/\(hash.description.prefix(12))/"
     path = folder + "index.js"
     files = parts.map { SiteFile(path: folder + $0.0, bytes: $0.1) }

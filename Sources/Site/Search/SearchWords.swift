@@ -17,7 +17,9 @@ enum SearchWords {
       let isPossessive = scalar == "'" && isWord(index + 1) && folded[index + 1] == "s" && !isWord(index + 2)
       if isPossessive { index += 1 }
       if !isPossessive, isOfWord(scalar) {
-        if length < longest { word.append(contentsOf: UTF8.encode(scalar).map(Array.init) ?? []) }
+        if length < longest {
+          if scalar.isASCII { word.append(UInt8(scalar.value)) } else { word += Array(String(scalar).utf8) }
+        }
         length += 1
       } else if isPossessive || scalar != "'" {
         if !word.isEmpty { words.append(word) }
