@@ -57,7 +57,7 @@ struct PrintPage: View {
     kicker = home(.kicker, count: dossier.articles.count, ["edition": day])
     title = dossier.title
     lede = scope.line(dossier.summary)
-    isTooLarge = dossier.articles.count + dossier.claims.count > Self.most
+    isTooLarge = !scope.edition.addresses.fitOneDocument
     judgements = dossier.judgements.map(scope.view)
     let shown = dossier.articles.indices.prefix(Self.columns).map { Reference<Article>($0) }
     heads = shown.map(scope.view)

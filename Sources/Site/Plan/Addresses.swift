@@ -44,6 +44,9 @@ public struct Addresses: Sendable {
     }
   }
 
+  /// Whether the dossier is small enough to stand in one document.
+  var fitOneDocument: Bool { articles.count + claims.count <= PrintPage.most }
+
   /// Where a thing stands within the whole dossier as one document; nil for what has no place of its own there.
   func anchorInPrint(of page: Page) -> String? {
     switch page {
@@ -83,7 +86,7 @@ public struct Links: Sendable {
   /// it is given those of the root.
   public init(from page: Page, _ addresses: Addresses) {
     self.addresses = addresses
-    isWholeDossier = page == .print
+    isWholeDossier = page == .print && addresses.fitOneDocument
     let depth = addresses.folder(of: page).utf8.count { $0 == UInt8(ascii: "/") }
     root = String(repeating: "../", count: depth)
   }
