@@ -1,0 +1,225 @@
+#!/usr/bin/env python3
+"""Hostile and changed dossiers for script/fuzz: a table of known attacks, then changes of the scenarios' small dossier."""
+
+import hashlib
+import os
+import random
+import re
+import resource
+import shutil
+import subprocess
+import sys
+import time
+from html.parser import HTMLParser
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent.parent
+BASE = ROOT / "Tests/Scenarios/Bases/small"
+WORK = ROOT / ".build/fuzz"
+TEMPLATES = Path(os.environ.get("TEMPLATES", ROOT / "templates"))
+SECONDS = 30
+MEGABYTES = 1_500
+
+SCRIPTS = [
+    "<script>alert(1)</script>", '"><img src=x onerror=alert(1)>', "' onmouseover='alert(1)", "</title><svg onload=alert(1)>",
+    "&lt;script&gt;alert(1)&lt;/script&gt;", "&#60;script&#62;", "<!--><script>alert(1)</script>", "]]><script>",
+    "{{title}}{{{frame}}}", "\u202egnp.exe\u202c", "\u2066a\u2069", "\u200b\u200d\ufeff", "раypal", "a\u0301\u0327", "\ufdd0\U0001ffff",
+]  # fmt: skip
+LINKS = [
+    "javascript:alert(1)", "JaVaScRiPt:alert(1)", "java\tscript:alert(1)", "&#106;avascript:alert(1)", "vbscript:x",
+    "data:text/html,<script>alert(1)</script>", "data:image/svg+xml,x", "//evil.example", "blob:x", "file:///etc/passwd",
+    "claim:../../etc", "actor:" + "a" * 100_000, "article:..", "#x\" onclick=\"y",
+]  # fmt: skip
+NAMES = ["..", "../x", "/etc/x", "a/b", "A", "a" * 65, "a" * 5_000, "con", ".", "-a", "é", "a\u0000b", "index.html"]
+BOMB = "a: &a [x,x,x,x,x,x,x,x,x]\n" + "".join(
+    f"{chr(98 + i)}: &{chr(98 + i)} [{','.join(['*' + chr(97 + i)] * 9)}]\n" for i in range(12)
+)
+MARKDOWN = [
+    "[" * 1_000_000, "![[]()" * 20_000, ">" * 100_000, "- " * 100_000, "*" * 100_000 + "a", "`" * 100_000, "x" * 1_000_000,
+    "<b>" * 20_000, "[a](" * 50_000, "&" * 200_000, "\\" * 200_000, "\x00\x01\x1b[31m", "a\n" * 200_000,
+] + [f"[x]({link})" for link in LINKS] + [f"![x]({link})" for link in LINKS] + SCRIPTS  # fmt: skip
+DATES = ["2031-13-45", "9" * 100_000, "[..]", "2031-05-02/" * 5_000, "-99999999999999999999", "2031-05-02?~%", "XXXX-XX"]
+FIGURES = ["9" * 400, "1 to " * 20_000, "-1", "1e309", "2 + several" + " + 1" * 50_000, "٣", "0x10", "{all: 99999999999999999999}"]
+
+
+class Active(HTMLParser):
+    """Finds what a browser would run in a page, but for the scripts that the site itself has."""
+
+    def __init__(self):
+        super().__init__(convert_charrefs=True)
+        self.found, self.data = [], False
+
+    def handle_starttag(self, tag, attributes):
+        values = dict(attributes)
+        if tag in ("iframe", "object", "embed", "applet", "base", "foreignobject", "animate", "set"):
+            self.found.append(f"<{tag}>")
+        if tag == "script":
+            source = values.get("src")
+            local = source and re.fullmatch(r"(\.\./)*(assets|search)/[A-Za-z0-9./-]+\.js", source)
+            if not local and values.get("type") != "application/ld+json":
+                self.found.append(f"<script {attributes}>")
+        if tag == "img" or (tag == "meta" and (values.get("http-equiv") or "").lower() == "refresh"):
+            self.found.append(f"<{tag} {attributes}>")
+        for name, value in attributes:
+            address = re.sub(r"[\s\x00-\x20]", "", value or "").lower()
+            if name.startswith("on") or name in ("srcdoc", "style", "formaction"):
+                self.found.append(f"{tag} {name}={value}")
+            if name in ("href", "src", "action", "xlink:href") and re.match(r"(javascript|vbscript|data|file|blob):|//", address):
+                self.found.append(f"{tag} {name}={value}"[:200])
+
+
+def limits():
+    resource.setrlimit(resource.RLIMIT_CPU, (SECONDS, SECONDS))
+    resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+
+
+def snapshot(folder):
+    return {path: path.stat().st_mtime_ns for path in folder.rglob("*")}
+
+
+def trial(case, counts):
+    """Builds what lies in `case`, and gives what is wrong with how that went."""
+    before = snapshot(case)
+    command = [os.environ["DOSSIER"], "build", "--content", case / "content", "--templates", TEMPLATES]
+    command += ["--output", case / "site", "--diagnostics", "line"]
+    if counts["inputs"] % 2:
+        command += ["--originals", case / "originals"]
+    with open(WORK / "log", "wb") as log:
+        process = subprocess.Popen(command, stdout=log, stderr=log, preexec_fn=limits, cwd=case)
+        _, status, usage = os.wait4(process.pid, 0)
+    code = process.returncode = os.waitstatus_to_exitcode(status)
+    counts["inputs"] += 1
+    counts["peak"] = max(counts["peak"], usage.ru_maxrss // 1024)
+    counts["longest"] = max(counts["longest"], usage.ru_utime + usage.ru_stime)
+    problems = []
+    if code < 0 or code > 100:
+        problems.append(f"ended by signal or trap: {code}")
+    if usage.ru_maxrss // 1024 > MEGABYTES:
+        problems.append(f"held {usage.ru_maxrss // 1024} MB")
+    after = snapshot(case)
+    outside = [p for p in after.keys() | before.keys() if p.relative_to(case).parts[0] not in ("site", ".site.lock")]
+    changed = [str(path) for path in outside if before.get(path) != after.get(path) and not path.is_dir()]
+    if [path for path in changed if not Path(path).name.startswith(".")]:
+        problems.append(f"wrote outside: {changed}")
+    if code == 0:
+        counts["published"] += 1
+        for page in (case / "site").rglob("*.html"):
+            scan = Active()
+            scan.feed(page.read_text(errors="replace"))
+            if scan.found:
+                problems.append(f"active in {page.relative_to(case)}: {scan.found[:3]}")
+                break
+    return problems
+
+
+def set_original(case):
+    """Hashes are mended, so that what was put into an original is read."""
+    for article in (case / "content/articles").glob("*.md"):
+        text = article.read_bytes()
+        name = re.search(rb"original: (\S+)", text)
+        path = case / "originals" / os.fsdecode(name.group(1)) if name else None
+        if path and path.is_file():
+            digest = hashlib.sha256(path.read_bytes()).hexdigest().encode()
+            article.write_bytes(re.sub(rb"sha256: \S+", b"sha256: " + digest, text, count=1))
+
+
+def table():
+    """Known attacks, each as (name, change)."""
+
+    def field(path, pattern, value):
+        def change(case):
+            file = case / path
+            file.write_text(re.sub(pattern, lambda m: m.group(1) + value, file.read_text(), count=1))
+
+        return change
+
+    def quoted(text):
+        return "'" + text.replace("'", "''") + "'"
+
+    manifest = {
+        "content/dossier.yaml": [r"(title: ).*", r"(summary: ).*", r"(  fire: ).*", r"(edition: ).*", r"(language: ).*"],
+        "content/claims.yaml": [r"(question: ).*", r"(unit: ).*", r"(wiring: )Old.*", r"(quote: ).*", r"(watch: ).*", r"(value: ).*"],
+        "content/things.yaml": [r"(name: ).*", r"(kind: ).*", r"(title: ).*", r"(names: ).*", r"(text: ).*", r"(basis: ).*"],
+        "content/articles/herald.md": [r"(title: ).*", r"(code: ).*", r"(basis: ).*", r"(from: ).*", r"(original: ).*", r"(language: ).*"],
+    }  # fmt: skip
+    for path, patterns in manifest.items():
+        for pattern in patterns:
+            for text in SCRIPTS + LINKS + NAMES:
+                yield f"{path} {pattern} {text[:30]!r}", field(path, pattern, quoted(text))
+    for text in MARKDOWN:
+        yield f"digest {text[:30]!r}", field("content/articles/herald.md", r"(?s)(---\n.*?\n---\n).*", text)
+    for text in NAMES:
+        yield f"id {text[:30]!r}", field("content/things.yaml", r"(- id: ).*", quoted(text))
+    for text in DATES:
+        yield f"date {text[:30]!r}", field("content/things.yaml", r"(when: ).*", quoted(text))
+    for text in FIGURES:
+        yield f"figure {text[:30]!r}", field("content/claims.yaml", r"(value: ).*", quoted(text))
+    for name in ("dossier.yaml", "claims.yaml", "articles/herald.md", "evidence/herald.json", "evidence/between.json"):
+        for label, text in (
+            ("bomb", BOMB), ("deep list", "[" * 100_000), ("deep map", "{a: " * 100_000), ("deep block", "- " * 100_000),
+            ("line", "a" * 1_000_000), ("nothing", ""), ("nul", "\x00"), ("tags", "!!python/object:os.system x"),
+            ("separators", "a: b\u2028c: d\u0085"), ("front matter", "---\n" * 50_000),
+        ):  # fmt: skip
+            yield f"{name} is {label}", lambda case, name=name, text=text: (case / "content" / name).write_text(text)
+    for text in [b"\xff\xfe" * 1_000, b"\xc0\x80", b"", b"x" * 1_000_000, b'"' * 200_000, "\u202e\u0301".encode() * 50_000]:
+        yield f"original {text[:8]!r}", lambda case, text=text: (
+            (case / "originals/herald.txt").write_bytes(text),
+            set_original(case),
+        )
+
+
+def mutate(source, data):
+    """Some bytes exchanged, cut, doubled, or replaced by something nasty."""
+    data = bytearray(data)
+    for _ in range(source.randint(1, 6)):
+        at = source.randrange(len(data) + 1)
+        end = min(len(data), at + source.randint(0, 40))
+        match source.randrange(6):
+            case 0: data[at:end] = b""
+            case 1: data[at:at] = data[at:end] * source.randint(1, 40)
+            case 2: data[at:end] = source.randbytes(end - at)
+            case 3: data[at:at] = source.choice(SCRIPTS + LINKS[:11] + DATES[:3] + NAMES[:6]).encode()
+            case 4: data[at:at] = source.choice([b"\n", b"  ", b"- ", b": ", b"[", b"{", b"'", b'"', b"|", b"&a", b"*a", b"\r\n", b"\xe2\x80\xae"])
+            case 5 if at < len(data): data[at] ^= 1 << source.randrange(8)
+    return bytes(data)  # fmt: skip
+
+
+def changed(source):
+    def change(case):
+        files = [path for path in case.rglob("*") if path.is_file()]
+        for path in source.sample(files, source.randint(1, 2)):
+            path.write_bytes(mutate(source, path.read_bytes()))
+        if source.random() < 0.5:
+            set_original(case)
+
+    return change
+
+
+def main():
+    seconds, seed = float(sys.argv[1]), int(sys.argv[2])
+    source = random.Random(seed)
+    shutil.rmtree(WORK, ignore_errors=True)
+    WORK.mkdir(parents=True)
+    counts = {"inputs": 0, "published": 0, "peak": 0, "longest": 0.0}
+    findings, started = 0, time.monotonic()
+    attacks = table()
+    while time.monotonic() - started < seconds:
+        name, change = next(attacks, (f"change {counts['inputs']}", changed(source)))
+        case = WORK / "case"
+        shutil.rmtree(case, ignore_errors=True)
+        shutil.copytree(BASE, case)
+        change(case)
+        problems = trial(case, counts)
+        if problems:
+            findings += 1
+            shutil.copytree(case, WORK / f"finding-{findings}", ignore=shutil.ignore_patterns("site"))
+            print(f"finding-{findings}: {name}: {'; '.join(problems)}", flush=True)
+    print(
+        f"{counts['inputs']} inputs in {time.monotonic() - started:.0f} s (seed {seed}): {findings} findings; "
+        f"{counts['published']} were published; at most {counts['peak']} MB and {counts['longest']:.1f} s of a processor."
+    )
+    sys.exit(findings > 0)
+
+
+if __name__ == "__main__":
+    main()
