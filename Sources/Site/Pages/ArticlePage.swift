@@ -78,8 +78,8 @@ struct ArticlePage: View {
 
   /// The beginning of a text, for descriptions: whole words, at most 160 letters.
   static func opening(of text: String) -> String {
-    guard text.count > 160 else { return text }
     let head = text.prefix(160)
+    guard head.endIndex < text.endIndex else { return text }
     return head[..<(head.lastIndex(of: " ") ?? head.endIndex)] + "…"
   }
 }

@@ -39,7 +39,13 @@ extension PageScope {
     options.findMentions = nil
     options.evidence = .textOnly
     options.writesBody = false
-    return render(prose, options).plainText.split(separator: "\n").joined(separator: " ")
+    let lines = render(prose, options).plainText.utf8.split(separator: UInt8(ascii: "\n"))
+    var text: [UInt8] = []
+    for line in lines {
+      if !text.isEmpty { text.append(UInt8(ascii: " ")) }
+      text += line
+    }
+    return String(decoding: text, as: UTF8.self)
   }
 
   private func options(about subject: Subject?) -> ProseOptions {
