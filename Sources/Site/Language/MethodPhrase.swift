@@ -97,4 +97,5 @@ enum MethodPhrase: Int, Phrase {
   case oursText
   case corrections
   case noCorrections
+  case data
 }

@@ -23,6 +23,7 @@ struct MethodPage: View {
   let normalisation: String
   let quotationRule: String
   let corrections: [CorrectionRow]
+  let data: String
   let verdictWords: PhraseTable<VerdictPhrase>
   let common: PhraseTable<CommonPhrase>
   let words: PhraseTable<MethodPhrase>
@@ -34,6 +35,7 @@ struct MethodPage: View {
     text("normalisation") { $0.normalisation }
     text("quotation-rule") { $0.quotationRule }
     list("corrections") { $0.corrections }
+    text("data-href") { $0.data }
     view("verdicts") { $0.verdictWords }
     view("common") { $0.common }
     view("t") { $0.words }
@@ -48,6 +50,7 @@ struct MethodPage: View {
     choice = dossier.method.map { scope.blocks($0, headingShift: 1) } ?? Markup()
     originals = OriginalRow.rows(in: scope)
     normalisation = words(.normalisationText, ["version": scope.edition.findings.normalisation])
+    data = scope.links.link(toFile: "data/dossier.json")
     let digits = scope.phrases.common.digits
     quotationRule = words(
       .quotationsText,
