@@ -50,7 +50,7 @@ struct NetworkSides {
   /// Writes the drawing.
   func write(to writer: inout MarkupWriter, id: String) {
     let attributes: Attributes = [
-      "class": "ch only-wide net", "viewBox": "0 0 1000 \(height)", "role": "group",
+      "class": "ch only-wide net", "viewBox": "0 0 1000 \(height)",
       "aria-labelledby": "\(id)-t \(id)-d",
     ]
     writer.element("svg", attributes) { svg in

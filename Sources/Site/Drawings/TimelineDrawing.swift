@@ -75,7 +75,7 @@ extension TimelineDrawing {
   private func write(to writer: inout MarkupWriter, form: TimelineForm, id: String, words: DrawingWords) {
     let layout = TimelineLayout(of: self, form: form)
     let attributes: Attributes = [
-      "class": "ch \(form.className)", "height": layout.height, "role": form.isLabelled ? "group" : "img",
+      "class": "ch \(form.className)", "height": layout.height, "role": form.isLabelled ? nil : "img",
       "aria-labelledby": "\(id)-t \(id)-d",
     ]
     writer.element("svg", attributes) { svg in

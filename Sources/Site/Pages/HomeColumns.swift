@@ -60,7 +60,8 @@ struct HomeColumns {
     let count = scope.edition.comparisons.claims.count { $0.verdict.identifier == filter }
     return HomePage.Column(
       sign: sign.sign, title: title, remark: remark, className: sign.className, entries: entries,
-      more: LinkView(text: scope.phrases.home(.allOfThem, count: count), href: compare + "#verdict=" + filter))
+      more: count > 0
+        ? LinkView(text: scope.phrases.home(.allOfThem, count: count), href: compare + "#verdict=" + filter) : nil)
   }
 
   private func claims(where isWanted: (Verdict) -> Bool) -> [Reference<Claim>] {

@@ -11,7 +11,8 @@ struct HomePage: View {
     let remark: String
     let className: String
     let entries: [LinkView]
-    let more: LinkView
+    /// All of them; nil where there is none.
+    let more: LinkView?
 
     static var fields: [Field<Self>] {
       html("sign") { $0.sign }
