@@ -30,7 +30,7 @@ class Words:
         self.source = source
         lengths = (1, 2, 2, 2, 3, 4)
         plain = {"".join(source.choice(SYLLABLES) for _ in range(source.choice(lengths))) for _ in range(5000)}
-        self.plain = sorted(plain)
+        self.plain = sorted(plain - {"ten", "dozen", "dozens", "zero", "nil", "sen"})
         source.shuffle(self.plain)
         self.weights = list(accumulate(1 / (rank + 8) for rank in range(len(self.plain))))
 

@@ -186,7 +186,7 @@ def main():
     given = sys.argv[1:]
     if len(given) > 1 and given[1] not in ("evidence", "builds"):
         given.insert(1, "builds")
-    arguments = parser.parse_args(given)
+    arguments = parser.parse_intermixed_args(given)
     print(f"{machine()}; medians of {arguments.runs} runs, in turn.\n")
     if arguments.what == "evidence":
         print("| articles | originals | verify | bare cmark, nothing written | ratio |\n| ---: | ---: | --- | --- | --- |")
