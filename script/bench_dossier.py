@@ -303,4 +303,4 @@ if __name__ == "__main__":
     arguments = sys.argv[1:]
     evidence = "--evidence" in arguments
     folder, count = [argument for argument in arguments if not argument.startswith("--")]
-    Dossier(folder, int(count), names_count=2000 if evidence else None).write()
+    Dossier(folder, int(count), names_count=min(2000, int(count) * 3) if evidence else None).write()

@@ -55,7 +55,7 @@ class Active(HTMLParser):
             self.found.append(f"<{tag}>")
         if tag == "script":
             source = values.get("src")
-            local = source and re.fullmatch(r"(\.\./)*(assets|search)/[A-Za-z0-9./-]+\.js", source)
+            local = source and re.fullmatch(r"(\.\./)*(dossier-|search-|search/)[A-Za-z0-9./-]+\.js", source)
             if not local and values.get("type") != "application/ld+json":
                 self.found.append(f"<script {attributes}>")
         if tag == "img" or (tag == "meta" and (values.get("http-equiv") or "").lower() == "refresh"):
