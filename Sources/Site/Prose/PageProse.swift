@@ -59,8 +59,19 @@ extension PageScope {
     options.evidence = .codes { claim, articles in markers.marker(claim, articles) }
     options.findMentions = { mentions.mentions(in: $0) }
     if let subject, let link = DossierLink(to: subject, in: dossier) { options.mentioned = [link] }
+    // One text of a page has the headings: what the page is about, or the method.
+    options.hasAnchors = page == .method || (subject != nil && subject == page.subject)
+    if options.hasAnchors { options.usedAnchors = Self.anchorsOfTemplates }
     return options
   }
+
+  /// The identifiers that the templates of pages with headings in prose use themselves.
+  private static let anchorsOfTemplates: Set<String> = [
+    "all", "around", "articles", "beside", "both", "cells", "checked", "cite", "cite-bibtex", "cite-csl", "cite-plain",
+    "claims", "corrections", "events", "judgements", "list", "main", "names", "normalisation", "only", "originals",
+    "origins", "ours", "places", "quotations", "relations", "reports", "said", "says", "shared", "silence", "silences",
+    "spelling", "verdicts", "word",
+  ]
 
   private func render(_ prose: Prose, _ options: ProseOptions) -> RenderedProse {
     let source = dossier.sources[prose.range.file]
