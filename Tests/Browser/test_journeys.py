@@ -26,7 +26,9 @@ class Journeys(unittest.TestCase):
             if text.lower() in focused["text"].lower():
                 self.assertTrue(focused["outline"], f"the focus on “{text}” is not seen")
                 self.assertTrue(focused["visible"], f"“{text}” has the focus out of sight")
+                before = self.page.url
                 self.page.keyboard.press("Enter")
+                self.page.wait_for_url(lambda address: address != before)
                 self.page.wait_for_load_state()
                 return
         self.fail(f"no element that says “{text}” can be reached by Tab")
