@@ -20,6 +20,8 @@ public struct Comparisons: Sendable {
 
   /// The claims and events that at least two articles report.
   let shared: SharedReports
+  /// For each claim the events that it is about.
+  let eventsOfClaims: [[Reference<Event>]]
   /// For each event its first day, where an article from before could not have known.
   let happenedOn: [Day?]
 
@@ -33,18 +35,23 @@ public struct Comparisons: Sendable {
     places = coverage.places
     articles = ArticleComparison.all(of: dossier, findings, claims: claims, events: events)
     counts = VerdictCounts(claims.lazy.map(\.verdict))
+    var eventsOfClaims = [[Reference<Event>]](repeating: [], count: claims.count)
+    for (index, event) in events.enumerated() {
+      for claim in event.claims { eventsOfClaims[claim.index].append(Reference(index)) }
+    }
+    self.eventsOfClaims = eventsOfClaims
     shared = SharedReports(claims: claims, events: events)
     happenedOn = dossier.events.map { $0.planned ? nil : $0.when.value.earliest.day }
   }
 
   /// What came out for that claim.
-  public subscript(claim: Reference<Claim>) -> ClaimComparison { claims[claim.index] }
+  @inlinable public subscript(claim: Reference<Claim>) -> ClaimComparison { claims[claim.index] }
   /// What came out for that article.
-  public subscript(article: Reference<Article>) -> ArticleComparison { articles[article.index] }
+  @inlinable public subscript(article: Reference<Article>) -> ArticleComparison { articles[article.index] }
   /// Who reports that event.
-  public subscript(event: Reference<Event>) -> EventCoverage { events[event.index] }
+  @inlinable public subscript(event: Reference<Event>) -> EventCoverage { events[event.index] }
   /// Where that actor appears.
-  public subscript(actor: Reference<Actor>) -> ActorCoverage { actors[actor.index] }
+  @inlinable public subscript(actor: Reference<Actor>) -> ActorCoverage { actors[actor.index] }
   /// Where that place appears.
-  public subscript(place: Reference<Place>) -> PlaceCoverage { places[place.index] }
+  @inlinable public subscript(place: Reference<Place>) -> PlaceCoverage { places[place.index] }
 }

@@ -15,22 +15,40 @@ extension Comparisons {
   /// have known is not left out, nor is what it says not to be known. The cost is that of the answer, and of the claims
   /// and events that the article has itself.
   public func omissions(of article: Reference<Article>, atMost limit: Int = Int.max) -> Omissions {
-    let own = articles[article.index]
-    let claims = shared.claims.lazy.filter { claim in
-      switch cell(claim, article) {
-      case .silent, .notChecked, .apart: true
-      case .says, .unknown, .couldNotHaveKnown: false
-      }
-    }
-    let events = shared.events.lazy.filter { event in
-      own.events.sortedIndex(of: event, by: \.self) == nil && !isLater(event, than: own)
-    }
+    let claims = shared.claims.lazy.filter { leavesOut($0, article) }
+    let events = shared.events.lazy.filter { leavesOut($0, article) }
     let asked = limit == Int.max ? limit : limit + 1
     let foundClaims = Array(claims.prefix(asked))
     let foundEvents = Array(events.prefix(asked))
     return Omissions(
       claims: Array(foundClaims.prefix(limit)), events: Array(foundEvents.prefix(limit)),
       hasMore: max(foundClaims.count, foundEvents.count) > limit)
+  }
+
+  /// What `article` leaves out on its own ground: of the claims about the events that it reports, those that at least two
+  /// others answer, and of the events of these claims, those that at least two others report; in their order. In an archive
+  /// nearly everything is left out, and only this tells anything.
+  public func omissionsNearby(_ article: Reference<Article>) -> Omissions {
+    let own = articles[article.index]
+    let ground = Set(own.events + own.claims.flatMap { eventsOfClaims[$0.index] })
+    let claims = Set(ground.flatMap { events[$0.index].claims })
+    let leftOut = claims.filter { self.claims[$0.index].articles.count > 1 && leavesOut($0, article) }
+    let related = Set(claims.flatMap { eventsOfClaims[$0.index] })
+    return Omissions(
+      claims: leftOut.sorted(),
+      events: related.filter { events[$0.index].articles.count > 1 && leavesOut($0, article) }.sorted(), hasMore: false)
+  }
+
+  private func leavesOut(_ claim: Reference<Claim>, _ article: Reference<Article>) -> Bool {
+    switch cell(claim, article) {
+    case .silent, .notChecked, .apart: true
+    case .says, .unknown, .couldNotHaveKnown: false
+    }
+  }
+
+  private func leavesOut(_ event: Reference<Event>, _ article: Reference<Article>) -> Bool {
+    let own = articles[article.index]
+    return own.events.sortedIndex(of: event, by: \.self) == nil && !isLater(event, than: own)
   }
 
   private func isLater(_ event: Reference<Event>, than article: ArticleComparison) -> Bool {

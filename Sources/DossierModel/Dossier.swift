@@ -177,17 +177,17 @@ public struct Dossier: Sendable {
 
 extension Dossier {
   /// The actor of that reference.
-  public subscript(reference: Reference<Actor>) -> Actor { actors[reference.index] }
+  @inlinable public subscript(reference: Reference<Actor>) -> Actor { actors[reference.index] }
   /// The article of that reference.
-  public subscript(reference: Reference<Article>) -> Article { articles[reference.index] }
+  @inlinable public subscript(reference: Reference<Article>) -> Article { articles[reference.index] }
   /// The claim of that reference.
-  public subscript(reference: Reference<Claim>) -> Claim { claims[reference.index] }
+  @inlinable public subscript(reference: Reference<Claim>) -> Claim { claims[reference.index] }
   /// The event of that reference.
-  public subscript(reference: Reference<Event>) -> Event { events[reference.index] }
+  @inlinable public subscript(reference: Reference<Event>) -> Event { events[reference.index] }
   /// The place of that reference.
-  public subscript(reference: Reference<Place>) -> Place { places[reference.index] }
+  @inlinable public subscript(reference: Reference<Place>) -> Place { places[reference.index] }
   /// The term of that reference.
-  public subscript(reference: Reference<Term>) -> Term { terms[reference.index] }
+  @inlinable public subscript(reference: Reference<Term>) -> Term { terms[reference.index] }
   /// The topic of that reference.
-  public subscript(reference: Reference<Topic>) -> Topic { topics[reference.index] }
+  @inlinable public subscript(reference: Reference<Topic>) -> Topic { topics[reference.index] }
 }

@@ -25,7 +25,7 @@ public struct JSONWriter: Sendable {
 
   private let layout: Layout
   private let escaper: StringEscaper
-  private var output: [UInt8] = []
+  fileprivate var output: [UInt8] = []
   private var depth = 0
   private var openArray = false
   private var elements = 0
@@ -72,20 +72,16 @@ extension JSONWriter {
     beginElement()
     let outer = (openArray, elements)
     (openArray, elements) = (false, 0)
-    let content = JSONWriter(inside: self)
-    var members = JSONObjectWriter(writer: content)
-    write(&members)
     output.append(UInt8(ascii: "{"))
     depth += 1
-    var isFirst = true
-    for range in members.rangesInOrder() {
-      if !isFirst { output.append(UInt8(ascii: ",")) }
-      isFirst = false
-      breakLine()
-      output += members.writer.output[range]
-    }
+    let start = output.count
+    var members = JSONObjectWriter(writer: self)
+    output = []
+    write(&members)
+    members.putInOrder(from: start)
+    output = members.writer.output
     depth -= 1
-    if !isFirst { breakLine() }
+    if !members.isEmpty { breakLine() }
     output.append(UInt8(ascii: "}"))
     (openArray, elements) = outer
   }
@@ -105,12 +101,6 @@ extension JSONWriter {
 }
 
 extension JSONWriter {
-  private init(inside outer: JSONWriter) {
-    layout = outer.layout
-    escaper = outer.escaper
-    depth = outer.depth + 1
-  }
-
   private mutating func scalar(_ text: String) {
     beginElement()
     output += text.utf8
@@ -130,27 +120,39 @@ extension JSONWriter {
   }
 
   fileprivate mutating func key(_ key: String) {
+    breakLine()
     escaper.append(key.utf8, to: &output)
     output.append(UInt8(ascii: ":"))
     if layout == .pretty { output.append(UInt8(ascii: " ")) }
   }
-
-  fileprivate var written: Int { output.count }
 }
 
 /// Takes the members of one object, in any order.
 public struct JSONObjectWriter {
+  /// A member that was written: its key, and its bytes without what parts it from the one before.
+  private struct Member {
+    let key: String
+    let range: Range<Int>
+  }
+
   fileprivate var writer: JSONWriter
-  private var keys: [(bytes: [UInt8], range: Range<Int>)] = []
+  private var members: [Member] = []
+  private var isInOrder = true
 
   fileprivate init(writer: JSONWriter) { self.writer = writer }
 
+  fileprivate var isEmpty: Bool { members.isEmpty }
+
   /// Adds a member, whose value `write` writes with exactly one call.
   public mutating func member(_ key: String, _ write: (inout JSONWriter) -> Void) {
-    let start = writer.written
+    if let last = members.last {
+      isInOrder = isInOrder && last.key.utf8.lexicographicallyPrecedes(key.utf8)
+      writer.output.append(UInt8(ascii: ","))
+    }
+    let start = writer.output.count
     writer.key(key)
     write(&writer)
-    keys.append((Array(key.utf8), start..<writer.written))
+    members.append(Member(key: key, range: start..<writer.output.count))
   }
 
   /// Adds a member of this value.
@@ -162,15 +164,19 @@ public struct JSONObjectWriter {
   /// Adds a number.
   public mutating func member(_ key: String, _ number: Int) { member(key) { $0.integer(number) } }
 
-  fileprivate func rangesInOrder() -> [Range<Int>] {
-    let ordered = keys.enumerated().sorted { left, right in
-      let (first, second) = (left.element.bytes, right.element.bytes)
-      return first == second ? left.offset < right.offset : first.lexicographicallyPrecedes(second)
+  /// Puts the members, which begin at `start`, in the order of their keys; of several with one key the last stays.
+  fileprivate mutating func putInOrder(from start: Int) {
+    if isInOrder { return }
+    let ordered = members.enumerated().sorted { left, right in
+      let (first, second) = (left.element.key.utf8, right.element.key.utf8)
+      return first.elementsEqual(second) ? left.offset < right.offset : first.lexicographicallyPrecedes(second)
+    }.map(\.element)
+    var bytes: [UInt8] = []
+    for (index, member) in ordered.enumerated() {
+      if index + 1 < ordered.count, ordered[index + 1].key.utf8.elementsEqual(member.key.utf8) { continue }
+      if !bytes.isEmpty { bytes.append(UInt8(ascii: ",")) }
+      bytes += writer.output[member.range]
     }
-    return ordered.enumerated().compactMap { index, entry in
-      let next = index + 1
-      if next < ordered.count, ordered[next].element.bytes == entry.element.bytes { return nil }
-      return entry.element.range
-    }
+    writer.output.replaceSubrange(start..., with: bytes)
   }
 }

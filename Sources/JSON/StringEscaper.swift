@@ -8,53 +8,68 @@ struct StringEscaper: Sendable {
 
   func append(_ text: some Sequence<UInt8>, to output: inout [UInt8]) {
     output.append(UInt8(ascii: "\""))
-    // The two bytes before this one where they may begin a scalar that is escaped; both wait until it is known.
-    var held: [UInt8] = []
-    for byte in text {
-      if held.isEmpty, !mayBeginEscaped(byte) {
-        if byte < 0x80 { appendASCII(byte, to: &output) } else { output.append(byte) }
-        continue
-      }
-      held.append(byte)
-      guard held.count == (held[0] == 0xC2 ? 2 : 3) else { continue }
-      if let scalar = escapedScalar(held) { appendHex(scalar, to: &output) } else { output += held }
-      held.removeAll(keepingCapacity: true)
-    }
-    output += held
+    let isWritten: Void? = text.withContiguousStorageIfAvailable { appendRuns(of: $0, to: &output) }
+    if isWritten == nil { Array(text).withUnsafeBufferPointer { appendRuns(of: $0, to: &output) } }
     output.append(UInt8(ascii: "\""))
   }
 
-  private func mayBeginEscaped(_ byte: UInt8) -> Bool { byte == 0xC2 || byte == 0xE2 || byte == 0xEF }
+  /// Copies the stretches between what is escaped.
+  private func appendRuns(of text: UnsafeBufferPointer<UInt8>, to output: inout [UInt8]) {
+    var start = 0
+    var index = 0
+    while index < text.count {
+      guard mayBeginEscaped(text[index]), let (value, length) = escaped(text[index...]) else {
+        index += 1
+        continue
+      }
+      output.append(contentsOf: UnsafeBufferPointer(rebasing: text[start..<index]))
+      appendEscape(value, to: &output)
+      index += length
+      start = index
+    }
+    output.append(contentsOf: UnsafeBufferPointer(rebasing: text[start...]))
+  }
 
-  /// The scalar of two or three bytes of valid UTF-8, if it is one of those that are escaped.
-  private func escapedScalar(_ bytes: [UInt8]) -> Int? {
-    switch bytes {
-    case [0xE2, 0x80, 0xA8]: 0x2028
-    case [0xE2, 0x80, 0xA9]: 0x2029
-    case [0xEF, 0xBB, 0xBF]: 0xFEFF
-    case [0xEF, 0xBF, 0xBE]: 0xFFFE
-    case [0xEF, 0xBF, 0xBF]: 0xFFFF
-    default: bytes.count == 2 && bytes[1] < 0xA0 ? Int(bytes[1]) : nil
+  @inline(__always)
+  private func mayBeginEscaped(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0..<0x20, UInt8(ascii: "\""), UInt8(ascii: "\\"), 0x7F, 0xC2, 0xE2, 0xEF: true
+    case UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "&"): forHTML
+    default: false
     }
   }
 
-  private func appendASCII(_ byte: UInt8, to output: inout [UInt8]) {
-    switch byte {
-    case UInt8(ascii: "\""), UInt8(ascii: "\\"): output += [UInt8(ascii: "\\"), byte]
+  /// The scalar with which `text`, valid UTF-8, begins, and its length in bytes, if it is one of those that are escaped.
+  private func escaped(_ text: Slice<UnsafeBufferPointer<UInt8>>) -> (value: Int, length: Int)? {
+    let first = text[text.startIndex]
+    if first < 0x80 { return (Int(first), 1) }
+    let rest = Array(text.dropFirst().prefix(2))
+    switch (first, rest.first ?? 0, rest.last ?? 0) {
+    case (0xC2, 0..<0xA0, _): return (Int(rest[0]), 2)
+    case (0xE2, 0x80, 0xA8): return (0x2028, 3)
+    case (0xE2, 0x80, 0xA9): return (0x2029, 3)
+    case (0xEF, 0xBB, 0xBF): return (0xFEFF, 3)
+    case (0xEF, 0xBF, 0xBE): return (0xFFFE, 3)
+    case (0xEF, 0xBF, 0xBF): return (0xFFFF, 3)
+    default: return nil
+    }
+  }
+
+  private func appendEscape(_ value: Int, to output: inout [UInt8]) {
+    switch value {
+    case 0x22: output += "\\\"".utf8
+    case 0x5C: output += "\\\\".utf8
     case 0x08: output += "\\b".utf8
     case 0x09: output += "\\t".utf8
     case 0x0A: output += "\\n".utf8
     case 0x0C: output += "\\f".utf8
     case 0x0D: output += "\\r".utf8
-    case 0..<0x20, 0x7F: appendHex(Int(byte), to: &output)
-    case UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "&"):
-      if forHTML { appendHex(Int(byte), to: &output) } else { output.append(byte) }
-    default: output.append(byte)
+    default:
+      output += "\\u".utf8
+      let digits: StaticString = "0123456789abcdef"
+      digits.withUTF8Buffer { digits in
+        for shift in [12, 8, 4, 0] { output.append(digits[(value >> shift) & 15]) }
+      }
     }
-  }
-
-  private func appendHex(_ value: Int, to output: inout [UInt8]) {
-    output += "\\u".utf8
-    for shift in [12, 8, 4, 0] { output.append(Array("0123456789abcdef".utf8)[(value >> shift) & 15]) }
   }
 }

@@ -44,7 +44,7 @@ struct InlineLocator {
   }
 
   /// The text's passages, with offsets of its Markdown.
-  var passages: [PassageCollector.Passage] { collector.passages }
+  var passages: [PassageCollector.Draft] { collector.passages }
 
   private mutating func visitBlock(_ node: Node, _ isEntering: Bool, _ type: cmark_node_type) {
     if isEntering {

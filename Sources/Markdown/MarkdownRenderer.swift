@@ -18,8 +18,11 @@ public enum MarkdownRenderer {
     guard let document = MarkdownDocument(parsing: text.bytes) else { return prose }
     prose.diagnostics = TextLimits.diagnoseControlCharacters(in: text)
     let survey = Survey(of: document.root, options)
-    if options.inspects || !survey.faults.isEmpty {
+    if options.inspection == .places || !survey.faults.isEmpty {
       locate(survey, in: document, of: text, options, &prose)
+    }
+    if options.inspection == .texts {
+      prose.passages = PassageCollector.texts(under: document.root, evidence: survey.evidence)
     }
     edit(document, survey, options, &prose)
     if options.writesBody { prose.body = Markup(vouchedFor: finish(document.renderHTML(), options.form)) }
@@ -40,10 +43,10 @@ public enum MarkdownRenderer {
     if survey.faults.count > TextLimits.faults {
       prose.diagnostics.append(TextLimits.diagnoseSurplus(of: survey.faults.count - TextLimits.faults, in: text))
     }
-    guard options.inspects else { return }
+    guard options.inspection == .places else { return }
     prose.passages = locator.passages.map { passage in
       Passage(
-        evidence: passage.evidence, text: String(decoding: passage.text, as: UTF8.self),
+        evidence: passage.evidence, text: passage.text,
         range: toSource.map(passage.range ?? 0..<0), toProse: passage.map, toSource: toSource)
     }
   }

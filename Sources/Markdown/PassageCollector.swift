@@ -1,7 +1,9 @@
-/// Gathers the passages of a text while its parts are located.
+import CCMark
+
+/// Gathers the passages of a text.
 struct PassageCollector {
   /// A passage with offsets of the Markdown.
-  struct Passage {
+  struct Draft {
     var evidence: Evidence?
     var text: [UInt8] = []
     var range: Range<Int>?
@@ -9,8 +11,8 @@ struct PassageCollector {
   }
 
   private let evidence: [Node: Evidence]
-  private var current = Passage()
-  private(set) var passages: [Passage] = []
+  private var current = Draft()
+  private(set) var passages: [Draft] = []
 
   init(evidence: [Node: Evidence]) { self.evidence = evidence }
 
@@ -40,6 +42,26 @@ struct PassageCollector {
   mutating func endPassage() {
     let isBlank = current.text.allSatisfy { $0 <= 0x20 }
     if !isBlank || current.evidence != nil { passages.append(current) }
-    current = Passage()
+    current = Draft()
+  }
+}
+
+extension PassageCollector {
+  /// The passages under `root` without their places: the same ones that `InlineLocator` places.
+  static func texts(under root: Node, evidence: [Node: Evidence]) -> [Passage] {
+    var collector = PassageCollector(evidence: evidence)
+    root.walk { node, isEntering, type in
+      switch type {
+      case CMARK_NODE_TEXT, CMARK_NODE_CODE: collector.current.text += node.literal
+      case CMARK_NODE_SOFTBREAK, CMARK_NODE_LINEBREAK: collector.current.text.append(UInt8(ascii: " "))
+      case CMARK_NODE_LINK: isEntering ? collector.enterLink(node) : collector.leaveLink(node, 0..<0)
+      case CMARK_NODE_IMAGE, CMARK_NODE_HTML_INLINE, CMARK_NODE_EMPH, CMARK_NODE_STRONG: break
+      default: collector.endPassage()
+      }
+    }
+    return collector.passages.map { passage in
+      let none = OffsetMap()
+      return Passage(evidence: passage.evidence, text: passage.text, range: 0..<0, toProse: none, toSource: none)
+    }
   }
 }

@@ -39,6 +39,16 @@ public struct ProseOptions: Sendable {
     case collected
   }
 
+  /// What `RenderedProse.passages` tells.
+  public enum Inspection: Hashable, Sendable {
+    /// Nothing.
+    case none
+    /// What the passages are.
+    case texts
+    /// Where they stand too, which costs far more than rendering the text.
+    case places
+  }
+
   /// What the text may be.
   public enum Form: Hashable, Sendable {
     /// Any number of blocks.
@@ -75,8 +85,8 @@ public struct ProseOptions: Sendable {
   public var writesBody = true
   /// What the text may be.
   public var form = Form.blocks
-  /// Whether `RenderedProse.passages` is filled.
-  public var inspects = false
+  /// What is told of the text's passages.
+  public var inspection = Inspection.none
 
   /// The options without any change.
   public init() {}

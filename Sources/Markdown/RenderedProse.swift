@@ -43,6 +43,12 @@ public struct RenderedProse: Sendable {
   /// The text without any markup, markers or notes; one line a block.
   public var plainText: String { String(decoding: plainBytes, as: UTF8.self) }
 
+  /// The same in one line, with blanks between the blocks.
+  public var plainLine: String {
+    guard plainBytes.contains(UInt8(ascii: "\n")) else { return plainText }
+    return String(decoding: plainBytes.map { $0 == UInt8(ascii: "\n") ? UInt8(ascii: " ") : $0 }, as: UTF8.self)
+  }
+
   /// How many words the text has: runs without white space that hold a letter or a digit.
   public var wordCount: Int { PlainText.countWords(of: plainText) }
 
@@ -55,8 +61,8 @@ public struct Passage: Sendable {
   /// The evidence, where it is a marker's text.
   public let evidence: Evidence?
   /// The text without markup, as it is shown, in UTF-8.
-  public let text: String
-  /// The bytes of the file in which it stands; of a marker, its whole link.
+  public let text: [UInt8]
+  /// The bytes of the file in which it stands; of a marker, its whole link. Empty where places were not asked for.
   public let range: Range<Int>
   let toProse: OffsetMap
   let toSource: OffsetMap

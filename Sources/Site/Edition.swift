@@ -2,8 +2,8 @@ import Comparison
 import DossierModel
 import Markdown
 
-/// All that pages are made from: values that no page changes.
-public struct Edition: Sendable {
+/// All that pages are made from: values that no page changes. One object, so that a page holds it at no cost.
+public final class Edition: Sendable {
   /// The dossier.
   public let dossier: Dossier
   /// What was found in the originals.
@@ -23,27 +23,30 @@ public struct Edition: Sendable {
   /// What leads back to actors and places.
   let backlinks: Backlinks
 
-  /// The path of the picture for links shared elsewhere.
-  var picture: String?
-
-  /// The path of the first part of the search index; empty until the site is planned.
-  var searchIndex = ""
+  /// The picture for links shared elsewhere; nil where it has no address to be shared at.
+  let picture: SharedPicture?
   /// For each claim its place in the order of the matrix.
   let matrixPlaces: [Int]
   /// The pairs of articles that have a page.
   let pairs: PairList
 
+  /// Whether everything was read. If not, figures are not held against evidence that may be missing.
+  let isWhole: Bool
   /// Kinds of things of which some could not be read: an unknown name of such a kind is no mistake of its own.
-  var incomplete: Set<Directory.Kind> = []
+  let incomplete: Set<Directory.Kind>
 
   /// How dates, figures and times are said.
   let phrasing: Phrasing
 
   /// Gathers what pages are made from.
   public init(
-    of dossier: Dossier, _ findings: Findings, _ comparisons: Comparisons, phrases: Phrasebook, assets: Assets
+    of dossier: Dossier, _ findings: Findings, _ comparisons: Comparisons, phrases: Phrasebook, assets: Assets,
+    picture: SharedPicture? = nil, incomplete: Set<Directory.Kind>? = nil
   ) {
     self.dossier = dossier
+    self.picture = dossier.address == nil ? nil : picture
+    isWhole = incomplete == nil
+    self.incomplete = incomplete ?? []
     self.findings = findings
     self.comparisons = comparisons
     self.phrases = phrases

@@ -29,17 +29,17 @@ struct Preparation {
     guard let furnishings = furnishing.value else { return }
     let comparisons = timings.measure(.comparison) { Comparisons(of: dossier, evidence.findings) }
     diagnostics += comparisons.checkJudgements(of: dossier)
-    let edition = timings.measure(.edition) {
-      Edition(of: dossier, evidence.findings, comparisons, phrases: furnishings.phrases, assets: furnishings.assets)
-    }
     let shared = PictureStage(of: dossier, in: .disk(input.content))
     diagnostics += shared.diagnostics
-    let (plan, collisions) = await timings.measure(.plan) {
-      await SitePlan.plan(edition, templates: furnishings.templates, picture: shared.picture)
+    let edition = timings.measure(.edition) {
+      Edition(
+        of: dossier, evidence.findings, comparisons, phrases: furnishings.phrases, assets: furnishings.assets,
+        picture: shared.picture)
     }
+    let (plan, collisions) = timings.measure(.plan) { SitePlan.plan(edition, templates: furnishings.templates) }
     diagnostics += collisions + edition.checkFigures()
     // Pages are rendered, and their prose checked, only where nothing is wrong; then all is seen at once all the same.
-    if diagnostics.hasErrors { diagnostics += edition.checkProse(incomplete: []) }
+    if diagnostics.hasErrors { diagnostics += edition.checkProse() }
     self.plan = plan
   }
 
@@ -50,7 +50,7 @@ struct Preparation {
     let findings = Findings.none(for: partial)
     let edition = Edition(
       of: partial, findings, Comparisons(of: partial, findings), phrases: furnishings.phrases,
-      assets: furnishings.assets)
-    return edition.checkProse(incomplete: incomplete)
+      assets: furnishings.assets, incomplete: incomplete)
+    return edition.checkProse()
   }
 }

@@ -54,6 +54,25 @@ import Testing
     #expect(!comparisons.omissions(of: Reference(2), atMost: 1).hasMore)
   }
 
+  /// On its own ground: claims about events that it reports, and their events. Article 3 reports the first event alone.
+  @Test func anArticleLeavesOutNearby() throws {
+    let comparisons = try make().comparisons
+    for article in comparisons.articles.indices {
+      let all = comparisons.omissions(of: Reference(article))
+      let nearby = comparisons.omissionsNearby(Reference(article))
+      #expect(Set(nearby.claims).isSubset(of: all.claims))
+      #expect(Set(nearby.events).isSubset(of: all.events))
+      let own = Set(comparisons.articles[article].events)
+      for claim in nearby.claims {
+        #expect(
+          comparisons.events.indices.contains { event in
+            comparisons.events[event].claims.contains(claim) && own.contains(Reference(event))
+          })
+      }
+    }
+    #expect(comparisons.omissionsNearby(Reference(3)).claims == [])
+  }
+
   @Test func twoArticlesStandSideBySide() throws {
     let comparisons = try make().comparisons
     let pair = comparisons.pair(Reference(0), Reference(1))

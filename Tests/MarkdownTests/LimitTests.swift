@@ -32,7 +32,7 @@ import Testing
 
   private func survive(_ part: String, _ count: Int, inspects: Bool) {
     let prose = Sample.render(String(repeating: part, count: count)) { options in
-      options.inspects = inspects
+      options.inspection = inspects ? .places : .none
       options.hasAnchors = true
       options.findMentions = { MentionTests.matcher.mentions(in: $0) }
     }
@@ -43,7 +43,7 @@ import Testing
     let deep = String(repeating: "> ", count: 20_000) + "[a](claim:toll/ap) Iran [b](x:y) <b> ![c](d)"
     let prose = Sample.render(deep) { options in
       options.evidence = .notes { _, _ in .init() }
-      options.inspects = true
+      options.inspection = .places
       options.findMentions = { MentionTests.matcher.mentions(in: $0) }
     }
     #expect(prose.diagnostics.map(\.identifier) == ["refused-scheme", "raw-html", "image"])

@@ -8,7 +8,8 @@ import Testing
   /// `text` for a passage, `text=claim/article` for a marker's; then the bytes of the file.
   private static func show(_ passage: Passage, _ file: SourceText) -> String {
     let marker = passage.evidence.map { "=\($0.claim)/\($0.article)" } ?? ""
-    return "\(passage.text)\(marker)|\(String(decoding: file.bytes[passage.range], as: UTF8.self))"
+    return
+      "\(String(decoding: passage.text, as: UTF8.self))\(marker)|\(String(decoding: file.bytes[passage.range], as: UTF8.self))"
   }
 
   @Test(arguments: [
@@ -27,8 +28,11 @@ import Testing
   ])
   func passagesCoverTheText(_ markdown: String, _ expected: [String]) {
     let source = SourceText(path: "a.md", bytes: Array(markdown.utf8))
-    let prose = MarkdownRenderer.render(MarkdownText(wholeOf: source), Sample.options { $0.inspects = true })
+    let prose = MarkdownRenderer.render(MarkdownText(wholeOf: source), Sample.options { $0.inspection = .places })
     #expect(prose.passages.map { Self.show($0, source) } == expected)
+    let texts = MarkdownRenderer.render(MarkdownText(wholeOf: source), Sample.options { $0.inspection = .texts })
+    #expect(texts.passages.map(\.text) == prose.passages.map(\.text))
+    #expect(texts.passages.map(\.evidence) == prose.passages.map(\.evidence))
     #expect(Sample.render(markdown).passages.isEmpty)
   }
 
@@ -41,9 +45,9 @@ import Testing
   func partsOfPassagesHavePlaces(_ marked: String, _ part: String) throws {
     let (markdown, expected) = PlaceTests.read(marked)
     let source = SourceText(path: "a.md", bytes: Array(markdown.utf8))
-    let prose = MarkdownRenderer.render(MarkdownText(wholeOf: source), Sample.options { $0.inspects = true })
+    let prose = MarkdownRenderer.render(MarkdownText(wholeOf: source), Sample.options { $0.inspection = .places })
     let passage = try #require(prose.passages.first)
-    let found = try #require(passage.text.utf8.lastRange(of: part.utf8))
+    let found = try #require(passage.text.lastRange(of: Array(part.utf8)))
     #expect(passage.range(of: found) == expected)
   }
 
@@ -51,7 +55,7 @@ import Testing
     let file = "a:\n  - >\n    One [nine](claim:toll/ap)\n    two\n"
     let source = SourceText(path: "a.yaml", bytes: Array(file.utf8))
     let text = MarkdownText("One [nine](claim:toll/ap) two\n", written: 7..<file.utf8.count, in: source)
-    let prose = MarkdownRenderer.render(text, Sample.options { $0.inspects = true })
+    let prose = MarkdownRenderer.render(text, Sample.options { $0.inspection = .places })
     #expect(
       prose.passages.map { Self.show($0, source) } == [
         "One |One ", "nine=toll/ap|[nine](claim:toll/ap)", " two|\n    two",
@@ -60,10 +64,9 @@ import Testing
   }
 }
 
-extension String.UTF8View {
-  fileprivate func lastRange(of part: String.UTF8View) -> Range<Int>? {
-    let bytes = Array(self)
-    return (0...bytes.count - part.count).reversed().first { bytes[$0...].starts(with: part) }.map {
+extension [UInt8] {
+  fileprivate func lastRange(of part: [UInt8]) -> Range<Int>? {
+    (0...count - part.count).reversed().first { self[$0...].starts(with: part) }.map {
       $0..<$0 + part.count
     }
   }

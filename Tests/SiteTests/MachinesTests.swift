@@ -12,8 +12,8 @@ struct MachinesTests {
 
   @Test("The data are JSON, and name nothing that they do not hold")
   func dataIsConsistent() throws {
-    let file = DossierData(of: try SiteFixture(address: "https://example.org/d/").edition()).file
-    let data = try parsed(file.bytes)
+    let file = DossierData(of: try SiteFixture(address: "https://example.org/d/").edition()).bytes
+    let data = try parsed(file)
     func things(_ key: String) -> [[String: Any]] { data[key] as? [[String: Any]] ?? [] }
     func ids(_ key: String) -> Set<String> { Set(things(key).compactMap { $0["id"] as? String }) }
     #expect(ids("actors") == ["jaish", "aide"])
@@ -35,8 +35,8 @@ struct MachinesTests {
 
   @Test("The members of the data stand in the byte order of their keys, one thing a line")
   func dataIsOrdered() throws {
-    let file = DossierData(of: try SiteFixture(address: "https://example.org/").edition()).file
-    let lines = String(decoding: file.bytes, as: UTF8.self).split(separator: "\n")
+    let file = DossierData(of: try SiteFixture(address: "https://example.org/").edition()).bytes
+    let lines = String(decoding: file, as: UTF8.self).split(separator: "\n")
     let keys = lines.filter { $0.hasPrefix("\"") }.map { $0.prefix { $0 != ":" } }
     #expect(keys.count == 17)
     #expect(keys == keys.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) })

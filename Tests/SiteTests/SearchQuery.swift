@@ -1,3 +1,4 @@
+import DossierModel
 import Foundation
 
 @testable import Site
@@ -52,5 +53,24 @@ struct SearchQuery {
       distance = ""
     }
     return found
+  }
+}
+
+extension SearchIndex {
+  /// The index of `entries`, made in one stretch.
+  init?(of entries: [SearchEntry], kinds: [String]) {
+    var gathering = SearchGathering()
+    gathering.append(SearchStretch(entries, from: 0))
+    self.init(gathering, kinds: kinds)
+  }
+
+  /// The index of an edition.
+  init?(of edition: Edition) {
+    let entries = SearchEntries(of: edition)
+    let scope = PageScope(.home, of: edition)
+    let articles = edition.dossier.articles.enumerated().map { index, article in
+      entries.article(Reference(index), digest: scope.plainText(article.digest))
+    }
+    self.init(of: entries.beforeArticles + articles + entries.afterArticles, kinds: [])
   }
 }

@@ -1,4 +1,5 @@
 import Comparison
+import Diagnostics
 import DossierModel
 import JSON
 
@@ -16,8 +17,11 @@ struct DossierData {
 
   init(of edition: Edition) { self.edition = edition }
 
-  /// The file.
-  var file: SiteFile {
+  /// Hands the file to `sink`.
+  func write(to sink: FileSink) -> Diagnostic? { sink.write(Self.path, bytes) }
+
+  /// The file's bytes.
+  var bytes: [UInt8] {
     var data = DataLines()
     data.list("actors", dossier.actors.indices, write(actor:to:))
     if let address = dossier.address { data.member("address") { $0.string(address) } }
@@ -44,7 +48,7 @@ struct DossierData {
     }
     data.member("verdicts", write(counts:))
     data.close()
-    return SiteFile(path: Self.path, bytes: data.bytes)
+    return data.bytes
   }
 
   /// For each claim the articles whose cell is silent: those that were searched for its watch words in vain.

@@ -25,6 +25,7 @@ enum ArticlePhrase: Int, Phrase {
   case leftOut
   case nothingLeftOut
   case moreLeftOut
+  case leftOutNearby
   case sought
   case pattern
   case whoseWord

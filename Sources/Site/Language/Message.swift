@@ -6,18 +6,27 @@ struct Message: Sendable {
   enum Piece: Hashable, Sendable {
     case text(String)
     case gap(String)
+
+    var isText: Bool { if case .text = self { true } else { false } }
   }
 
   /// The pieces by plural category; a text without forms has only `other`.
-  private var forms: [PluralCategory: [Piece]]
+  private let forms: [PluralCategory: [Piece]]
+  /// The text, where it has neither gaps nor forms.
+  private let fixed: String?
 
   /// A text without forms.
-  init(_ text: String) { forms = [.other: Self.pieces(of: text)] }
+  init(_ text: String) {
+    let pieces = Self.pieces(of: text)
+    forms = [.other: pieces]
+    fixed = pieces.allSatisfy(\.isText) ? text : nil
+  }
 
   /// A text in several forms, of which `other` must be one.
   init?(forms: [PluralCategory: String]) {
     guard forms[.other] != nil else { return nil }
     self.forms = forms.mapValues(Self.pieces)
+    fixed = nil
   }
 
   /// The names of all gaps.
@@ -33,7 +42,8 @@ struct Message: Sendable {
 
   /// The form for `category`, its gaps filled; a gap for which no value is given stays as it is written.
   func text(_ category: PluralCategory, _ values: [String: String]) -> String {
-    (forms[category] ?? forms[.other] ?? []).reduce(into: "") { text, piece in
+    if let fixed { return fixed }
+    return (forms[category] ?? forms[.other] ?? []).reduce(into: "") { text, piece in
       switch piece {
       case .text(let words): text += words
       case .gap(let name): text += values[name] ?? "{\(name)}"

@@ -25,27 +25,27 @@ struct ActorPage: View {
   let words: PhraseTable<ActorPhrase>
 
   static var fields: [Field<Self>] {
-    view("frame") { $0.frame }
-    view("index") { $0.index }
-    view("kind") { $0.kind }
-    text("name") { $0.name }
-    list("native") { $0.native }
-    html("summary") { $0.summary }
-    text("unnamed") { $0.unnamed }
+    view("frame", \.frame)
+    view("index", \.index)
+    view("kind", \.kind)
+    text("name", \.name)
+    list("native", \.native)
+    html("summary", \.summary)
+    text("unnamed", \.unnamed)
     list("facts") { $0.facts }
-    view("names") { $0.names }
-    text("names-remark") { $0.namesRemark }
-    html("network") { $0.network }
-    list("relations") { $0.relations }
+    view("names", \.names)
+    text("names-remark", \.namesRemark)
+    html("network", \.network)
+    list("relations", \.relations)
     flag("has-relations") { !$0.relations.isEmpty }
-    text("more-relations") { $0.moreRelations }
-    list("said") { $0.said }
+    text("more-relations", \.moreRelations)
+    list("said", \.said)
     flag("has-said") { !$0.said.isEmpty }
-    text("more-said") { $0.moreSaid }
-    view("claims") { $0.claims }
-    view("events") { $0.events }
+    text("more-said", \.moreSaid)
+    view("claims", \.claims)
+    view("events", \.events)
     flag("has-events") { !$0.events.first.isEmpty }
-    view("t") { $0.words }
+    view("t", \.words)
   }
 
   init(in scope: PageScope, actor reference: Reference<Actor>) {

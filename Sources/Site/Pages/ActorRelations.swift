@@ -10,10 +10,10 @@ struct RelationRow: View {
   let reports: [ReportView]
 
   static var fields: [Field<Self>] {
-    html("from") { $0.from }
-    text("words") { $0.words }
-    html("to") { $0.to }
-    list("reports") { $0.reports }
+    html("from", \.from)
+    text("words", \.words)
+    html("to", \.to)
+    list("reports", \.reports)
   }
 }
 

@@ -9,8 +9,8 @@ struct SpeechView: View {
   let claim: LinkView
 
   static var fields: [Field<Self>] {
-    view("answer") { $0.answer }
-    view("claim") { $0.claim }
+    view("answer", \.answer)
+    view("claim", \.claim)
   }
 }
 
@@ -20,8 +20,8 @@ struct SpeechTopic: View {
   let entries: [SpeechView]
 
   static var fields: [Field<Self>] {
-    text("title") { $0.title }
-    list("entries") { $0.entries }
+    text("title", \.title)
+    list("entries", \.entries)
   }
 
   /// How many answers at most stand on the page of an actor.

@@ -14,11 +14,11 @@ struct ActorsPage: View {
     let articles: [String]
 
     static var fields: [Field<Self>] {
-      view("link") { $0.link }
-      list("native") { $0.native }
-      text("forms") { $0.forms }
-      html("beads") { $0.beads }
-      text("kind") { $0.kind }
+      view("link", \.link)
+      list("native", \.native)
+      text("forms", \.forms)
+      html("beads", \.beads)
+      text("kind", \.kind)
       text("articles") { $0.articles.joined(separator: " ") }
     }
   }
@@ -31,10 +31,10 @@ struct ActorsPage: View {
     let entries: [Entry]
 
     static var fields: [Field<Self>] {
-      text("anchor") { $0.anchor }
-      text("title") { $0.title }
-      text("count") { $0.count }
-      list("entries") { $0.entries }
+      text("anchor", \.anchor)
+      text("title", \.title)
+      text("count", \.count)
+      list("entries", \.entries)
     }
   }
 
@@ -46,12 +46,12 @@ struct ActorsPage: View {
   let words: PhraseTable<ActorPhrase>
 
   static var fields: [Field<Self>] {
-    view("frame") { $0.frame }
-    text("lede") { $0.lede }
-    view("filters") { $0.filters }
-    view("pager") { $0.pager }
-    list("groups") { $0.groups }
-    view("t") { $0.words }
+    view("frame", \.frame)
+    text("lede", \.lede)
+    view("filters", \.filters)
+    view("pager", \.pager)
+    list("groups", \.groups)
+    view("t", \.words)
   }
 
   init(in scope: PageScope, actors: Range<Int>) {

@@ -7,13 +7,18 @@ struct ArticleCoverage {
   private let scope: PageScope
   private let reference: Reference<Article>
   private let comparison: ArticleComparison
-  /// How much of what it leaves out is listed. In an archive nearly everything is left out, and a few lines say so.
-  private var mostLeftOut: Int { scope.dossier.articles.count <= BeadRow.most ? 40 : 8 }
+  private let omissions: Omissions
+  /// How much of what it leaves out is listed.
+  private static let mostLeftOut = 40
 
   init(_ scope: PageScope, _ reference: Reference<Article>) {
     self.scope = scope
     self.reference = reference
     comparison = scope.edition.comparisons[reference]
+    omissions =
+      scope.isArchive
+      ? scope.edition.comparisons.omissionsNearby(reference)
+      : scope.edition.comparisons.omissions(of: reference, atMost: Self.mostLeftOut)
   }
 
   /// Claims that it alone answers and events that it alone reports.
@@ -28,8 +33,7 @@ struct ArticleCoverage {
 
   /// What at least two others report and it does not.
   var leftOut: [EntryView] {
-    let omissions = omissions
-    return omissions.claims.map { claim in
+    omissions.claims.map { claim in
       EntryView(
         link: scope.link(to: claim), beads: scope.beads(scope.edition.comparisons[claim].articles),
         remark: sought(claim))
@@ -41,10 +45,6 @@ struct ArticleCoverage {
 
   /// Whether there is more left out than is listed.
   var hasMoreLeftOut: Bool { omissions.hasMore }
-
-  private var omissions: Omissions {
-    scope.edition.comparisons.omissions(of: reference, atMost: mostLeftOut)
-  }
 
   /// Whose word its assertions rest on, most first.
   var sources: [BarView] {

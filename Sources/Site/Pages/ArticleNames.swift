@@ -13,10 +13,10 @@ struct NameRow: View {
   let quoted: String
 
   static var fields: [Field<Self>] {
-    text("form") { $0.form }
-    html("who") { $0.who }
-    text("own") { $0.own }
-    text("quoted") { $0.quoted }
+    text("form", \.form)
+    html("who", \.who)
+    text("own", \.own)
+    text("quoted", \.quoted)
   }
 }
 

@@ -14,6 +14,8 @@ struct ArticlePage: View {
   let only: LongList
   let leftOut: LongList
   let hasMoreLeftOut: Bool
+  /// Whether what is left out was looked for on the article's own ground alone.
+  let isArchive: Bool
   let sources: [BarView]
   let names: [NameRow]
   let unassigned: [NameRow]
@@ -27,26 +29,27 @@ struct ArticlePage: View {
   let words: PhraseTable<ArticlePhrase>
 
   static var fields: [Field<Self>] {
-    view("frame") { $0.frame }
-    view("index") { $0.index }
-    view("article") { $0.article }
-    view("title") { $0.title }
-    list("facts") { $0.facts }
-    html("digest") { $0.digest }
-    view("only") { $0.only }
-    view("left-out") { $0.leftOut }
-    flag("more-left-out") { $0.hasMoreLeftOut }
-    list("sources") { $0.sources }
-    list("names") { $0.names }
-    list("unassigned") { $0.unassigned }
-    list("shared") { $0.shared }
-    view("pairs") { $0.pairs }
-    list("silences") { $0.silences }
-    text("silence-count") { $0.silenceCount }
-    list("says") { $0.says }
-    view("citation") { $0.citation }
-    flag("examined") { $0.isExamined }
-    view("t") { $0.words }
+    view("frame", \.frame)
+    view("index", \.index)
+    view("article", \.article)
+    view("title", \.title)
+    list("facts", \.facts)
+    html("digest", \.digest)
+    view("only", \.only)
+    view("left-out", \.leftOut)
+    flag("more-left-out", \.hasMoreLeftOut)
+    flag("archive", \.isArchive)
+    list("sources", \.sources)
+    list("names", \.names)
+    list("unassigned", \.unassigned)
+    list("shared", \.shared)
+    view("pairs", \.pairs)
+    list("silences", \.silences)
+    text("silence-count", \.silenceCount)
+    list("says", \.says)
+    view("citation", \.citation)
+    flag("examined", \.isExamined)
+    view("t", \.words)
   }
 
   init(in scope: PageScope, article reference: Reference<Article>) {
@@ -65,6 +68,7 @@ struct ArticlePage: View {
     only = LongList(coverage.only, more: more)
     leftOut = LongList(coverage.leftOut, more: more)
     hasMoreLeftOut = coverage.hasMoreLeftOut
+    isArchive = scope.isArchive
     sources = coverage.sources
     (names, unassigned) = ArticleNames(scope, reference).rows
     shared = SharedRow.rows(in: scope, reference)

@@ -14,12 +14,12 @@ struct ArticlesPage: View {
     let coverage: [String]
 
     static var fields: [Field<Self>] {
-      view("article") { $0.article }
-      view("title") { $0.title }
-      text("published") { $0.published }
-      text("basis") { $0.basis }
-      text("length") { $0.length }
-      list("coverage") { $0.coverage }
+      view("article", \.article)
+      view("title", \.title)
+      text("published", \.published)
+      text("basis", \.basis)
+      text("length", \.length)
+      list("coverage", \.coverage)
     }
   }
 
@@ -29,10 +29,10 @@ struct ArticlesPage: View {
   let words: PhraseTable<ArticlePhrase>
 
   static var fields: [Field<Self>] {
-    view("frame") { $0.frame }
-    view("t") { $0.words }
-    list("rows") { $0.rows }
-    text("lede") { $0.lede }
+    view("frame", \.frame)
+    view("t", \.words)
+    list("rows", \.rows)
+    text("lede", \.lede)
   }
 
   init(in scope: PageScope, articles: Range<Int>) {

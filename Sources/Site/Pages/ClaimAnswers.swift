@@ -15,11 +15,11 @@ struct ClaimGroup: View {
   let answers: [ClaimAnswer]
 
   static var fields: [Field<Self>] {
-    html("sign") { $0.sign }
-    text("title") { $0.title }
-    text("counts") { $0.counts }
-    text("remark") { $0.remark }
-    list("answers") { $0.answers }
+    html("sign", \.sign)
+    text("title", \.title)
+    text("counts", \.counts)
+    text("remark", \.remark)
+    list("answers", \.answers)
   }
 }
 
@@ -32,8 +32,8 @@ struct ClaimAnswer: View {
 
   static var fields: [Field<Self>] {
     include(\.assertion)
-    text("own-value") { $0.value }
-    list("evidence") { $0.quotations }
+    text("own-value", \.value)
+    list("evidence", \.quotations)
   }
 }
 
@@ -47,10 +47,10 @@ struct ClaimQuotation: View {
   let voice: String
 
   static var fields: [Field<Self>] {
-    text("anchor") { $0.anchor }
+    text("anchor", \.anchor)
     include(\.quotation)
-    html("words") { $0.words }
-    text("voice") { $0.voice }
+    html("words", \.words)
+    text("voice", \.voice)
   }
 }
 

@@ -65,8 +65,8 @@ struct PartsTable: View {
     let cells: [Cell]
 
     static var fields: [Field<Self>] {
-      text("name") { $0.name }
-      list("cells") { $0.cells }
+      text("name", \.name)
+      list("cells", \.cells)
     }
   }
 
@@ -76,8 +76,8 @@ struct PartsTable: View {
     let text: String
 
     static var fields: [Field<Self>] {
-      view("article") { $0.article }
-      text("text") { $0.text }
+      view("article", \.article)
+      text("text", \.text)
     }
   }
 
@@ -85,7 +85,7 @@ struct PartsTable: View {
   let rows: [Row]
 
   static var fields: [Field<Self>] {
-    list("articles") { $0.articles }
+    list("articles", \.articles)
     list("rows") { $0.rows }
   }
 

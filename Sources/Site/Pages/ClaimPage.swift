@@ -22,21 +22,21 @@ struct ClaimPage: View {
 
   static var fields: [Field<Self>] {
     include(\.head)
-    html("figures") { $0.figures }
-    view("parts") { $0.parts }
-    html("chains") { $0.chains }
+    html("figures", \.figures)
+    view("parts", \.parts)
+    html("chains", \.chains)
     flag("drawn") { $0.hasFigures || !$0.chains.isEmpty }
     flag("answered") { !$0.groups.isEmpty }
     flag("rested") { !$0.judgements.isEmpty }
     flag("pair") { $0.hasFigures && !$0.chains.isEmpty }
-    list("groups") { $0.groups }
-    flag("odd") { $0.hasOddWords }
-    html("note") { $0.note }
-    list("silences") { $0.silences }
-    text("others") { $0.others }
-    list("judgements") { $0.judgements }
-    view("t") { $0.words }
-    view("verdicts") { $0.verdictWords }
+    list("groups", \.groups)
+    flag("odd", \.hasOddWords)
+    html("note", \.note)
+    list("silences", \.silences)
+    text("others", \.others)
+    list("judgements", \.judgements)
+    view("t", \.words)
+    view("verdicts", \.verdictWords)
   }
 
   private var hasFigures: Bool { !figures.isEmpty || parts != nil }
@@ -78,20 +78,20 @@ struct ClaimHead: View {
   let next: LinkView?
 
   static var fields: [Field<Self>] {
-    view("frame") { $0.frame }
-    view("index") { $0.index }
-    view("topic") { $0.topic }
-    text("question") { $0.question }
-    html("verdict") { $0.verdict }
-    text("rule") { $0.rule }
-    text("rules") { $0.rules }
-    text("sentence") { $0.sentence }
-    text("answers") { $0.answers }
-    list("facts") { $0.facts }
-    html("basis") { $0.basis }
-    html("one-side") { $0.oneSide }
-    view("previous") { $0.previous }
-    view("next") { $0.next }
+    view("frame", \.frame)
+    view("index", \.index)
+    view("topic", \.topic)
+    text("question", \.question)
+    html("verdict", \.verdict)
+    text("rule", \.rule)
+    text("rules", \.rules)
+    text("sentence", \.sentence)
+    text("answers", \.answers)
+    list("facts", \.facts)
+    html("basis", \.basis)
+    html("one-side", \.oneSide)
+    view("previous", \.previous)
+    view("next", \.next)
   }
 
   init(in scope: PageScope, claim reference: Reference<Claim>) {
@@ -127,8 +127,8 @@ struct JudgementLink: View {
   let href: String
 
   static var fields: [Field<Self>] {
-    view("judgement") { $0.judgement }
-    text("href") { $0.href }
+    view("judgement", \.judgement)
+    text("href", \.href)
   }
 
   /// The judgements that rest on `claim`.

@@ -8,8 +8,8 @@ struct SilenceView: View {
   let reason: String
 
   static var fields: [Field<Self>] {
-    view("article") { $0.article }
-    text("reason") { $0.reason }
+    view("article", \.article)
+    text("reason", \.reason)
   }
 
   /// The articles that are silent on `claim`; where the dossier has too many to list, only how many they are.

@@ -23,31 +23,31 @@ struct ComparePage: View {
   let words: PhraseTable<ComparePhrase>
 
   static var fields: [Field<Self>] {
-    view("frame") { $0.frame }
-    text("title") { $0.title }
-    text("outcome") { $0.outcome }
-    list("tally") { $0.tally }
-    text("all") { $0.all }
-    list("topics") { $0.topics }
-    list("articles") { $0.articles }
+    view("frame", \.frame)
+    text("title", \.title)
+    text("outcome", \.outcome)
+    list("tally", \.tally)
+    text("all", \.all)
+    list("topics", \.topics)
+    list("articles", \.articles)
     flag("filtered-by-article") { !$0.articles.isEmpty }
-    text("caption") { $0.caption }
-    list("columns") { $0.columns }
+    text("caption", \.caption)
+    list("columns", \.columns)
     flag("many") { $0.columns.count >= Matrix.wide }
     flag("listed") { $0.columns.isEmpty }
-    list("groups") { $0.groups }
+    list("groups", \.groups)
     html("sign-one") { _ in AnswerMark.mark(0) }
     html("sign-two") { _ in AnswerMark.mark(1) }
     html("sign-three") { _ in AnswerMark.mark(2) }
     html("sign-hollow") { _ in AnswerMark.hollow }
     flag("paired") { !$0.pairs.isEmpty }
-    list("pairs") { $0.pairs }
-    flag("pairs-cut") { $0.pairsAreCut }
-    text("position") { $0.position }
+    list("pairs", \.pairs)
+    flag("pairs-cut", \.pairsAreCut)
+    text("position", \.position)
     flag("paged") { $0.previous != nil || $0.next != nil }
-    view("previous") { $0.previous }
-    view("next") { $0.next }
-    view("t") { $0.words }
+    view("previous", \.previous)
+    view("next", \.next)
+    view("t", \.words)
   }
 
   init(in scope: PageScope, number: Int) {
@@ -89,8 +89,8 @@ struct OptionView: View {
   let text: String
 
   static var fields: [Field<Self>] {
-    text("value") { $0.value }
-    text("text") { $0.text }
+    text("value", \.value)
+    text("text", \.text)
   }
 }
 
@@ -105,12 +105,12 @@ struct TallyView: View {
   let count: String
 
   static var fields: [Field<Self>] {
-    text("id") { $0.id }
-    text("value") { $0.value }
-    text("class") { $0.className }
-    html("sign") { $0.sign }
-    text("word") { $0.word }
-    text("count") { $0.count }
+    text("id", \.id)
+    text("value", \.value)
+    text("class", \.className)
+    html("sign", \.sign)
+    text("word", \.word)
+    text("count", \.count)
   }
 
   /// The verdicts that some of `claims` has.

@@ -19,22 +19,22 @@ struct EventPage: View {
   let words: PhraseTable<TimePhrase>
 
   static var fields: [Field<Self>] {
-    view("frame") { $0.frame }
-    view("index") { $0.index }
-    text("title") { $0.title }
-    text("kicker") { $0.kicker }
-    html("summary") { $0.summary }
+    view("frame", \.frame)
+    view("index", \.index)
+    text("title", \.title)
+    text("kicker", \.kicker)
+    html("summary", \.summary)
     list("facts") { $0.facts }
-    list("reports") { $0.reports }
-    list("others") { $0.others }
-    view("claims") { $0.claims }
-    list("before") { $0.before }
-    list("after") { $0.after }
+    list("reports", \.reports)
+    list("others", \.others)
+    view("claims", \.claims)
+    list("before", \.before)
+    list("after", \.after)
     flag("has-others") { !$0.others.isEmpty }
     flag("has-before") { !$0.before.isEmpty }
     flag("has-after") { !$0.after.isEmpty }
     flag("around") { !$0.before.isEmpty || !$0.after.isEmpty }
-    view("t") { $0.words }
+    view("t", \.words)
   }
 
   init(in scope: PageScope, event reference: Reference<Event>) {

@@ -12,10 +12,10 @@ struct GlanceDay: View {
     let isLead: Bool
 
     static var fields: [Field<Self>] {
-      view("link") { $0.link }
-      html("beads") { $0.beads }
-      flag("planned") { $0.isPlanned }
-      flag("lead") { $0.isLead }
+      view("link", \.link)
+      html("beads", \.beads)
+      flag("planned", \.isPlanned)
+      flag("lead", \.isLead)
     }
   }
 
@@ -24,9 +24,9 @@ struct GlanceDay: View {
   let entries: [Entry]
 
   static var fields: [Field<Self>] {
-    text("number") { $0.number }
-    text("weekday") { $0.weekday }
-    list("entries") { $0.entries }
+    text("number", \.number)
+    text("weekday", \.weekday)
+    list("entries", \.entries)
   }
 
   private static let days = 5

@@ -15,12 +15,12 @@ struct HomePage: View {
     let more: LinkView?
 
     static var fields: [Field<Self>] {
-      html("sign") { $0.sign }
-      text("title") { $0.title }
-      text("remark") { $0.remark }
-      text("class") { $0.className }
-      list("entries") { $0.entries }
-      view("more") { $0.more }
+      html("sign", \.sign)
+      text("title", \.title)
+      text("remark", \.remark)
+      text("class", \.className)
+      list("entries", \.entries)
+      view("more", \.more)
     }
   }
 
@@ -30,8 +30,8 @@ struct HomePage: View {
     let text: String
 
     static var fields: [Field<Self>] {
-      text("label") { $0.label }
-      text("text") { $0.text }
+      text("label", \.label)
+      text("text", \.text)
     }
   }
 
@@ -52,24 +52,24 @@ struct HomePage: View {
   let words: PhraseTable<HomePhrase>
 
   static var fields: [Field<Self>] {
-    view("frame") { $0.frame }
-    text("kicker") { $0.kicker }
-    text("title") { $0.title }
-    html("lede") { $0.lede }
-    list("articles") { $0.articles }
-    list("columns") { $0.columns }
-    list("judgements") { $0.judgements }
-    list("days") { $0.days }
-    text("days-remark") { $0.daysRemark }
-    list("column-heads") { $0.columnHeads }
-    list("rows") { $0.rows }
+    view("frame", \.frame)
+    text("kicker", \.kicker)
+    text("title", \.title)
+    html("lede", \.lede)
+    list("articles", \.articles)
+    list("columns", \.columns)
+    list("judgements", \.judgements)
+    list("days", \.days)
+    text("days-remark", \.daysRemark)
+    list("column-heads", \.columnHeads)
+    list("rows", \.rows)
     text("articles-href") { $0.links["articles"] }
     text("timeline-href") { $0.links["timeline"] }
     text("compare-href") { $0.links["compare"] }
     text("method-href") { $0.links["method"] }
-    text("all-claims") { $0.allClaims }
-    list("checks") { $0.checks }
-    view("t") { $0.words }
+    text("all-claims", \.allClaims)
+    list("checks", \.checks)
+    view("t", \.words)
   }
 
   init(in scope: PageScope) {

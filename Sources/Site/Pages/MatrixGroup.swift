@@ -11,10 +11,10 @@ struct MatrixGroup: View {
   let rows: [ListedRow]
 
   static var fields: [Field<Self>] {
-    text("id") { $0.id }
-    text("title") { $0.title }
-    number("span") { $0.span }
-    list("rows") { $0.rows }
+    text("id", \.id)
+    text("title", \.title)
+    number("span", \.span)
+    list("rows", \.rows)
   }
 
   /// A row, and how many answers it leaves out.
@@ -24,7 +24,7 @@ struct MatrixGroup: View {
 
     static var fields: [Field<Self>] {
       include(\.row)
-      text("more") { $0.more }
+      text("more", \.more)
     }
   }
 

@@ -11,9 +11,9 @@ struct MethodPage: View {
     let text: Markup
 
     static var fields: [Field<Self>] {
-      text("day") { $0.day }
-      text("date") { $0.date }
-      html("text") { $0.text }
+      text("day", \.day)
+      text("date", \.date)
+      html("text", \.text)
     }
   }
 
@@ -29,16 +29,16 @@ struct MethodPage: View {
   let words: PhraseTable<MethodPhrase>
 
   static var fields: [Field<Self>] {
-    view("frame") { $0.frame }
-    html("choice") { $0.choice }
-    list("originals") { $0.originals }
-    text("normalisation") { $0.normalisation }
-    text("quotation-rule") { $0.quotationRule }
-    list("corrections") { $0.corrections }
-    text("data-href") { $0.data }
-    view("verdicts") { $0.verdictWords }
-    view("common") { $0.common }
-    view("t") { $0.words }
+    view("frame", \.frame)
+    html("choice", \.choice)
+    list("originals", \.originals)
+    text("normalisation", \.normalisation)
+    text("quotation-rule", \.quotationRule)
+    list("corrections", \.corrections)
+    text("data-href", \.data)
+    view("verdicts", \.verdictWords)
+    view("common", \.common)
+    view("t", \.words)
   }
 
   init(in scope: PageScope) {

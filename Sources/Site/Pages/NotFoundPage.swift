@@ -6,8 +6,8 @@ struct NotFoundPage: View {
   let words: PhraseTable<CommonPhrase>
 
   static var fields: [Field<Self>] {
-    view("frame") { $0.frame }
-    view("t") { $0.words }
+    view("frame", \.frame)
+    view("t", \.words)
   }
 
   init(in scope: PageScope) {

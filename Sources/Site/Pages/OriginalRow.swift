@@ -15,15 +15,15 @@ struct OriginalRow: View {
   let notChecked: [String]
 
   static var fields: [Field<Self>] {
-    view("article") { $0.article }
-    text("anchor") { $0.anchor }
-    text("file") { $0.file }
-    text("hash") { $0.hash }
-    text("published") { $0.published }
-    text("length") { $0.length }
-    text("quoted-share") { $0.quotedShare }
-    list("checked") { $0.checked }
-    list("not-checked") { $0.notChecked }
+    view("article", \.article)
+    text("anchor", \.anchor)
+    text("file", \.file)
+    text("hash", \.hash)
+    text("published", \.published)
+    text("length", \.length)
+    text("quoted-share", \.quotedShare)
+    list("checked", \.checked)
+    list("not-checked", \.notChecked)
   }
 
   /// The most originals that the page lists; an archive lists them on the pages of its articles.

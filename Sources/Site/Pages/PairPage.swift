@@ -23,23 +23,23 @@ struct PairPage: View {
   let words: PhraseTable<ComparePhrase>
 
   static var fields: [Field<Self>] {
-    view("frame") { $0.frame }
-    view("index") { $0.index }
-    text("title") { $0.title }
-    view("first") { $0.first }
-    view("second") { $0.second }
-    list("counts") { $0.counts }
-    list("groups") { $0.groups }
+    view("frame", \.frame)
+    view("index", \.index)
+    text("title", \.title)
+    view("first", \.first)
+    view("second", \.second)
+    list("counts", \.counts)
+    list("groups", \.groups)
     flag("answered") { !$0.groups.isEmpty }
-    view("only-first") { $0.onlyFirst }
-    view("only-second") { $0.onlySecond }
-    view("events") { $0.events }
-    view("events-first") { $0.eventsFirst }
-    view("events-second") { $0.eventsSecond }
-    list("passages") { $0.passages }
+    view("only-first", \.onlyFirst)
+    view("only-second", \.onlySecond)
+    view("events", \.events)
+    view("events-first", \.eventsFirst)
+    view("events-second", \.eventsSecond)
+    list("passages", \.passages)
     flag("shares") { !$0.passages.isEmpty }
-    text("no-passages") { $0.noPassages }
-    list("containment") { $0.containment }
+    text("no-passages", \.noPassages)
+    list("containment", \.containment)
     view("t") { $0.words }
   }
 
@@ -80,9 +80,9 @@ struct PairGroup: View {
   let rows: [MatrixRow]
 
   static var fields: [Field<Self>] {
-    html("sign") { $0.sign }
-    text("title") { $0.title }
-    list("rows") { $0.rows }
+    html("sign", \.sign)
+    text("title", \.title)
+    list("rows", \.rows)
   }
 }
 

@@ -11,11 +11,11 @@ struct PassageView: View {
   let quotations: [QuotationView]
 
   static var fields: [Field<Self>] {
-    text("number") { $0.number }
-    text("length") { $0.length }
-    text("marks") { $0.marks }
-    list("positions") { $0.positions }
-    list("quotations") { $0.quotations }
+    text("number", \.number)
+    text("length", \.length)
+    text("marks", \.marks)
+    list("positions", \.positions)
+    list("quotations", \.quotations)
   }
 
   /// The passages that two articles share, and which part of each stands in the other.

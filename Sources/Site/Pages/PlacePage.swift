@@ -17,17 +17,17 @@ struct PlacePage: View {
   let words: PhraseTable<PlacePhrase>
 
   static var fields: [Field<Self>] {
-    view("frame") { $0.frame }
-    list("crumbs") { $0.crumbs }
-    text("name") { $0.name }
-    list("native") { $0.native }
-    html("summary") { $0.summary }
+    view("frame", \.frame)
+    list("crumbs", \.crumbs)
+    text("name", \.name)
+    list("native", \.native)
+    html("summary", \.summary)
     list("facts") { $0.facts }
-    view("names") { $0.names }
-    view("events") { $0.events }
+    view("names", \.names)
+    view("events", \.events)
     flag("has-events") { !$0.events.first.isEmpty }
-    view("claims") { $0.claims }
-    view("t") { $0.words }
+    view("claims", \.claims)
+    view("t", \.words)
   }
 
   init(in scope: PageScope, place reference: Reference<Place>) {

@@ -15,12 +15,12 @@ struct PlacesPage: View {
     let parts: [Node]
 
     static var fields: [Field<Self>] {
-      view("link") { $0.link }
-      list("native") { $0.native }
-      text("kind") { $0.kind }
-      text("forms") { $0.forms }
-      html("beads") { $0.beads }
-      list("parts") { $0.parts }
+      view("link", \.link)
+      list("native", \.native)
+      text("kind", \.kind)
+      text("forms", \.forms)
+      html("beads", \.beads)
+      list("parts", \.parts)
       flag("has-parts") { !$0.parts.isEmpty }
     }
   }
@@ -32,11 +32,11 @@ struct PlacesPage: View {
   let words: PhraseTable<PlacePhrase>
 
   static var fields: [Field<Self>] {
-    view("frame") { $0.frame }
-    text("lede") { $0.lede }
-    view("pager") { $0.pager }
-    list("places") { $0.places }
-    view("t") { $0.words }
+    view("frame", \.frame)
+    text("lede", \.lede)
+    view("pager", \.pager)
+    list("places", \.places)
+    view("t", \.words)
   }
 
   init(in scope: PageScope, places range: Range<Int>) {

@@ -11,11 +11,11 @@ struct PrintArticle: View {
   let notes: Markup
 
   static var fields: [Field<Self>] {
-    view("article") { $0.article }
-    view("title") { $0.title }
-    list("facts") { $0.facts }
-    html("digest") { $0.digest }
-    html("notes") { $0.notes }
+    view("article", \.article)
+    view("title", \.title)
+    list("facts", \.facts)
+    html("digest", \.digest)
+    html("notes", \.notes)
   }
 
   init(_ reference: Reference<Article>, in scope: PageScope) {
@@ -40,10 +40,10 @@ struct PrintDay: View {
     let remark: String
 
     static var fields: [Field<Self>] {
-      text("id") { $0.id }
-      text("title") { $0.title }
-      html("beads") { $0.beads }
-      text("remark") { $0.remark }
+      text("id", \.id)
+      text("title", \.title)
+      html("beads", \.beads)
+      text("remark", \.remark)
     }
   }
 
@@ -51,8 +51,8 @@ struct PrintDay: View {
   let entries: [Entry]
 
   static var fields: [Field<Self>] {
-    text("when") { $0.when }
-    list("entries") { $0.entries }
+    text("when", \.when)
+    list("entries", \.entries)
   }
 
   /// All events in their order; neighbours with the same date stand together.

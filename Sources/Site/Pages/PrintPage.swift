@@ -23,23 +23,23 @@ struct PrintPage: View {
   let home: PhraseTable<HomePhrase>
 
   static var fields: [Field<Self>] {
-    view("frame") { $0.frame }
-    text("kicker") { $0.kicker }
-    text("title") { $0.title }
-    html("lede") { $0.lede }
-    list("articles") { $0.articles }
-    list("judgements") { $0.judgements }
-    list("days") { $0.days }
-    list("heads") { $0.heads }
-    list("topics") { $0.topics }
-    list("actors") { $0.actors }
-    list("places") { $0.places }
-    html("method") { $0.method }
-    list("originals") { $0.originals }
-    flag("too-large") { $0.isTooLarge }
-    view("t") { $0.words }
-    view("common") { $0.common }
-    view("home") { $0.home }
+    view("frame", \.frame)
+    text("kicker", \.kicker)
+    text("title", \.title)
+    html("lede", \.lede)
+    list("articles", \.articles)
+    list("judgements", \.judgements)
+    list("days", \.days)
+    list("heads", \.heads)
+    list("topics", \.topics)
+    list("actors", \.actors)
+    list("places", \.places)
+    html("method", \.method)
+    list("originals", \.originals)
+    flag("too-large", \.isTooLarge)
+    view("t", \.words)
+    view("common", \.common)
+    view("home", \.home)
   }
 
   /// The most articles and claims together that one document can hold and a browser can print.

@@ -15,13 +15,13 @@ struct PrintTopic: View {
     let note: Markup
 
     static var fields: [Field<Self>] {
-      text("id") { $0.id }
-      text("question") { $0.question }
-      html("verdict") { $0.verdict }
-      text("sentence") { $0.sentence }
-      html("basis") { $0.basis }
-      list("answers") { $0.answers }
-      html("note") { $0.note }
+      text("id", \.id)
+      text("question", \.question)
+      html("verdict", \.verdict)
+      text("sentence", \.sentence)
+      html("basis", \.basis)
+      list("answers", \.answers)
+      html("note", \.note)
     }
   }
 
@@ -31,10 +31,10 @@ struct PrintTopic: View {
   let claims: [Entry]
 
   static var fields: [Field<Self>] {
-    text("id") { $0.id }
-    text("title") { $0.title }
-    list("rows") { $0.rows }
-    list("claims") { $0.claims }
+    text("id", \.id)
+    text("title", \.title)
+    list("rows", \.rows)
+    list("claims", \.claims)
   }
 
   /// The claims of a topic; nil where it has none.
@@ -68,8 +68,8 @@ struct PrintThing: View {
     let forms: String
 
     static var fields: [Field<Self>] {
-      view("article") { $0.article }
-      text("forms") { $0.forms }
+      view("article", \.article)
+      text("forms", \.forms)
     }
   }
 
@@ -80,11 +80,11 @@ struct PrintThing: View {
   let spellings: [Spelling]
 
   static var fields: [Field<Self>] {
-    text("id") { $0.id }
-    text("name") { $0.name }
-    list("native") { $0.native }
-    html("summary") { $0.summary }
-    list("spellings") { $0.spellings }
+    text("id", \.id)
+    text("name", \.name)
+    list("native", \.native)
+    html("summary", \.summary)
+    list("spellings", \.spellings)
   }
 
   init(actor reference: Reference<Actor>, in scope: PageScope) {

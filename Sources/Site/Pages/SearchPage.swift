@@ -9,17 +9,17 @@ struct SearchPage: View {
   let indexes: [LinkView]
 
   static var fields: [Field<Self>] {
-    view("frame") { $0.frame }
-    view("t") { $0.words }
-    text("index") { $0.index }
-    list("indexes") { $0.indexes }
+    view("frame", \.frame)
+    view("t", \.words)
+    text("index", \.index)
+    list("indexes", \.indexes)
   }
 
   init(in scope: PageScope) {
     let words = scope.phrases.search
     let dossier = scope.dossier
     self.words = words
-    index = scope.links.link(toFile: scope.edition.searchIndex)
+    index = scope.links.link(toFile: scope.searchIndex)
     var frame = scope.frame(title: words(.title), description: words(.lede))
     frame.scripts = [scope.links.link(toFile: scope.edition.assets.searchScript.path)]
     self.frame = frame

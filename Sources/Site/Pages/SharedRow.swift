@@ -11,9 +11,9 @@ struct SharedRow: View {
   let containment: String
 
   static var fields: [Field<Self>] {
-    view("other") { $0.other }
-    text("passages") { $0.passages }
-    text("containment") { $0.containment }
+    view("other", \.other)
+    text("passages", \.passages)
+    text("containment", \.containment)
   }
 
   /// A row for each other article with which it was compared and shares text; all of them where there are few.

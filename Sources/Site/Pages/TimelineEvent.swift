@@ -18,14 +18,14 @@ struct TimelineEvent: View {
   let actorIDs, placeIDs, articleIDs, topicIDs: [String]
 
   static var fields: [Field<Self>] {
-    text("anchor") { $0.anchor }
-    text("number") { $0.number }
-    view("link") { $0.link }
-    list("clocks") { $0.clocks }
-    html("details") { $0.details }
-    flag("planned") { $0.isPlanned }
-    html("beads") { $0.beads }
-    list("reports") { $0.reports }
+    text("anchor", \.anchor)
+    text("number", \.number)
+    view("link", \.link)
+    list("clocks", \.clocks)
+    html("details", \.details)
+    flag("planned", \.isPlanned)
+    html("beads", \.beads)
+    list("reports", \.reports)
     text("actors") { $0.actorIDs.joined(separator: " ") }
     text("place-ids") { $0.placeIDs.joined(separator: " ") }
     text("articles") { $0.articleIDs.joined(separator: " ") }
@@ -77,9 +77,9 @@ struct TimelineDay: View {
   let events: [TimelineEvent]
 
   static var fields: [Field<Self>] {
-    text("heading") { $0.heading }
-    text("remark") { $0.remark }
-    list("events") { $0.events }
+    text("heading", \.heading)
+    text("remark", \.remark)
+    list("events", \.events)
   }
 
   /// `events`, which are in the order of time, under their headings. The same heading never stands twice in a row.

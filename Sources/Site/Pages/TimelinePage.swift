@@ -15,14 +15,14 @@ struct TimelinePage: View {
   let words: PhraseTable<TimePhrase>
 
   static var fields: [Field<Self>] {
-    view("frame") { $0.frame }
-    text("lede") { $0.lede }
-    html("drawing") { $0.drawing }
-    html("legend") { $0.legend }
-    view("filters") { $0.filters }
-    view("pager") { $0.pager }
-    list("days") { $0.days }
-    view("t") { $0.words }
+    view("frame", \.frame)
+    text("lede", \.lede)
+    html("drawing", \.drawing)
+    html("legend", \.legend)
+    view("filters", \.filters)
+    view("pager", \.pager)
+    list("days", \.days)
+    view("t", \.words)
   }
 
   init(in scope: PageScope, events: Range<Int>) {

@@ -11,15 +11,15 @@ struct WordingPage: View {
   let words: PhraseTable<WordingPhrase>
 
   static var fields: [Field<Self>] {
-    view("frame") { $0.frame }
-    list("terms") { $0.terms }
+    view("frame", \.frame)
+    list("terms", \.terms)
     flag("any") { !$0.terms.isEmpty }
     text("two") { $0.words.digits(2) }
-    list("columns") { $0.columns }
+    list("columns", \.columns)
     flag("many") { $0.columns.count >= Matrix.wide }
     flag("listed") { $0.columns.isEmpty }
-    text("not-examined") { $0.notExamined }
-    view("t") { $0.words }
+    text("not-examined", \.notExamined)
+    view("t", \.words)
   }
 
   init(in scope: PageScope) {
@@ -64,8 +64,8 @@ struct TermTable: View {
     let cells: [Cell]
 
     static var fields: [Field<Self>] {
-      text("word") { $0.word }
-      list("cells") { $0.cells }
+      text("word", \.word)
+      list("cells", \.cells)
     }
   }
 
@@ -81,14 +81,14 @@ struct TermTable: View {
     let instead: String
 
     static var fields: [Field<Self>] {
-      view("article") { $0.article }
-      text("own") { $0.own }
-      text("quoted") { $0.quoted }
-      text("scare") { $0.scare }
+      view("article", \.article)
+      text("own", \.own)
+      text("quoted", \.quoted)
+      text("scare", \.scare)
       text("own-number") { $0.numbers[0] }
       text("quoted-number") { $0.numbers[1] }
       text("scare-number") { $0.numbers[2] }
-      text("instead") { $0.instead }
+      text("instead", \.instead)
     }
   }
 
@@ -101,13 +101,13 @@ struct TermTable: View {
   let unused: String
 
   static var fields: [Field<Self>] {
-    text("anchor") { $0.anchor }
-    text("title") { $0.title }
-    text("caption") { $0.caption }
-    html("note") { $0.note }
+    text("anchor", \.anchor)
+    text("title", \.title)
+    text("caption", \.caption)
+    html("note", \.note)
     flag("used") { !$0.rows.isEmpty }
-    list("rows") { $0.rows }
-    text("unused") { $0.unused }
+    list("rows", \.rows)
+    text("unused", \.unused)
   }
 
   /// The table of one term; without `columns`, each row lists the articles that use the word.

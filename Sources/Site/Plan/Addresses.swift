@@ -4,7 +4,7 @@ import DossierModel
 ///
 /// Paths are relative to the site's root and end in a file name, because a folder opened from a disk answers with a
 /// listing and not with its `index.html`.
-public struct Addresses: Sendable {
+public final class Addresses: Sendable {
   private let actors: [String]
   private let articles: [String]
   private let claims: [String]

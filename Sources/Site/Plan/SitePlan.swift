@@ -15,36 +15,24 @@ public struct SitePlan: Sendable {
   public let edition: Edition
   /// The pages, in the order in which they are numbered.
   public let pages: [Page]
-  /// All other files.
+  /// The files that are there before any page is made.
   public let files: [SiteFile]
   let templates: PageTemplates
 
-  /// Plans the site; two claimants of one path are errors. `picture` is the one beside shared links.
+  /// Plans the site; two claimants of one path are errors.
   public static func plan(
-    _ edition: Edition, templates: PageTemplates, picture: SharedPicture? = nil
-  ) async -> (plan: SitePlan, diagnostics: [Diagnostic]) {
+    _ edition: Edition, templates: PageTemplates
+  ) -> (plan: SitePlan, diagnostics: [Diagnostic]) {
     let pages = PageList.pages(of: edition)
     var files = edition.assets.all.map { SiteFile(path: $0.path, bytes: $0.bytes) }
-    files.append(DossierData(of: edition).file)
     files += Sitemap.files(of: edition, pages: pages)
-    var edition = edition
-    if let picture, edition.dossier.address != nil {
-      edition.picture = picture.path
-      files.append(SiteFile(path: picture.path, bytes: picture.bytes))
-    }
-    var problems: [Diagnostic] = []
-    if let index = await SearchIndex.make(of: edition) {
-      edition.searchIndex = index.path
-      files += index.files
-    } else {
-      problems.append(Diagnostic(.error, "hashing-failed", at: nil, "The search index cannot be named by its hash."))
-    }
+    if let picture = edition.picture { files.append(SiteFile(path: picture.path, bytes: picture.bytes)) }
     let plan = SitePlan(edition: edition, pages: pages, files: files, templates: templates)
-    return (plan, problems + plan.claimPaths())
+    return (plan, plan.claimPaths())
   }
 
-  /// The paths of all files: the pages first, then the others.
-  var paths: [String] { pages.map(edition.addresses.path(of:)) + files.map(\.path) }
+  /// The paths of all files but the search index, which is named when all pages are made: the pages first, then the others.
+  var paths: [String] { pages.map(edition.addresses.path(of:)) + files.map(\.path) + [DossierData.path] }
 
   private func claimPaths() -> [Diagnostic] {
     var claims = PathClaims()
@@ -54,7 +42,7 @@ public struct SitePlan: Sendable {
       let place = page.subject.map { dossier.sources.place(dossier.range(of: $0)) }
       claims.claim(edition.addresses.path(of: page), for: page.description(in: dossier), at: place)
     }
-    for file in files { claims.claim(file.path, for: "the file \(file.path)", at: nil) }
+    for path in files.map(\.path) + [DossierData.path] { claims.claim(path, for: "the file \(path)", at: nil) }
     return claims.diagnostics
   }
 }

@@ -7,61 +7,66 @@ import Markdown
 /// beside it the claims on which it rests, so its figures need no markers; those that it has are held to the same rule.
 struct FigureCheck {
   private let edition: Edition
-  private let lexicon: Lexicon
+  private let words: NumberWords
   private let links: ProseLinks
 
   /// Nil where the dossier's language has no list of words.
   init?(of edition: Edition) {
-    guard let lexicon = Lexicon.of(edition.dossier.language) else { return nil }
+    guard let words = NumberWords.of(edition.dossier.language) else { return nil }
     self.edition = edition
-    self.lexicon = lexicon
+    self.words = words
     links = ProseLinks(edition: edition, links: PageScope(.home, of: edition).links)
   }
 
-  var diagnostics: [Diagnostic] {
-    let dossier = edition.dossier
-    let digests = dossier.articles.flatMap { check($0.digest, .blocks, needsMarkers: true) }
-    let judgements = dossier.judgements.flatMap { check($0.text, .line, needsMarkers: false) }
-    return digests + check(dossier.summary, .line, needsMarkers: true) + judgements
+  /// What is wrong with the figures of a digest of which these are the passages. Only where something is, the digest is
+  /// looked through once more for its place.
+  func check(_ passages: [Passage], of digest: Prose) -> [Diagnostic] {
+    let isRight = passages.allSatisfy { suspects(in: $0, needsMarkers: true).isEmpty }
+    return isRight ? [] : check(digest, .blocks, needsMarkers: true)
   }
 
-  private func check(_ prose: Prose, _ form: ProseOptions.Form, needsMarkers: Bool) -> [Diagnostic] {
+  /// What is wrong with the figures of a text.
+  func check(_ prose: Prose, _ form: ProseOptions.Form, needsMarkers: Bool) -> [Diagnostic] {
     let source = edition.dossier.sources[prose.range.file]
     var options = ProseOptions()
     options.form = form
-    options.inspects = true
+    options.inspection = .places
     options.resolve = { [links] in links.resolve($0) }
     options.check = { [links] in links.check($0) }
     let text = MarkdownText(prose.text, written: prose.range.bytes, in: source)
     return MarkdownRenderer.render(text, options).passages.flatMap { passage in
-      let scan = NumberScan(passage.text, lexicon)
-      return scan.numbers.filter { $0.value > 1000 }.compactMap { number in
+      suspects(in: passage, needsMarkers: needsMarkers).map { number in
         let place = source.place(passage.range(of: number.range))
-        let words = String(decoding: Array(passage.text.utf8)[number.range], as: UTF8.self)
-        guard let evidence = passage.evidence else {
-          return scan.isOfDate(number) || !needsMarkers ? nil : unmarked(words, at: place)
-        }
-        return contradiction(of: number, words, evidence, at: place)
+        let figure = String(decoding: passage.text[number.range], as: UTF8.self)
+        guard let evidence = passage.evidence else { return unmarked(figure, at: place) }
+        return contradiction(of: figure, evidence, at: place)
       }
     }
   }
 
-  private func unmarked(_ words: String, at place: SourcePlace) -> Diagnostic {
-    Diagnostic(
-      .error, "figure-without-evidence", at: place, "The figure “\(words)” has no evidence",
-      explanation: "Make it the text of a marker, which shows what the article says: `[\(words)](claim:ID/ARTICLE)`.")
+  /// The figures of a passage that have no evidence, or that are not in it.
+  private func suspects(in passage: Passage, needsMarkers: Bool) -> [NumberScan.Number] {
+    guard passage.evidence != nil || needsMarkers else { return [] }
+    let scan = NumberScan(passage.text, words)
+    let figures = scan.numbers.filter { $0.value > 1000 }
+    if figures.isEmpty { return [] }
+    guard let evidence = passage.evidence else { return figures.filter { !scan.isOfDate($0) } }
+    guard let (claim, answer) = links.answer(evidence) else { return [] }
+    let printed = numbers(of: answer, on: claim)
+    return figures.filter { !printed.contains($0.value) }
   }
 
-  private func contradiction(
-    of number: NumberScan.Number, _ words: String, _ evidence: Evidence, at place: SourcePlace
-  ) -> Diagnostic? {
-    guard let (claim, answer) = links.answer(evidence), !numbers(of: answer, on: claim).contains(number.value) else {
-      return nil
-    }
-    let range = answer.assertions.first.map { $0.value?.range ?? $0.range }
+  private func unmarked(_ figure: String, at place: SourcePlace) -> Diagnostic {
+    Diagnostic(
+      .error, "figure-without-evidence", at: place, "The figure “\(figure)” has no evidence",
+      explanation: "Make it the text of a marker, which shows what the article says: `[\(figure)](claim:ID/ARTICLE)`.")
+  }
+
+  private func contradiction(of figure: String, _ evidence: Evidence, at place: SourcePlace) -> Diagnostic {
+    let range = links.answer(evidence)?.answer.assertions.first.map { $0.value?.range ?? $0.range }
     return Diagnostic(
       .error, "figure-not-in-evidence", at: place,
-      "The figure “\(words)” is not in the answer of `\(evidence.article)` to `\(evidence.claim)`",
+      "The figure “\(figure)” is not in the answer of `\(evidence.article)` to `\(evidence.claim)`",
       explanation:
         "A marker leads to the words on which its text rests; name the claim and the article that have the figure.",
       notes: range.map { [Diagnostic.Note("The answer stands here", at: edition.dossier.sources.place($0))] } ?? [])
@@ -69,11 +74,14 @@ struct FigureCheck {
 
   /// What an answer prints, in its values, its quotations and the sentences of its positions.
   private func numbers(of answer: Answer, on claim: Reference<Claim>) -> Set<Int> {
-    let quoted = Lexicon.of(edition.dossier[answer.article].language) ?? lexicon
+    let ofArticle = NumberWords.of(edition.dossier[answer.article].language) ?? words
     var found: Set<Int> = []
+    func enter(_ text: String, _ words: NumberWords) {
+      found.formUnion(NumberScan(Array(text.utf8), words).numbers.map(\.value))
+    }
     for assertion in answer.assertions {
-      for quotation in assertion.quotations { found.formUnion(NumberScan(quotation.text, quoted).numbers.map(\.value)) }
-      for text in texts(of: assertion, on: claim) { found.formUnion(NumberScan(text, lexicon).numbers.map(\.value)) }
+      for quotation in assertion.quotations { enter(quotation.text, ofArticle) }
+      for text in texts(of: assertion, on: claim) { enter(text, words) }
     }
     return found
   }
@@ -89,6 +97,14 @@ struct FigureCheck {
 }
 
 extension Edition {
-  /// What is wrong with the figures of the editors' prose.
-  public func checkFigures() -> [Diagnostic] { FigureCheck(of: self)?.diagnostics ?? [] }
+  /// What is wrong with the figures of the editors' prose that stands on several pages: the summary and the judgements.
+  /// Those of a digest are checked where its article's page is made.
+  public func checkFigures() -> [Diagnostic] {
+    guard let check = figureCheck else { return [] }
+    return check.check(dossier.summary, .line, needsMarkers: true)
+      + dossier.judgements.flatMap { check.check($0.text, .line, needsMarkers: false) }
+  }
+
+  /// The check of figures; nil where the dossier's language has no list of words, or not everything was read.
+  var figureCheck: FigureCheck? { isWhole ? FigureCheck(of: self) : nil }
 }

@@ -15,13 +15,16 @@ struct NumberScan {
     let isDigits: Bool
   }
 
-  private let lexicon: Lexicon
+  private let known: NumberWords
+  private var lexicon: Lexicon { known.lexicon }
   private let bytes: [UInt8]
-  private var words: [(text: String, range: Range<Int>)] = []
+  /// The bytes of each word.
+  private var words: [Range<Int>] = []
 
-  init(_ text: String, _ lexicon: Lexicon) {
-    self.lexicon = lexicon
-    bytes = Array(text.utf8)
+  /// Looks through `bytes`, which are UTF-8.
+  init(_ bytes: [UInt8], _ known: NumberWords) {
+    self.known = known
+    self.bytes = bytes
     split()
   }
 
@@ -44,8 +47,8 @@ struct NumberScan {
   func isOfDate(_ number: Number) -> Bool {
     guard number.isDigits else { return false }
     if (1900...2100).contains(number.value / 1000), number.range.count == 4 { return true }
-    guard let index = words.firstIndex(where: { $0.range.lowerBound == number.range.lowerBound }) else { return false }
-    return [index - 1, index + 1].contains { words.indices.contains($0) && isMonth(words[$0].text) }
+    guard let index = words.firstIndex(where: { $0.lowerBound == number.range.lowerBound }) else { return false }
+    return [index - 1, index + 1].contains { words.indices.contains($0) && isMonth(text(of: $0)) }
   }
 
   private func isMonth(_ word: String) -> Bool { lexicon.months.contains { $0.contains(word) } }
@@ -58,42 +61,54 @@ struct NumberScan {
 }
 
 extension NumberScan {
+  /// Finds the words, where any of them may be a number.
   private mutating func split() {
-    var start: Int?
-    for index in 0...bytes.count {
-      if index < bytes.count, isInWord(index) {
-        start = start ?? index
-      } else if let first = start {
-        words.append((String(decoding: bytes[first..<index], as: UTF8.self).lowercased(), first..<index))
-        start = nil
+    var mayHoldNumbers = false
+    bytes.withUnsafeBufferPointer { bytes in
+      var index = 0
+      while index < bytes.count {
+        let start = index
+        while index < bytes.count, Self.isInWord(bytes, index) { index += 1 }
+        if index > start {
+          words.append(start..<index)
+          mayHoldNumbers = mayHoldNumbers || known.mayHold(bytes[start..<index])
+        } else {
+          index += 1
+        }
       }
     }
+    if !mayHoldNumbers { words = [] }
   }
 
+  /// The word in small letters.
+  private func text(of word: Int) -> String { String(decoding: bytes[words[word]], as: UTF8.self).lowercased() }
+
   /// Letters, digits, and a point or comma between digits.
-  private func isInWord(_ index: Int) -> Bool {
+  @inline(__always)
+  private static func isInWord(_ bytes: UnsafeBufferPointer<UInt8>, _ index: Int) -> Bool {
     let byte = bytes[index]
-    if byte >= 0x80 || Self.isDigit(byte) || (0x61...0x7A).contains(byte | 0x20) { return true }
+    if byte >= 0x80 || isDigit(byte) || (0x61...0x7A).contains(byte | 0x20) { return true }
     guard byte == UInt8(ascii: ".") || byte == UInt8(ascii: ","), index > 0, index + 1 < bytes.count else {
       return false
     }
-    return Self.isDigit(bytes[index - 1]) && Self.isDigit(bytes[index + 1])
+    return isDigit(bytes[index - 1]) && isDigit(bytes[index + 1])
   }
 
   private static func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
 
   private func number(from index: Int) -> (Number, end: Int)? {
     let first = words[index]
-    guard var value = digits(first.text) ?? spelt(first.text) else { return nil }
-    let isDigits = first.text.utf8.first.map(Self.isDigit) ?? false
+    let isDigits = Self.isDigit(bytes[first.lowerBound])
+    guard bytes.withUnsafeBufferPointer({ known.mayHold($0[first]) }) else { return nil }
+    guard var value = isDigits ? digits(first) : spelt(text(of: index)) else { return nil }
     var end = index + 1
     while end < words.count {
       let next =
-        end + 1 < words.count && lexicon.joints.contains(words[end].text) && value % 100_000 == 0 ? end + 1 : end
-      if let scale = lexicon.scales[words[end].text], value < 1_000_000_000 {
+        end + 1 < words.count && lexicon.joints.contains(text(of: end)) && value % 100_000 == 0 ? end + 1 : end
+      if let scale = lexicon.scales[text(of: end)], value < 1_000_000_000 {
         value *= scale
         end += 1
-      } else if !isDigits, let more = spelt(words[next].text), Self.takes(more, after: value) {
+      } else if !isDigits, let more = spelt(text(of: next)), Self.takes(more, after: value) {
         value += more
         end = next + 1
       } else {
@@ -101,7 +116,7 @@ extension NumberScan {
       }
     }
     return (
-      Number(value: value, range: first.range.lowerBound..<words[end - 1].range.upperBound, isDigits: isDigits), end
+      Number(value: value, range: first.lowerBound..<words[end - 1].upperBound, isDigits: isDigits), end
     )
   }
 
@@ -119,8 +134,8 @@ extension NumberScan {
     return value % 10_000 == 0 && value % 100_000 >= 20_000 && more < 10_000
   }
 
-  private func digits(_ word: String) -> Int? {
-    let text = word.utf8.filter { $0 != UInt8(ascii: ",") }
+  private func digits(_ word: Range<Int>) -> Int? {
+    let text = bytes[word].filter { $0 != UInt8(ascii: ",") }
     guard text.count <= 12, text.allSatisfy({ Self.isDigit($0) || $0 == UInt8(ascii: ".") }) else { return nil }
     let fields = text.split(separator: UInt8(ascii: "."))
     guard let first = fields.first, let whole = Int(String(decoding: first, as: UTF8.self)) else { return nil }

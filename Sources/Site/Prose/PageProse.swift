@@ -30,7 +30,13 @@ extension PageScope {
     options.notePlacement = placement
     let notes = NoteWriter(scope: NoteWriter.Scope(edition: edition, page: page))
     options.evidence = .notes { evidence, _ in notes.content(for: evidence) }
-    return render(dossier[article].digest, options)
+    guard page == .article(article) else { return render(dossier[article].digest, options) }
+    let check = edition.figureCheck
+    if check != nil { options.inspection = .texts }
+    let rendered = render(dossier[article].digest, options)
+    if let check { record.add(check.check(rendered.passages, of: dossier[article].digest)) }
+    record.digest = rendered.plainLine
+    return rendered
   }
 
   /// Prose as plain text, for descriptions.
@@ -39,13 +45,7 @@ extension PageScope {
     options.findMentions = nil
     options.evidence = .textOnly
     options.writesBody = false
-    let lines = render(prose, options).plainText.utf8.split(separator: UInt8(ascii: "\n"))
-    var text: [UInt8] = []
-    for line in lines {
-      if !text.isEmpty { text.append(UInt8(ascii: " ")) }
-      text += line
-    }
-    return String(decoding: text, as: UTF8.self)
+    return render(prose, options).plainLine
   }
 
   private func options(about subject: Subject?) -> ProseOptions {
@@ -76,7 +76,7 @@ extension PageScope {
   private func render(_ prose: Prose, _ options: ProseOptions) -> RenderedProse {
     let source = dossier.sources[prose.range.file]
     let rendered = MarkdownRenderer.render(MarkdownText(prose.text, written: prose.range.bytes, in: source), options)
-    problems.add(rendered.diagnostics)
+    record.add(rendered.diagnostics)
     return rendered
   }
 }

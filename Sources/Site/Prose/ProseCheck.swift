@@ -4,14 +4,17 @@ import DossierModel
 extension Edition {
   /// What is wrong with the prose of a dossier that is not going to be published, because something else is wrong with it
   /// too. Links to kinds of things of which some could not be read are not judged.
-  public func checkProse(incomplete: Set<Directory.Kind>) -> [Diagnostic] {
-    var edition = self
-    edition.incomplete = incomplete
-    let scope = PageScope(.home, of: edition)
-    for article in dossier.articles.indices { _ = scope.digest(of: Reference(article)) }
+  public func checkProse() -> [Diagnostic] {
+    let scope = PageScope(.home, of: self)
+    for article in dossier.articles.indices {
+      let reference = Reference<Article>(article)
+      let page = PageScope(.article(reference), of: self)
+      _ = page.digest(of: reference)
+      scope.record.add(page.record.diagnostics)
+    }
     for prose in dossier.blocks { _ = scope.blocks(prose) }
     for prose in dossier.lines { _ = scope.line(prose) }
-    return scope.problems.diagnostics
+    return scope.record.diagnostics
   }
 }
 

@@ -1,3 +1,11 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
 /// Finds the attributes that link pages together in the bytes of a finished page: what readers will get is what is
 /// checked.
 enum AttributeScan {
@@ -11,31 +19,44 @@ enum AttributeScan {
 
   /// Calls `found` for each such attribute of `page` with its value, character references undone. Attributes are found
   /// as our writers and templates write them: a name, `=`, and the value in double quotes.
-  static func scan(_ page: [UInt8], found: (Attribute, Slice<UnsafeBufferPointer<UInt8>>) -> Void) {
-    page.withUnsafeBufferPointer { bytes in
-      var index = 1
-      while index + 1 < bytes.count {
-        guard bytes[index] == UInt8(ascii: "="), bytes[index + 1] == UInt8(ascii: "\"") else {
-          index += 1
-          continue
-        }
-        let start = index + 2
-        var end = start
-        while end < bytes.count, bytes[end] != UInt8(ascii: "\"") { end += 1 }
-        if let attribute = attribute(endingAt: index, in: bytes) {
-          report(attribute, bytes[start..<end], to: found)
-        }
-        index = end + 1
+  @inline(__always)
+  static func scan(_ page: UnsafeBufferPointer<UInt8>, found: (Attribute, Slice<UnsafeBufferPointer<UInt8>>) -> Void) {
+    var index = 0
+    while let sign = next(UInt8(ascii: "="), in: page, from: index) {
+      guard sign + 1 < page.count, page[sign + 1] == UInt8(ascii: "\"") else {
+        index = sign + 1
+        continue
       }
+      let end = next(UInt8(ascii: "\""), in: page, from: sign + 2) ?? page.count
+      if let attribute = attribute(endingAt: sign, in: page) {
+        let value = page[(sign + 2)..<end]
+        if value.contains(UInt8(ascii: "&")) {
+          unescaped(value).withUnsafeBufferPointer { found(attribute, $0[...]) }
+        } else {
+          found(attribute, value)
+        }
+      }
+      index = min(end + 1, page.count)
     }
   }
 
+  private static func next(_ byte: UInt8, in page: UnsafeBufferPointer<UInt8>, from start: Int) -> Int? {
+    guard start < page.count, let base = page.baseAddress,
+      let hit = memchr(base + start, Int32(byte), page.count - start)
+    else { return nil }
+    return UnsafeRawPointer(hit) - UnsafeRawPointer(base)
+  }
+
   private static func attribute(endingAt end: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Attribute? {
-    var start = end
-    while start > 0, isNameByte(bytes[start - 1]) { start -= 1 }
-    let name = bytes[start..<end]
-    if name.elementsEqual("href".utf8) || name.elementsEqual("src".utf8) { return .target }
-    return name.elementsEqual("id".utf8) ? .anchor : nil
+    if isName("href", endingAt: end, in: bytes) || isName("src", endingAt: end, in: bytes) { return .target }
+    return isName("id", endingAt: end, in: bytes) ? .anchor : nil
+  }
+
+  /// Whether the attribute whose name ends before `end` is `name`.
+  private static func isName(_ name: StaticString, endingAt end: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    let start = end - name.utf8CodeUnitCount
+    guard start > 0, !isNameByte(bytes[start - 1]) else { return false }
+    return name.withUTF8Buffer { $0.elementsEqual(bytes[start..<end]) }
   }
 
   private static func isNameByte(_ byte: UInt8) -> Bool {
@@ -43,13 +64,9 @@ enum AttributeScan {
       || byte == UInt8(ascii: ":")
   }
 
-  private static func report(
-    _ attribute: Attribute, _ value: Slice<UnsafeBufferPointer<UInt8>>,
-    to found: (Attribute, Slice<UnsafeBufferPointer<UInt8>>) -> Void
-  ) {
-    guard value.contains(UInt8(ascii: "&")) else { return found(attribute, value) }
+  private static func unescaped(_ value: Slice<UnsafeBufferPointer<UInt8>>) -> [UInt8] {
     let references = [("&lt;", "<"), ("&gt;", ">"), ("&quot;", "\""), ("&#39;", "'"), ("&amp;", "&")]
     let text = references.reduce(String(decoding: value, as: UTF8.self)) { $0.replacing($1.0, with: $1.1) }
-    Array(text.utf8).withUnsafeBufferPointer { found(attribute, $0[...]) }
+    return Array(text.utf8)
   }
 }

@@ -2,12 +2,20 @@ import Diagnostics
 
 /// What one finished page offers and what it asks of others.
 struct PageLinks: Sendable {
+  /// An anchor that a link of the page asks of a page.
+  struct Wanted: Sendable {
+    /// The number of the page among all files.
+    let file: Int32
+    /// The anchor's hash.
+    let anchor: UInt64
+    /// The link, as it is written.
+    let link: String
+  }
+
   /// The hashes of its anchors, sorted.
   var anchors: [UInt64] = []
-  /// Anchors that it asks of pages: the page's number among all files, the anchor's hash, and the link as it is written.
-  var wanted: [(file: Int32, anchor: UInt64, link: Range<Int>)] = []
-  /// The links of `wanted`, one after the other.
-  var texts: [UInt8] = []
+  /// The anchors that it asks for, each once.
+  var wanted: [Wanted] = []
   /// What is wrong with the page by itself.
   var diagnostics: [Diagnostic] = []
 }
@@ -18,27 +26,82 @@ struct PageLinks: Sendable {
 /// kept, so that memory does not grow with the size of pages.
 struct LinkCheck: Sendable {
   /// The paths of all files, in the order of their numbers.
-  private let paths: [String]
-  private let numbers: [UInt64: Int32]
+  private let paths: TextTable
 
-  /// A check against these files, named by paths below the site's root.
+  /// A check against these files, named by paths below the site's root, each once.
   init(paths: [String]) {
-    self.paths = paths
-    numbers = Dictionary(
-      paths.enumerated().map { (Self.hash($1.utf8), Int32(truncatingIfNeeded: $0)) }, uniquingKeysWith: { a, _ in a })
+    self.paths = paths.reduce(into: TextTable()) { _ = $0.number(of: $1.utf8) }
   }
 
   /// Reads the links off a finished page. `path` is the page's own.
   func scan(_ page: [UInt8], at path: String) -> PageLinks {
-    var links = PageLinks()
-    let folder = path.utf8.lastIndex(of: UInt8(ascii: "/")).map { path.utf8[...$0] }.map(Array.init) ?? []
-    let own = numbers[Self.hash(path.utf8)] ?? -1
-    AttributeScan.scan(page) { attribute, value in
-      switch attribute {
-      case .anchor: links.anchors.append(Self.hash(value))
-      case .target: follow(value, from: (path, folder, own), into: &links)
+    let own = Array(path.utf8)
+    var scan = PageScan(
+      paths: paths, path: path, folder: own[...(own.lastIndex(of: UInt8(ascii: "/")) ?? -1)],
+      number: paths.find(own, EmptyCollection()))
+    page.withUnsafeBufferPointer { bytes in
+      AttributeScan.scan(bytes) { attribute, value in
+        switch attribute {
+        case .anchor: scan.links.anchors.append(TextHash.of(value, after: TextHash.start))
+        case .target: scan.follow(value)
+        }
       }
     }
+    return scan.finish()
+  }
+
+  /// The fragments that lead nowhere, once all pages have been scanned; `pages` by number of the file.
+  func check(_ pages: [PageLinks]) -> [Diagnostic] {
+    pages.enumerated().flatMap { number, links in
+      links.wanted.compactMap { wanted in
+        guard pages.indices.contains(Int(wanted.file)) else { return nil }
+        if pages[Int(wanted.file)].anchors.containsSorted(wanted.anchor) { return nil }
+        let path = String(decoding: paths[number], as: UTF8.self)
+        return PageScan.broken(wanted.link, on: path, "the page has no such anchor")
+      }
+    }
+  }
+}
+
+/// The links of one page, while it is read.
+private struct PageScan {
+  typealias Value = Slice<UnsafeBufferPointer<UInt8>>
+
+  let paths: TextTable
+  let path: String
+  /// The folder of the page, empty or ending in `/`.
+  let folder: ArraySlice<UInt8>
+  /// The number of the page.
+  let number: Int?
+  var links = PageLinks()
+  /// The hashes of links that were followed: most stand on a page more than once.
+  private var followed: Set<UInt64> = []
+
+  init(paths: TextTable, path: String, folder: ArraySlice<UInt8>, number: Int?) {
+    self.paths = paths
+    self.path = path
+    self.folder = folder
+    self.number = number
+  }
+
+  mutating func follow(_ value: Value) {
+    guard followed.insert(TextHash.of(value, after: TextHash.start)).inserted, !Self.leadsOutside(value) else { return }
+    let hash = value.firstIndex(of: UInt8(ascii: "#")) ?? value.endIndex
+    guard let target = hash == value.startIndex ? number : resolve(value[..<hash]) else {
+      let link = String(decoding: value, as: UTF8.self)
+      links.diagnostics.append(Self.broken(link, on: path, "there is no such file in the site"))
+      return
+    }
+    // A fragment with `=` is the state of a filter; no identifier has one.
+    guard hash < value.endIndex, value.index(after: hash) < value.endIndex,
+      !value[hash...].contains(UInt8(ascii: "="))
+    else { return }
+    let anchor = TextHash.of(value[value.index(after: hash)...], after: TextHash.start)
+    let link = String(decoding: value, as: UTF8.self)
+    links.wanted.append(PageLinks.Wanted(file: Int32(truncatingIfNeeded: target), anchor: anchor, link: link))
+  }
+
+  mutating func finish() -> PageLinks {
     links.anchors.sort()
     for (anchor, next) in zip(links.anchors, links.anchors.dropFirst()) where anchor == next {
       links.diagnostics.append(
@@ -48,60 +111,20 @@ struct LinkCheck: Sendable {
     return links
   }
 
-  /// The fragments that lead nowhere, once all pages have been scanned; `pages` by number of the file.
-  func check(_ pages: [Int: PageLinks]) -> [Diagnostic] {
-    pages.sorted { $0.key < $1.key }.flatMap { number, links in
-      links.wanted.compactMap { file, anchor, link in
-        guard let target = pages[Int(file)], !target.anchors.containsSorted(anchor) else { return nil }
-        return broken(
-          String(decoding: links.texts[link], as: UTF8.self), on: paths[number],
-          "the page has no such anchor")
-      }
-    }
-  }
-
-  private func follow(
-    _ value: Slice<UnsafeBufferPointer<UInt8>>, from page: (path: String, folder: [UInt8], number: Int32),
-    into links: inout PageLinks
-  ) {
-    if Self.leadsOutside(value) { return }
-    let hash = value.firstIndex(of: UInt8(ascii: "#")) ?? value.endIndex
-    let target: Int32
-    if hash == value.startIndex {
-      target = page.number
-    } else if let number = resolve(value[..<hash], in: page.folder) {
-      target = number
-    } else {
-      let link = String(decoding: value, as: UTF8.self)
-      links.diagnostics.append(broken(link, on: page.path, "there is no such file in the site"))
-      return
-    }
-    // A fragment with `=` is the state of a filter; no identifier has one.
-    guard hash < value.endIndex, value.index(after: hash) < value.endIndex,
-      !value[hash...].contains(UInt8(ascii: "="))
-    else { return }
-    let start = links.texts.count
-    links.texts += value
-    links.wanted.append((target, Self.hash(value[value.index(after: hash)...]), start..<links.texts.count))
-  }
-
-  private func resolve(_ link: Slice<UnsafeBufferPointer<UInt8>>, in folder: [UInt8]) -> Int32? {
+  private func resolve(_ link: Value) -> Int? {
     var rest = link
-    var base = folder[...]
-    let up = Array("../".utf8)
-    while rest.starts(with: up) {
+    var base = folder
+    while rest.starts(with: [UInt8(ascii: "."), UInt8(ascii: "."), UInt8(ascii: "/")]) {
       guard !base.isEmpty else { return nil }
       rest = rest.dropFirst(3)
       base = base.dropLast()
       while let last = base.last, last != UInt8(ascii: "/") { base = base.dropLast() }
     }
-    let path = base + rest
-    guard let number = numbers[Self.hash(path)], paths[Int(number)].utf8.elementsEqual(path) else { return nil }
-    return number
+    return paths.find(base, rest)
   }
 
   /// Links with a scheme lead out of the site; whether one may stand there, Markdown and the model have decided.
-  private static func leadsOutside(_ value: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
+  private static func leadsOutside(_ value: Value) -> Bool {
     for byte in value {
       if byte == UInt8(ascii: ":") { return true }
       if byte == UInt8(ascii: "/") || byte == UInt8(ascii: "#") { return false }
@@ -109,15 +132,10 @@ struct LinkCheck: Sendable {
     return false
   }
 
-  private func broken(_ link: String, on path: String, _ reason: String) -> Diagnostic {
+  static func broken(_ link: String, on path: String, _ reason: String) -> Diagnostic {
     Diagnostic(
       .error, "broken-link", at: SourcePlace(file: path),
       "The page \(path) links to \(link), but \(reason).")
-  }
-
-  /// FNV-1a, 64 bits (Fowler, Noll, Vo).
-  private static func hash(_ bytes: some Sequence<UInt8>) -> UInt64 {
-    bytes.reduce(0xCBF2_9CE4_8422_2325) { ($0 ^ UInt64($1)) &* 0x100_0000_01B3 }
   }
 }
 

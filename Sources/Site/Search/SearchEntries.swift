@@ -1,19 +1,27 @@
 import DossierModel
 
 /// Everything of an edition that search finds, in the order of the kinds, then of the dossier.
-struct SearchEntries {
+struct SearchEntries: Sendable {
   /// How much of a text is shown under a title, in scalars.
   private static let snippetLength = 180
 
-  private let scope: PageScope
-  private var dossier: Dossier { scope.dossier }
+  private let edition: Edition
+  private var scope: PageScope { PageScope(.home, of: edition) }
+  private var dossier: Dossier { edition.dossier }
 
-  init(of edition: Edition) { scope = PageScope(.home, of: edition) }
+  init(of edition: Edition) { self.edition = edition }
 
-  /// How many articles there are: their entries cost most, and are made several at a time.
-  func all(digests: [String]) -> [SearchEntry] {
-    actors + places + events + articles(digests) + claims + terms + quotations
-  }
+  /// Those that come before the articles.
+  var beforeArticles: [SearchEntry] { actors + places + events }
+
+  /// Those that come after the articles.
+  var afterArticles: [SearchEntry] { claims + terms + quotations }
+
+  /// The number of the first article's entry.
+  var firstArticle: Int { dossier.actors.count + dossier.places.count + dossier.events.count }
+
+  /// The number of the first entry after the articles'.
+  var firstAfterArticles: Int { firstArticle + dossier.articles.count }
 
   private var actors: [SearchEntry] {
     dossier.actors.enumerated().map { index, actor in
@@ -59,17 +67,16 @@ struct SearchEntries {
     }
   }
 
-  private func articles(_ digests: [String]) -> [SearchEntry] {
-    zip(dossier.articles, digests).enumerated().map { index, pair in
-      let (article, digest) = pair
-      let outlet = article.outlet.map { dossier[$0.value].name.value }
-      let published = scope.edition.phrasing.phrase(article.published.value)
-      return SearchEntry(
-        kind: .article, title: article.title.text, path: path(.article(Reference(index))),
-        snippet: snippet([article.code.value, published, digest].joined(separator: " · ")),
-        language: foreign(article), names: [article.code.value] + [outlet].compactMap(\.self),
-        texts: [published, digest] + article.by + [article.from].compactMap(\.self))
-    }
+  /// The entry of an article whose digest reads `digest`.
+  func article(_ reference: Reference<Article>, digest: String) -> SearchEntry {
+    let article = dossier[reference]
+    let outlet = article.outlet.map { dossier[$0.value].name.value }
+    let published = scope.edition.phrasing.phrase(article.published.value)
+    return SearchEntry(
+      kind: .article, title: article.title.text, path: path(.article(reference)),
+      snippet: snippet([article.code.value, published, digest].joined(separator: " · ")),
+      language: foreign(article), names: [article.code.value] + [outlet].compactMap(\.self),
+      texts: [published, digest] + article.by + [article.from].compactMap(\.self))
   }
 
   private var claims: [SearchEntry] {
@@ -128,7 +135,7 @@ struct SearchEntries {
     article.language == dossier.language ? nil : article.language
   }
 
-  /// The beginning of a text, cut between words.
+  /// The beginning of a text, cut between words, in one line.
   private func snippet(_ text: String) -> String {
     let scalars = text.unicodeScalars
     guard let end = scalars.index(scalars.startIndex, offsetBy: Self.snippetLength, limitedBy: scalars.endIndex),

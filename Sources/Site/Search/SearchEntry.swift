@@ -33,17 +33,14 @@ struct SearchEntry: Sendable {
   /// Text in which it is found, besides the title.
   var texts: [String] = []
 
-  /// The words with their weights; a word may stand several times.
-  var words: [(word: [UInt8], weight: Weight)] {
-    var all: [(word: [UInt8], weight: Weight)] = []
+  /// Calls `body` with each word and its weight; a word may come several times.
+  func forEachWord(_ body: (_ word: UnsafeBufferPointer<UInt8>, _ weight: Weight) -> Void) {
     for name in names {
       let words = SearchWords.words(of: name)
-      all += words.map { ($0, words.count == 1 ? .wholeName : .name) }
+      for word in words { word.withUnsafeBufferPointer { body($0, words.count == 1 ? .wholeName : .name) } }
     }
     // The words of a quotation are text: a word in a title says more of a page than one that is quoted on it.
-    let titleWeight = kind == .quotation ? Weight.text : .title
-    all += SearchWords.words(of: title).map { ($0, titleWeight) }
-    for text in texts { all += SearchWords.words(of: text).map { ($0, .text) } }
-    return all
+    SearchWords.forEach(in: title) { body($0, kind == .quotation ? .text : .title) }
+    for text in texts { SearchWords.forEach(in: text) { body($0, .text) } }
   }
 }

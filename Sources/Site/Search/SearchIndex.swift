@@ -18,30 +18,20 @@ struct SearchIndex: Sendable {
   /// All parts.
   let files: [SiteFile]
 
-  /// The index of an edition; nil where hashing fails.
-  static func make(of edition: Edition) async -> SearchIndex? {
-    let digests = await inChunks(of: edition.dossier.articles.count, width: 4) { range in
-      let scope = PageScope(.home, of: edition)
-      return range.map { scope.plainText(edition.dossier.articles[$0].digest) }
-    }
-    let entries = SearchEntries(of: edition).all(digests: Array(digests.joined()))
-    return SearchIndex(of: entries, kinds: SearchEntry.Kind.allCases.map { edition.phrases.search(.init(of: $0)) })
-  }
-
-  /// The index of `entries`, whose kinds are called `kinds`.
-  init?(of entries: [SearchEntry], kinds: [String]) {
-    var postings = SearchPostings()
-    for (number, entry) in entries.enumerated() {
-      for (word, weight) in entry.words { postings.enter(word, weight, entry: number) }
-    }
-    let words = Self.wordParts(postings.lines())
-    let shown = Self.entryParts(entries)
-    let index = Self.index(words: words.map(\.first), entries: shown.map(\.first), of: entries.count, kinds)
+  /// The index of what was gathered; nil where hashing fails. `kinds` are the words for the kinds of entries.
+  init?(_ gathering: SearchGathering, kinds: [String]) {
+    let words = Self.wordParts(gathering.vocabulary)
+    let shown = Self.entryParts(gathering.shown)
+    let index = Self.index(words: words.map(\.first), entries: shown.map(\.first), of: gathering.shown.count, kinds)
     let parts =
       [("index.js", index)]
       + words.enumerated().map { ("w\($0).js", $1.script) } + shown.enumerated().map { ("e\($0).js", $1.script) }
-    let bytes = parts.reduce(into: [UInt8]()) { $0 += $1.1 }
-    guard let hash = SHA256Digest(of: bytes) else { return nil }
+    var digest: [UInt8] = []
+    for (_, bytes) in parts {
+      guard let hash = SHA256Digest(of: bytes) else { return nil }
+      digest += hash.description.utf8
+    }
+    guard let hash = SHA256Digest(of: digest) else { return nil }
     let folder = "search/\(hash.description.prefix(12))/"
     path = folder + "index.js"
     files = parts.map { SiteFile(path: folder + $0.0, bytes: $0.1) }
@@ -49,94 +39,80 @@ struct SearchIndex: Sendable {
 }
 
 extension SearchIndex {
-  private static func call(_ name: StaticString, _ part: Int?, _ write: (inout JSONWriter) -> Void) -> [UInt8] {
-    var writer = JSONWriter(.compact)
-    write(&writer)
+  private static func call(_ name: StaticString, _ part: Int?, _ argument: [UInt8]) -> [UInt8] {
     let number = part.map { "\($0)," } ?? ""
-    return Array("dossierSearch.\(name)(\(number)".utf8) + writer.bytes + Array(");\n".utf8)
+    return Array("dossierSearch.\(name)(\(number)".utf8) + argument + Array(");\n".utf8)
   }
 
-  private static func wordParts(_ lines: [(word: String, line: [UInt8])]) -> [(first: String, script: [UInt8])] {
+  private static func wordParts(_ vocabulary: SearchVocabulary) -> [(first: String, script: [UInt8])] {
     var parts: [(first: String, script: [UInt8])] = []
     var text: [UInt8] = []
     var first = ""
     func close() {
       guard !text.isEmpty else { return }
-      let content = String(decoding: text, as: UTF8.self)
-      parts.append((first, call("words", parts.count) { $0.string(content) }))
-      text = []
+      var writer = JSONWriter(.compact)
+      writer.string(String(decoding: text, as: UTF8.self))
+      parts.append((first, call("words", parts.count, writer.bytes)))
+      text.removeAll(keepingCapacity: true)
     }
-    for (word, line) in lines {
+    vocabulary.forEachLine { word, line in
       if text.count + line.count > wordsInPart { close() }
-      if text.isEmpty { first = word } else { text.append(0x0A) }
+      if text.isEmpty { first = String(decoding: word, as: UTF8.self) } else { text.append(0x0A) }
       text += line
     }
     close()
     return parts
   }
 
-  private static func entryParts(_ entries: [SearchEntry]) -> [(first: Int, script: [UInt8])] {
+  private static func entryParts(_ shown: ShownEntries) -> [(first: Int, script: [UInt8])] {
     var parts: [(first: Int, script: [UInt8])] = []
     var start = 0
-    var size = 0
+    var list: [UInt8] = []
     func close(_ end: Int) {
       guard start < end else { return }
-      let range = start..<end
-      let script = call("entries", parts.count) { writer in
-        writer.array { list in for entry in entries[range] { write(entry, &list) } }
-      }
-      parts.append((start, script))
-      (start, size) = (end, 0)
+      parts.append((start, call("entries", parts.count, list + [UInt8(ascii: "]")])))
+      start = end
+      list.removeAll(keepingCapacity: true)
     }
-    for (number, entry) in entries.enumerated() {
-      let bytes = entry.title.utf8.count + entry.path.utf8.count + entry.snippet.utf8.count
-      if size + bytes > entriesInPart { close(number) }
-      size += bytes
+    for number in 0..<shown.count {
+      let entry = shown[number]
+      if list.count + entry.count > entriesInPart { close(number) }
+      list.append(UInt8(ascii: list.isEmpty ? "[" : ","))
+      list += entry
     }
-    close(entries.count)
+    close(shown.count)
     return parts
   }
 
-  /// Kind, address, title, snippet, and for a foreign title its language and direction.
-  private static func write(_ entry: SearchEntry, _ list: inout JSONWriter) {
-    list.array { fields in
-      fields.integer(entry.kind.rawValue)
-      for text in [entry.path, entry.title, entry.snippet] { fields.string(text) }
-      guard let language = entry.language else { return }
-      fields.string(language.description)
-      fields.string(language.isRightToLeft ? "rtl" : "ltr")
-    }
-  }
-
   private static func index(words: [String], entries: [Int], of count: Int, _ kinds: [String]) -> [UInt8] {
-    call("start", nil) { writer in
-      writer.object { index in
-        index.member("count", count)
-        index.member("words") { list in list.array { for word in words { $0.string(word) } } }
-        index.member("entries") { list in list.array { for entry in entries { $0.integer(entry) } } }
-        index.member("kinds") { list in list.array { for kind in kinds { $0.string(kind) } } }
-        index.member("longest", SearchWords.longest)
-        index.member("fold") { list in
-          list.array { rows in
-            for (replacement, scalars) in FoldTable.replacements {
-              rows.array { row in
-                row.string(replacement)
-                row.string(scalars)
-              }
+    var writer = JSONWriter(.compact)
+    writer.object { index in
+      index.member("count", count)
+      index.member("words") { list in list.array { for word in words { $0.string(word) } } }
+      index.member("entries") { list in list.array { for entry in entries { $0.integer(entry) } } }
+      index.member("kinds") { list in list.array { for kind in kinds { $0.string(kind) } } }
+      index.member("longest", SearchWords.longest)
+      index.member("fold") { list in
+        list.array { rows in
+          for (replacement, scalars) in FoldTable.replacements {
+            rows.array { row in
+              row.string(replacement)
+              row.string(scalars)
             }
           }
         }
-        index.member("drop") { list in
-          list.array { rows in
-            for range in FoldTable.dropped {
-              rows.array { row in
-                row.integer(Int(range.lowerBound))
-                row.integer(Int(range.upperBound))
-              }
+      }
+      index.member("drop") { list in
+        list.array { rows in
+          for range in FoldTable.dropped {
+            rows.array { row in
+              row.integer(Int(range.lowerBound))
+              row.integer(Int(range.upperBound))
             }
           }
         }
       }
     }
+    return call("start", nil, writer.bytes)
   }
 }

@@ -1,52 +1,110 @@
-/// For each word, the entries in which it stands.
-struct SearchPostings {
+/// For each word of some entries, those in which it stands.
+struct SearchPostings: Sendable {
+  /// A word in an entry.
+  struct Posting: Sendable {
+    /// The word's number.
+    let word: Int32
+    /// The entry's number times four, plus the greatest weight.
+    var value: UInt32
+
+    /// Whether the word stands in the entry's text alone.
+    var isInText: Bool { value & 3 == SearchEntry.Weight.text.rawValue }
+  }
+
+  /// The words.
+  private(set) var words = TextTable()
+  /// In the order of the entries.
+  private(set) var postings: [Posting] = []
+  /// For each word its last posting.
+  private var last: [Int32] = []
+
+  /// Enters a word of the entry `entry`, whose number is not less than that of any entered before.
+  mutating func enter(_ word: UnsafeBufferPointer<UInt8>, _ weight: SearchEntry.Weight, entry: Int) {
+    let number = words.number(of: word)
+    let value = UInt32(truncatingIfNeeded: entry) << 2 | weight.rawValue
+    let next = Int32(truncatingIfNeeded: postings.count)
+    if number == last.count {
+      last.append(next)
+    } else if postings[Int(last[number])].value >> 2 == value >> 2 {
+      postings[Int(last[number])].value = max(postings[Int(last[number])].value, value)
+      return
+    } else {
+      last[number] = next
+    }
+    postings.append(Posting(word: Int32(truncatingIfNeeded: number), value: value))
+  }
+}
+
+/// For each word of all entries, those in which it stands, as the index keeps them: of the commonest words not all.
+struct SearchVocabulary {
   /// How many entries a word keeps that hold it in their text alone; of the commonest words nobody reads so many.
   static let mostInText = 1000
 
-  private var numbers: [[UInt8]: Int] = [:]
-  private var words: [[UInt8]] = []
-  /// For each word its entries in rising order, each as its number times four plus the greatest weight.
-  private var lists: [[UInt32]] = []
+  private var words = TextTable()
+  private var postings: [SearchPostings.Posting] = []
+  /// For each word, how many entries hold it in their text alone.
+  private var inText: [Int] = []
 
-  /// Enters a word of the entry `entry`, whose number is not less than that of any entered before.
-  mutating func enter(_ word: [UInt8], _ weight: SearchEntry.Weight, entry: Int) {
-    let number = numbers[word, default: words.count]
-    if number == words.count {
-      numbers[word] = number
-      words.append(word)
-      lists.append([])
-    }
-    let posting = UInt32(entry) << 2 | weight.rawValue
-    if let last = lists[number].last, last >> 2 == UInt32(entry) {
-      lists[number][lists[number].count - 1] = max(last, posting)
-    } else {
-      lists[number].append(posting)
-    }
-  }
-
-  /// A line for each word, in the order of their UTF-16 code units, in which a browser compares: the word, a blank, and
-  /// for each entry how far it is from the one before, in base 36, and its weight as a letter from A; then `+` where
-  /// entries were left out.
-  func lines() -> [(word: String, line: [UInt8])] {
-    let named = zip(words, lists).map { (word: String(decoding: $0, as: UTF8.self), list: $1) }
-    return named.sorted { $0.word.utf16.lexicographicallyPrecedes($1.word.utf16) }
-      .map { word, list in (word, Array(word.utf8) + [UInt8(ascii: " ")] + Self.line(of: list)) }
-  }
-
-  private static func line(of list: [UInt32]) -> [UInt8] {
-    var line: [UInt8] = []
-    var last: UInt32 = 0
-    var inText = 0
-    for posting in list {
-      if posting & 3 == SearchEntry.Weight.text.rawValue {
-        inText += 1
-        if inText > mostInText { continue }
+  /// Enters the words of entries that come after those entered before.
+  mutating func append(_ others: SearchPostings) {
+    let numbers = (0..<others.words.count).map { words.number(of: others.words[$0]) }
+    inText += repeatElement(0, count: words.count - inText.count)
+    for posting in others.postings {
+      let number = numbers[Int(posting.word)]
+      if posting.isInText {
+        inText[number] += 1
+        if inText[number] > Self.mostInText { continue }
       }
-      line += String((posting >> 2) - last, radix: 36).utf8
-      line.append(UInt8(ascii: "A") + UInt8(posting & 3))
-      last = posting >> 2
+      postings.append(SearchPostings.Posting(word: Int32(truncatingIfNeeded: number), value: posting.value))
     }
-    if inText > mostInText { line.append(UInt8(ascii: "+")) }
-    return line
+  }
+
+  /// Gives a line for each word, in the order of their UTF-16 code units, in which a browser compares: the word, a blank,
+  /// and for each entry how far it is from the one before, in base 36, and its weight as a letter from A; then `+` where
+  /// entries were left out.
+  func forEachLine(_ body: (_ word: ArraySlice<UInt8>, _ line: [UInt8]) -> Void) {
+    let (starts, values) = lists
+    let order = (0..<words.count).sorted { Self.precedes(words[$0], words[$1]) }
+    var line: [UInt8] = []
+    for number in order {
+      line.removeAll(keepingCapacity: true)
+      line += words[number]
+      line.append(UInt8(ascii: " "))
+      var entry: UInt32 = 0
+      for value in values[starts[number]..<starts[number + 1]] {
+        Self.write(value >> 2 - entry, to: &line)
+        line.append(UInt8(ascii: "A") + UInt8(value & 3))
+        entry = value >> 2
+      }
+      if inText[number] > Self.mostInText { line.append(UInt8(ascii: "+")) }
+      body(words[number], line)
+    }
+  }
+
+  /// The values of each word's postings, one word after the other, and where each word's begin.
+  private var lists: (starts: [Int], values: [UInt32]) {
+    var starts = [Int](repeating: 0, count: words.count + 1)
+    for posting in postings { starts[Int(posting.word) + 1] += 1 }
+    for number in 0..<words.count { starts[number + 1] += starts[number] }
+    var next = starts
+    var values = [UInt32](repeating: 0, count: postings.count)
+    for posting in postings {
+      values[next[Int(posting.word)]] = posting.value
+      next[Int(posting.word)] += 1
+    }
+    return (starts, values)
+  }
+
+  /// The order of UTF-16 code units, told from UTF-8: what takes two units comes before U+E000 and all above.
+  private static func precedes(_ left: ArraySlice<UInt8>, _ right: ArraySlice<UInt8>) -> Bool {
+    left.lexicographicallyPrecedes(right) { rank($0) < rank($1) }
+  }
+
+  private static func rank(_ byte: UInt8) -> UInt8 { byte == 0xEE || byte == 0xEF ? byte + 0x10 : byte }
+
+  private static func write(_ number: UInt32, to line: inout [UInt8]) {
+    if number >= 36 { write(number / 36, to: &line) }
+    let digit = UInt8(number % 36)
+    line.append(digit < 10 ? UInt8(ascii: "0") + digit : UInt8(ascii: "a") + digit - 10)
   }
 }

@@ -1,59 +1,146 @@
 /// Splits text into the words of the search index. The script in the browser does the same to a query, step by step.
+///
+/// A word is a run of letters, digits and marks, folded; a possessive is no part of it, and any other apostrophe within it
+/// is left out.
 enum SearchWords {
   /// The longest word that is kept, in scalars; what goes on beyond is cut off.
   static let longest = 40
 
-  /// The words of `text` in order, folded. A word is a run of letters, digits and marks; a possessive is no part of it,
-  /// and any other apostrophe within it is left out.
+  /// The words of `text` in order.
   static func words(of text: String) -> [[UInt8]] {
-    let folded = fold(text)
     var words: [[UInt8]] = []
-    var word: [UInt8] = []
-    var length = 0
-    var index = 0
-    func isWord(_ index: Int) -> Bool { index < folded.count && isOfWord(folded[index]) }
-    while index < folded.count {
-      let scalar = folded[index]
-      let isPossessive = scalar == "'" && isWord(index + 1) && folded[index + 1] == "s" && !isWord(index + 2)
-      if isPossessive { index += 1 }
-      if !isPossessive, isOfWord(scalar) {
-        if length < longest {
-          if scalar.isASCII { word.append(UInt8(scalar.value)) } else { word += Array(String(scalar).utf8) }
-        }
-        length += 1
-      } else if isPossessive || scalar != "'" {
-        if !word.isEmpty { words.append(word) }
-        word = []
-        length = 0
-      }
-      index += 1
-    }
-    if !word.isEmpty { words.append(word) }
+    forEach(in: text) { words.append(Array($0)) }
     return words
   }
 
-  /// The text in small letters, folded by the table.
-  static func fold(_ text: String) -> [Unicode.Scalar] {
-    var folded: [Unicode.Scalar] = []
-    folded.reserveCapacity(text.utf8.count)
-    for scalar in text.unicodeScalars {
-      if scalar.isASCII {
-        let isCapital = (0x41...0x5A).contains(scalar.value)
-        // The table replaces the grave accent alone of all ASCII.
-        folded.append(isCapital ? Unicode.Scalar(UInt8(scalar.value) + 32) : scalar == "`" ? "'" : scalar)
-        continue
-      }
-      for small in scalar.properties.lowercaseMapping.unicodeScalars {
-        if let replacement = FoldTable.byScalar[small] { folded += replacement } else { folded.append(small) }
+  /// Calls `body` with each word of `text` in order. The bytes are there for the call alone.
+  static func forEach(in text: String, _ body: (UnsafeBufferPointer<UInt8>) -> Void) {
+    var text = text
+    text.withUTF8 { bytes in
+      withUnsafeTemporaryAllocation(of: UInt8.self, capacity: longest * 4) { letters in
+        var reader = WordReader(letters: letters)
+        var index = 0
+        while index < bytes.count {
+          if bytes[index] < 0x80 {
+            reader.read(bytes[index], body)
+            index += 1
+          } else {
+            let (scalar, length) = Folding.decode(bytes, at: index)
+            for folded in Folding.of(scalar) { reader.read(folded, body) }
+            index += length
+          }
+        }
+        reader.finish(body)
       }
     }
-    return folded
+  }
+}
+
+/// Reads folded scalars one after the other and puts words together.
+private struct WordReader {
+  /// What an apostrophe may turn out to be.
+  private enum Apostrophe {
+    case none
+    /// The last scalar was one.
+    case read
+    /// The last two were one and an `s`: a possessive, unless the word goes on.
+    case readWithS
   }
 
-  private static func isOfWord(_ scalar: Unicode.Scalar) -> Bool {
-    if scalar.isASCII {
-      return (0x30...0x39).contains(scalar.value) || (0x61...0x7A).contains(scalar.value)
+  /// Room for the longest word.
+  private let letters: UnsafeMutableBufferPointer<UInt8>
+  private var count = 0
+  private var length = 0
+  private var apostrophe = Apostrophe.none
+
+  init(letters: UnsafeMutableBufferPointer<UInt8>) { self.letters = letters }
+
+  /// Reads a byte of ASCII, not folded yet. Of all ASCII the table replaces capitals and the grave accent alone.
+  @inline(__always)
+  mutating func read(_ byte: UInt8, _ body: (UnsafeBufferPointer<UInt8>) -> Void) {
+    let isLetter = (0x61...0x7A).contains(byte | 0x20)
+    if apostrophe == .none, isLetter || (0x30...0x39).contains(byte) {
+      append(isLetter ? byte | 0x20 : byte)
+    } else if apostrophe == .none, byte != UInt8(ascii: "'"), byte != UInt8(ascii: "`") {
+      end(body)
+    } else {
+      let folded = byte == UInt8(ascii: "`") ? UInt8(ascii: "'") : isLetter ? byte | 0x20 : byte
+      read(Unicode.Scalar(folded), body)
     }
+  }
+
+  mutating func read(_ scalar: Unicode.Scalar, _ body: (UnsafeBufferPointer<UInt8>) -> Void) {
+    if apostrophe == .read, scalar == "s" {
+      apostrophe = .readWithS
+      return
+    }
+    let isWord = Folding.isOfWord(scalar)
+    if apostrophe == .readWithS {
+      if isWord { append(UInt8(ascii: "s")) } else { end(body) }
+    }
+    apostrophe = scalar == "'" ? .read : .none
+    if isWord { append(scalar) } else if scalar != "'" { end(body) }
+  }
+
+  mutating func finish(_ body: (UnsafeBufferPointer<UInt8>) -> Void) { end(body) }
+
+  private mutating func append(_ scalar: Unicode.Scalar) {
+    if scalar.isASCII { return append(UInt8(scalar.value)) }
+    length += 1
+    if length > SearchWords.longest { return }
+    for byte in String(scalar).utf8 {
+      letters[count] = byte
+      count += 1
+    }
+  }
+
+  @inline(__always)
+  private mutating func append(_ byte: UInt8) {
+    length += 1
+    if length > SearchWords.longest { return }
+    letters[count] = byte
+    count += 1
+  }
+
+  @inline(__always)
+  private mutating func end(_ body: (UnsafeBufferPointer<UInt8>) -> Void) {
+    if count > 0 { body(UnsafeBufferPointer(rebasing: letters[..<count])) }
+    count = 0
+    length = 0
+  }
+}
+
+/// What each scalar is folded to, and which are of words.
+private enum Folding {
+  /// The scalars below are looked up in a table; of the others, few occur.
+  private static let end: UInt32 = 0x3000
+
+  static func of(_ scalar: Unicode.Scalar) -> [Unicode.Scalar] {
+    scalar.value < end ? table[Int(scalar.value)] : fold(scalar)
+  }
+
+  static func isOfWord(_ scalar: Unicode.Scalar) -> Bool {
+    if scalar.isASCII { return (0x30...0x39).contains(scalar.value) || (0x61...0x7A).contains(scalar.value) }
+    return scalar.value < end ? wordTable[Int(scalar.value)] : isOfWordByCategory(scalar)
+  }
+
+  /// The scalar that begins at `index` of valid UTF-8 with a byte beyond ASCII, and how many bytes it has.
+  static func decode(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> (scalar: Unicode.Scalar, length: Int) {
+    let lead = bytes[index]
+    let length = lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4
+    let first = UInt32(lead) & (lead < 0xE0 ? 0x1F : lead < 0xF0 ? 0x0F : 0x07)
+    let value = bytes[(index + 1)..<min(index + length, bytes.count)].reduce(first) { $0 << 6 | UInt32($1 & 0x3F) }
+    return (Unicode.Scalar(value) ?? "\u{FFFD}", length)
+  }
+
+  private static let table = (0..<end).map { value in Unicode.Scalar(value).map(fold) ?? [] }
+  private static let wordTable = (0..<end).map { value in Unicode.Scalar(value).map(isOfWordByCategory) ?? false }
+
+  private static func fold(_ scalar: Unicode.Scalar) -> [Unicode.Scalar] {
+    scalar.properties.lowercaseMapping.unicodeScalars.flatMap { small in FoldTable.byScalar[small] ?? [small] }
+  }
+
+  private static func isOfWordByCategory(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.properties.generalCategory {
     case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter, .decimalNumber,
       .letterNumber, .otherNumber, .nonspacingMark, .spacingMark, .enclosingMark:

@@ -14,12 +14,12 @@ struct ArticleView: View {
   let id: String
 
   static var fields: [Field<Self>] {
-    text("code") { $0.code }
-    text("name") { $0.name }
+    text("code", \.code)
+    text("name", \.name)
     flag("named") { !$0.name.utf8.elementsEqual($0.code.utf8) }
-    text("hue") { $0.hue }
-    text("href") { $0.href }
-    text("id") { $0.id }
+    text("hue", \.hue)
+    text("href", \.href)
+    text("id", \.id)
   }
 }
 

@@ -18,14 +18,14 @@ struct AssertionView: View {
   let basis: String?
 
   static var fields: [Field<Self>] {
-    text("anchor") { $0.anchor }
-    view("article") { $0.article }
-    text("value") { $0.value }
-    list("quotations") { $0.quotations }
-    html("chain") { $0.chain }
-    text("hedge") { $0.hedge }
-    text("apart") { $0.apart }
-    text("basis") { $0.basis }
+    text("anchor", \.anchor)
+    view("article", \.article)
+    text("value", \.value)
+    list("quotations", \.quotations)
+    html("chain", \.chain)
+    text("hedge", \.hedge)
+    text("apart", \.apart)
+    text("basis", \.basis)
   }
 }
 

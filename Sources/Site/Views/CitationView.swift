@@ -9,9 +9,9 @@ struct CitationView: View {
   let words: PhraseTable<CitationPhrase>
 
   static var fields: [Field<Self>] {
-    text("plain") { $0.plain }
-    text("bibtex") { $0.bibTeX }
-    text("csl") { $0.csl }
-    view("t") { $0.words }
+    text("plain", \.plain)
+    text("bibtex", \.bibTeX)
+    text("csl", \.csl)
+    view("t", \.words)
   }
 }

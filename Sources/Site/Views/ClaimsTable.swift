@@ -12,12 +12,12 @@ struct ClaimsTable: View {
   let words: PhraseTable<HomePhrase>
 
   static var fields: [Field<Self>] {
-    text("caption") { $0.caption }
-    list("heads") { $0.heads }
-    list("rows") { $0.rows }
-    list("entries") { $0.entries }
+    text("caption", \.caption)
+    list("heads", \.heads)
+    list("rows", \.rows)
+    list("entries", \.entries)
     flag("matrix") { !$0.rows.isEmpty }
-    view("labels") { $0.words }
+    view("labels", \.words)
   }
 
   /// How many articles a small matrix has room for.

@@ -8,8 +8,8 @@ struct FilterView: View {
     let text: String
 
     static var fields: [Field<Self>] {
-      text("value") { $0.value }
-      text("text") { $0.text }
+      text("value", \.value)
+      text("text", \.text)
     }
   }
 
@@ -20,10 +20,10 @@ struct FilterView: View {
   let options: [Option]
 
   static var fields: [Field<Self>] {
-    text("name") { $0.name }
-    text("label") { $0.label }
-    text("everything") { $0.everything }
-    list("options") { $0.options }
+    text("name", \.name)
+    text("label", \.label)
+    text("everything", \.everything)
+    list("options", \.options)
   }
 
   /// A choice among `things`, in their order, of which `count` says how many entries have each; those that none has are
@@ -57,10 +57,10 @@ struct FiltersView: View {
   let count: String
 
   static var fields: [Field<Self>] {
-    text("label") { $0.label }
-    list("filters") { $0.filters }
-    text("show-all") { $0.showAll }
-    text("count") { $0.count }
+    text("label", \.label)
+    list("filters", \.filters)
+    text("show-all", \.showAll)
+    text("count", \.count)
   }
 
   /// The choices, or nil where there are none.

@@ -31,28 +31,28 @@ struct FrameView: View {
   let words: PhraseTable<CommonPhrase>
 
   static var fields: [Field<Self>] {
-    text("title") { $0.title }
-    text("description") { $0.description }
-    text("language") { $0.language }
-    text("direction") { $0.direction }
-    text("digits") { $0.digits }
-    text("root") { $0.root }
-    text("home") { $0.home }
-    text("dossier-title") { $0.dossierTitle }
-    text("style-sheet") { $0.styleSheet }
-    text("script") { $0.script }
-    text("icon") { $0.icon }
-    list("scripts") { $0.scripts }
-    text("canonical") { $0.canonical }
+    text("title", \.title)
+    text("description", \.description)
+    text("language", \.language)
+    text("direction", \.direction)
+    text("digits", \.digits)
+    text("root", \.root)
+    text("home", \.home)
+    text("dossier-title", \.dossierTitle)
+    text("style-sheet", \.styleSheet)
+    text("script", \.script)
+    text("icon", \.icon)
+    list("scripts", \.scripts)
+    text("canonical", \.canonical)
     text("picture") { $0.picture }
-    list("menu") { $0.menu }
-    text("print") { $0.print }
-    flag("broad") { $0.isBroad }
+    list("menu", \.menu)
+    text("print", \.print)
+    flag("broad", \.isBroad)
     html("sprite") { _ in Sprite.markup }
-    text("edition-day") { $0.editionDay }
-    text("edition") { $0.edition }
-    html("data") { $0.data }
-    view("t") { $0.words }
+    text("edition-day", \.editionDay)
+    text("edition", \.edition)
+    html("data", \.data)
+    view("t", \.words)
   }
 }
 
@@ -76,7 +76,7 @@ extension PageScope {
 
   private var picture: String? {
     guard let address = dossier.address, let picture = edition.picture else { return nil }
-    return address + picture
+    return address + picture.path
   }
 
   private func menu(part: Page) -> [LinkView] {

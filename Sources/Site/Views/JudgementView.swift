@@ -10,10 +10,10 @@ struct JudgementView: View {
   let claims: [LinkView]
 
   static var fields: [Field<Self>] {
-    text("anchor") { $0.anchor }
-    html("text") { $0.text }
-    html("confidence") { $0.confidence }
-    list("claims") { $0.claims }
+    text("anchor", \.anchor)
+    html("text", \.text)
+    html("confidence", \.confidence)
+    list("claims", \.claims)
   }
 }
 

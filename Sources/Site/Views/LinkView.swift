@@ -14,11 +14,11 @@ struct LinkView: View {
   var isSecondary = false
 
   static var fields: [Field<Self>] {
-    text("text") { $0.text }
-    text("href") { $0.href }
-    text("remark") { $0.remark }
-    flag("current") { $0.isCurrent }
-    flag("second") { $0.isSecondary }
+    text("text", \.text)
+    text("href", \.href)
+    text("remark", \.remark)
+    flag("current", \.isCurrent)
+    flag("second", \.isSecondary)
   }
 }
 

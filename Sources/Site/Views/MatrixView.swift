@@ -20,14 +20,14 @@ struct MatrixCell: View {
   let quotations: [QuotationView]
 
   static var fields: [Field<Self>] {
-    view("article") { $0.article }
-    html("sign") { $0.sign }
-    text("text") { $0.text }
-    text("remark") { $0.remark }
-    text("whose") { $0.whose }
-    text("href") { $0.href }
+    view("article", \.article)
+    html("sign", \.sign)
+    text("text", \.text)
+    text("remark", \.remark)
+    text("whose", \.whose)
+    text("href", \.href)
     flag("says") { !$0.sign.isEmpty }
-    list("quotations") { $0.quotations }
+    list("quotations", \.quotations)
   }
 }
 
@@ -50,17 +50,17 @@ struct MatrixRow: View {
   let rank: Int
 
   static var fields: [Field<Self>] {
-    text("id") { $0.id }
-    text("question") { $0.question }
-    text("href") { $0.href }
-    html("verdict") { $0.verdict }
-    text("class") { $0.className }
-    text("counts") { $0.counts }
-    list("cells") { $0.cells }
-    text("verdict-name") { $0.verdictName }
-    text("articles") { $0.articles }
-    text("topic") { $0.topic }
-    number("rank") { $0.rank }
+    text("id", \.id)
+    text("question", \.question)
+    text("href", \.href)
+    html("verdict", \.verdict)
+    text("class", \.className)
+    text("counts", \.counts)
+    list("cells", \.cells)
+    text("verdict-name", \.verdictName)
+    text("articles", \.articles)
+    text("topic", \.topic)
+    number("rank", \.rank)
   }
 }
 

@@ -11,9 +11,9 @@ struct NamesInArticle: View {
     let split: String
 
     static var fields: [Field<Self>] {
-      text("text") { $0.text }
-      text("count") { $0.count }
-      text("split") { $0.split }
+      text("text", \.text)
+      text("count", \.count)
+      text("split", \.split)
     }
   }
 
@@ -22,9 +22,9 @@ struct NamesInArticle: View {
   let forms: [Form]
 
   static var fields: [Field<Self>] {
-    view("article") { $0.article }
-    html("strip") { $0.strip }
-    list("forms") { $0.forms }
+    view("article", \.article)
+    html("strip", \.strip)
+    list("forms", \.forms)
     flag("has-forms") { !$0.forms.isEmpty }
   }
 }
@@ -41,11 +41,11 @@ struct NamesByArticle: View {
   let count: Int
 
   static var fields: [Field<Self>] {
-    list("articles") { $0.articles }
-    list("forms") { $0.forms }
-    text("more") { $0.more }
-    text("not-named") { $0.notNamed }
-    text("not-examined") { $0.notExamined }
+    list("articles", \.articles)
+    list("forms", \.forms)
+    text("more", \.more)
+    text("not-named", \.notNamed)
+    text("not-examined", \.notExamined)
     flag("examined") { !$0.articles.isEmpty }
   }
 
@@ -106,9 +106,9 @@ struct NativeView: View {
   let direction: String
 
   static var fields: [Field<Self>] {
-    text("text") { $0.text }
-    text("language") { $0.language }
-    text("direction") { $0.direction }
+    text("text", \.text)
+    text("language", \.language)
+    text("direction", \.direction)
   }
 
   init(_ name: NativeName) {

@@ -6,8 +6,8 @@ struct PagerView: View {
   let pages: [LinkView]
 
   static var fields: [Field<Self>] {
-    text("label") { $0.label }
-    list("pages") { $0.pages }
+    text("label", \.label)
+    list("pages", \.pages)
   }
 
   /// The pages of `index`; nil where there is one only.

@@ -21,14 +21,14 @@ struct QuotationView: View {
   let source: String?
 
   static var fields: [Field<Self>] {
-    text("text") { $0.text }
-    text("language") { $0.language }
-    text("direction") { $0.direction }
-    text("region") { $0.region }
-    flag("quoted") { $0.isQuoted }
-    flag("verified") { $0.isVerified }
-    text("proof") { $0.proof }
-    text("source") { $0.source }
+    text("text", \.text)
+    text("language", \.language)
+    text("direction", \.direction)
+    text("region", \.region)
+    flag("quoted", \.isQuoted)
+    flag("verified", \.isVerified)
+    text("proof", \.proof)
+    text("source", \.source)
   }
 }
 

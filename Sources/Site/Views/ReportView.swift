@@ -11,9 +11,9 @@ struct ReportedWords: View {
   let chain: Markup
 
   static var fields: [Field<Self>] {
-    view("quotation") { $0.quotation }
-    view("claim") { $0.claim }
-    html("chain") { $0.chain }
+    view("quotation", \.quotation)
+    view("claim", \.claim)
+    html("chain", \.chain)
   }
 }
 
@@ -26,10 +26,10 @@ struct ReportView: View {
   var more = ""
 
   static var fields: [Field<Self>] {
-    view("article") { $0.article }
-    list("quotations") { $0.quotations }
-    list("rest") { $0.rest }
-    text("more") { $0.more }
+    view("article", \.article)
+    list("quotations", \.quotations)
+    list("rest", \.rest)
+    text("more", \.more)
   }
 
   /// The same with the first `shown` quotations to see at once; `more` says how many there are besides.

@@ -7,8 +7,8 @@ struct FactView: View {
   let text: Markup
 
   static var fields: [Field<Self>] {
-    text("label") { $0.label }
-    html("text") { $0.text }
+    text("label", \.label)
+    html("text", \.text)
   }
 }
 
@@ -19,9 +19,9 @@ struct EntryView: View {
   var remark = ""
 
   static var fields: [Field<Self>] {
-    view("link") { $0.link }
-    html("beads") { $0.beads }
-    text("remark") { $0.remark }
+    view("link", \.link)
+    html("beads", \.beads)
+    text("remark", \.remark)
   }
 }
 
@@ -33,9 +33,9 @@ struct LongList: View {
   let more: String
 
   static var fields: [Field<Self>] {
-    list("first") { $0.first }
-    list("rest") { $0.rest }
-    text("more") { $0.more }
+    list("first", \.first)
+    list("rest", \.rest)
+    text("more", \.more)
     flag("empty") { $0.first.isEmpty }
   }
 
@@ -56,9 +56,9 @@ struct BarView: View {
   let percent: Int
 
   static var fields: [Field<Self>] {
-    html("label") { $0.label }
-    text("count") { $0.count }
-    number("percent") { $0.percent }
+    html("label", \.label)
+    text("count", \.count)
+    number("percent", \.percent)
   }
 
   /// The length of a bar for `count` of at most `most`, in whole percent; at least one.
@@ -71,7 +71,7 @@ struct TopicView: View {
   let entries: [EntryView]
 
   static var fields: [Field<Self>] {
-    text("title") { $0.title }
-    list("entries") { $0.entries }
+    text("title", \.title)
+    list("entries", \.entries)
   }
 }

@@ -1,0 +1,65 @@
+import JSON
+
+/// What the index shows of entries: for each, in their order, a list in JSON.
+struct ShownEntries: Sendable {
+  private var bytes: [UInt8] = []
+  private var ends: [Int] = []
+
+  /// How many there are.
+  var count: Int { ends.count }
+
+  /// The list of one entry.
+  subscript(number: Int) -> ArraySlice<UInt8> { bytes[(number == 0 ? 0 : ends[number - 1])..<ends[number]] }
+
+  /// Kind, address, title, snippet, and for a foreign title its language and direction.
+  mutating func append(_ entry: SearchEntry) {
+    var writer = JSONWriter(.compact)
+    writer.array { fields in
+      fields.integer(entry.kind.rawValue)
+      for text in [entry.path, entry.title, entry.snippet] { fields.string(text) }
+      guard let language = entry.language else { return }
+      fields.string(language.description)
+      fields.string(language.isRightToLeft ? "rtl" : "ltr")
+    }
+    bytes += writer.bytes
+    ends.append(bytes.count)
+  }
+
+  mutating func append(_ others: ShownEntries) {
+    let start = bytes.count
+    bytes += others.bytes
+    ends += others.ends.lazy.map { start + $0 }
+  }
+}
+
+/// What a stretch of entries puts into the search index. Stretches are made side by side.
+struct SearchStretch: Sendable {
+  private(set) var postings = SearchPostings()
+  private(set) var shown = ShownEntries()
+
+  /// A stretch without entries.
+  init() {}
+
+  /// `entries`, of which the first has the number `first`.
+  init(_ entries: [SearchEntry], from first: Int) {
+    for (number, entry) in entries.enumerated() { append(entry, number: first + number) }
+  }
+
+  /// Adds an entry. Numbers rise.
+  mutating func append(_ entry: SearchEntry, number: Int) {
+    entry.forEachWord { postings.enter($0, $1, entry: number) }
+    shown.append(entry)
+  }
+}
+
+/// All that the search index holds, put together stretch by stretch in the order of the entries.
+struct SearchGathering {
+  private(set) var vocabulary = SearchVocabulary()
+  private(set) var shown = ShownEntries()
+
+  /// Adds the entries that follow those added before.
+  mutating func append(_ stretch: SearchStretch) {
+    vocabulary.append(stretch.postings)
+    shown.append(stretch.shown)
+  }
+}
