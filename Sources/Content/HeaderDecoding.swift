@@ -25,7 +25,7 @@ extension DossierDecoder {
       let address = fields.text("address").flatMap(webAddress)
       let corrections = corrections(fields.items("corrections"))
       let method = prose(fields.value("method"), "`method`")
-      let keep = fields.texts("keep").filter(isPlainName).map(\.value)
+      let keep = fields.texts("keep").filter(isPlainName)
       let picture = fields.text("picture").flatMap(picture)
       guard let language = language ?? LanguageTag("en"), let edition = edition?.value ?? Day(number: 0) else {
         return nil

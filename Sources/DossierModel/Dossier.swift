@@ -120,7 +120,7 @@ public struct Dossier: Sendable {
   /// How the dossier was made, in the editors' words, for the method page.
   public var method: Prose?
   /// Names in the published folder that a build leaves alone.
-  public var keep: [String]
+  public var keep: [Located<String>]
   /// The picture for links shared elsewhere: a path below the content folder.
   public var picture: Located<String>?
   /// Its rules of evidence.
@@ -149,7 +149,7 @@ public struct Dossier: Sendable {
   /// A dossier of these parts.
   public init(
     title: String, summary: Prose, language: LanguageTag, edition: Day, address: String? = nil, method: Prose? = nil,
-    keep: [String] = [], picture: Located<String>? = nil, rules: Rules = Rules(), corrections: [Correction] = [],
+    keep: [Located<String>] = [], picture: Located<String>? = nil, rules: Rules = Rules(), corrections: [Correction] = [],
     topics: [Topic] = [], articles: [Article] = [], actors: [Actor] = [], places: [Place] = [], events: [Event] = [],
     claims: [Claim] = [], terms: [Term] = [], judgements: [Judgement] = [], sources: SourceSet = SourceSet()
   ) {

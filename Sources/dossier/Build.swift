@@ -62,7 +62,7 @@ struct Build: AsyncParsableCommand {
         .surrounding(".", "you are in"),
       ] + (input.originalsFolder.map { [.input($0, "of the originals")] } ?? []) + (home ?? [])
     return OutputRequest(
-      path: output, guarded: guarded, kept: plan.edition.dossier.keep, discardsEdits: discardEdits)
+      path: output, guarded: guarded, kept: plan.edition.dossier.keep.map(\.value), discardsEdits: discardEdits)
   }
 
   /// Says what is wrong and that nothing was published.

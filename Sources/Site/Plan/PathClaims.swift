@@ -1,15 +1,31 @@
 import Diagnostics
+import DossierModel
 
 /// Who wants which path of the site. Two claimants of one path are an error that names both, also where the paths
-/// differ only in a way that some file systems do not tell apart.
+/// differ only in a way that some file systems do not tell apart; so is a path that a kept name covers.
 struct PathClaims {
-  private var claimants: [String: (path: String, claimant: String, place: SourcePlace?)] = [:]
+  private typealias Claim = (path: String, claimant: String, place: SourcePlace?)
+
+  private var claimants: [String: Claim] = [:]
+  /// The kept names of which nothing was said yet, and the folders that hold one of them.
+  private var kept: [String: (name: String, place: SourcePlace?)] = [:]
+  private var holders: [String: String] = [:]
   /// The collisions found so far.
   private(set) var diagnostics: [Diagnostic] = []
+
+  /// Nothing is claimed yet. `kept` are names that the site leaves alone, each with all that is below it.
+  init(keeping kept: [(name: String, place: SourcePlace?)] = []) {
+    for (name, place) in kept {
+      let folded = Self.fold(name)
+      self.kept[folded] = (name, place)
+      for folder in Self.folders(of: folded) { holders[folder] = folded }
+    }
+  }
 
   /// Claims `path`, relative to the site's root, for `claimant`, which is named in a sentence ("the event “x”").
   mutating func claim(_ path: String, for claimant: String, at place: SourcePlace?) {
     let folded = Self.fold(path)
+    if !kept.isEmpty { checkKept(path, folded, claimant, place) }
     guard let first = claimants[folded] else {
       claimants[folded] = (path, claimant, place)
       return
@@ -18,8 +34,30 @@ struct PathClaims {
       Diagnostic(
         .error, "address-collision", at: place,
         "\(claimant) and \(first.claimant) would both be published at \(path).",
-        explanation: first.path == path ? "" : "\(first.path) and \(path) are one file on some file systems.",
-        notes: first.place.map { [Diagnostic.Note("\(first.claimant) is here.", at: $0)] } ?? []))
+        explanation: first.path.utf8.elementsEqual(path.utf8)
+          ? "" : "\(first.path) and \(path) are one file on some file systems.",
+        notes: Self.note(first.claimant, first.place)))
+  }
+
+  /// A kept name is said once, with the first that it covers: what a folder holds would otherwise all be said.
+  private mutating func checkKept(_ path: String, _ folded: String, _ claimant: String, _ place: SourcePlace?) {
+    let name = ([folded] + Self.folders(of: folded)).first { kept[$0] != nil } ?? holders[folded]
+    guard let name, let kept = kept.removeValue(forKey: name) else { return }
+    diagnostics.append(
+      Diagnostic(
+        .error, "address-kept", at: kept.place,
+        "“\(kept.name)” is to be kept, and \(claimant) would be published at \(path).",
+        explanation: "What is kept is not the site's own. Take the name from the list.",
+        notes: Self.note(claimant, place)))
+  }
+
+  private static func note(_ claimant: String, _ place: SourcePlace?) -> [Diagnostic.Note] {
+    place.map { [Diagnostic.Note("\(claimant) is here.", at: $0)] } ?? []
+  }
+
+  /// The folders that hold `path`, the outermost first.
+  private static func folders(of path: String) -> [String] {
+    path.utf8.indices.filter { path.utf8[$0] == UInt8(ascii: "/") }.map { String(path[..<$0]) }
   }
 
   /// Folds letter case. Canonically equivalent strings are equal as Swift strings already (Unicode, UAX 15).

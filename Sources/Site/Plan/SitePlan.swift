@@ -35,9 +35,8 @@ public struct SitePlan: Sendable {
   var paths: [String] { pages.map(edition.addresses.path(of:)) + files.map(\.path) + [DossierData.path] }
 
   private func claimPaths() -> [Diagnostic] {
-    var claims = PathClaims()
     let dossier = edition.dossier
-    for name in dossier.keep { claims.claim(name, for: "“\(name)”, which the dossier keeps,", at: nil) }
+    var claims = PathClaims(keeping: dossier.keep.map { ($0.value, dossier.sources.place($0.range)) })
     for page in pages {
       let place = page.subject.map { dossier.sources.place(dossier.range(of: $0)) }
       claims.claim(edition.addresses.path(of: page), for: page.description(in: dossier), at: place)
