@@ -149,8 +149,9 @@ public struct Dossier: Sendable {
   /// A dossier of these parts.
   public init(
     title: String, summary: Prose, language: LanguageTag, edition: Day, address: String? = nil, method: Prose? = nil,
-    keep: [Located<String>] = [], picture: Located<String>? = nil, rules: Rules = Rules(), corrections: [Correction] = [],
-    topics: [Topic] = [], articles: [Article] = [], actors: [Actor] = [], places: [Place] = [], events: [Event] = [],
+    keep: [Located<String>] = [], picture: Located<String>? = nil, rules: Rules = Rules(),
+    corrections: [Correction] = [], topics: [Topic] = [], articles: [Article] = [], actors: [Actor] = [],
+    places: [Place] = [], events: [Event] = [],
     claims: [Claim] = [], terms: [Term] = [], judgements: [Judgement] = [], sources: SourceSet = SourceSet()
   ) {
     self.title = title
