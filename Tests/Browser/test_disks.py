@@ -1,0 +1,184 @@
+"""What a build says, and what the site is afterwards, when the disk is full or read-only, when permission is lost
+half-way, and when two builds want one output."""
+
+import os
+import pathlib
+import re
+import shutil
+import signal
+import subprocess
+import tempfile
+import time
+import unittest
+
+from web_server import REPOSITORY, command
+
+BASE = REPOSITORY / "Tests/Scenarios/Bases/small/content"
+NOBODY = 65534
+
+
+def snapshot(folder):
+    """Bytes and date of everything in a folder."""
+    return {
+        str(path.relative_to(folder)): (path.read_bytes() if path.is_file() else b"", path.stat().st_mtime_ns)
+        for path in folder.rglob("*")
+    }
+
+
+class Disks(unittest.TestCase):
+    def setUp(self):
+        self.home = pathlib.Path(tempfile.mkdtemp(prefix="dossier-disks-"))
+        self.addCleanup(shutil.rmtree, self.home)
+        self.home.chmod(0o755)
+        self.out = self.home / "out"
+        self.site = self.out / "site"
+        self.out.mkdir()
+
+    def mount(self, *options):
+        """Mounts a file system in memory at the folder that holds the site, or skips the test."""
+        mounted = subprocess.run(["mount", "-t", "tmpfs", *options, "none", self.out], capture_output=True, text=True)
+        if mounted.returncode != 0:
+            self.skipTest("nothing may be mounted here: " + mounted.stderr.strip())
+        self.addCleanup(subprocess.run, ["umount", self.out], check=True)
+
+    def arguments(self, edition):
+        content = self.home / f"content-{edition}"
+        if not content.exists():
+            shutil.copytree(BASE, content)
+            manifest = content / "dossier.yaml"
+            manifest.write_text(re.sub(r"(?m)^title: .*$", f"title: Edition {edition}", manifest.read_text(), count=1))
+        return [command(), "build", "--content", content, "--templates", REPOSITORY / "templates", "--output", "out/site"]
+
+    def start(self, edition, **options):
+        options.setdefault("cwd", self.home)
+        pipe = subprocess.PIPE
+        return subprocess.Popen(self.arguments(edition), stdout=pipe, stderr=pipe, text=True, **options)
+
+    def end(self, process):
+        """The exit status and everything that was printed, with FOLDER for the test's own folder."""
+        stdout, stderr = process.communicate()
+        said = (stderr + stdout).replace(str(self.home), "FOLDER")
+        said = re.sub(r"cmark [0-9.]+[0-9]", "cmark VERSION", re.sub(r"[0-9]+ (page|file|unchanged)", r"MANY \1", said))
+        return process.returncode, said
+
+    def build(self, edition, **options):
+        return self.end(self.start(edition, **options))
+
+    def publish(self, edition):
+        status, said = self.build(edition)
+        self.assertEqual(status, 0, said)
+        self.assertIn(f"<title>Edition {edition}", (self.site / "index.html").read_text())
+        return said
+
+    def stop_when(self, process, happened):
+        """Holds a build at the moment when something can be seen."""
+        while process.poll() is None and not happened():
+            time.sleep(0.0005)
+        process.send_signal(signal.SIGSTOP)
+        self.assertTrue(happened())
+
+    def test_a_full_disk(self):
+        self.mount("-o", "size=8m")
+        self.publish("A")
+        before = snapshot(self.site)
+        filler = self.out / "filler"
+        room = 10 * os.statvfs(self.out).f_bsize
+        with open(filler, "wb", buffering=0) as file:
+            file.write(bytes(shutil.disk_usage(self.out).free - room))
+        status, said = self.build("B")
+        said = re.sub(r"site.dossier-staging/[^']*", "site.dossier-staging/FILE", said)
+        self.assertEqual(
+            (status, said),
+            (
+                73,
+                "out/site: error: The disk is full (at 'FOLDER/out/.site.dossier-staging/FILE') [disk-full]\n"
+                " = Nothing was published. Make room and build again.\n"
+                "Nothing was published: 1 error.\n",
+            ),
+        )
+        self.assertEqual(snapshot(self.site), before)
+        self.assertEqual(sorted(os.listdir(self.out)), ["filler", "site"])
+        filler.unlink()
+        self.assertIn("Published", self.publish("B"))
+
+    def test_a_read_only_disk(self):
+        self.mount()
+        self.publish("A")
+        before = snapshot(self.site)
+        subprocess.run(["mount", "-o", "remount,ro", self.out], check=True)
+        self.assertEqual(
+            self.build("B"),
+            (
+                73,
+                "out/site: error: Permission to write is missing (at 'FOLDER/out/site/.dossier-lock') [output-not-writable]\n"
+                " = Nothing was published.\n"
+                "Nothing was published: 1 error.\n",
+            ),
+        )
+        self.assertEqual(snapshot(self.site), before)
+
+    @unittest.skipUnless(os.geteuid() == 0, "only root may run a build as somebody else")
+    def test_a_read_only_folder(self):
+        self.publish("A")
+        before = snapshot(self.site)
+        status, said = self.build("B", user=NOBODY, group=NOBODY, extra_groups=[])
+        self.assertEqual(status, 73)
+        self.assertIn("error: Permission to write is missing (at 'FOLDER/out/site/.dossier-lock')", said)
+        self.assertEqual(snapshot(self.site), before)
+        self.assertEqual(os.listdir(self.out), ["site"])
+
+    @unittest.skipUnless(os.geteuid() == 0, "only root may run a build as somebody else")
+    def test_permission_lost_half_way(self):
+        os.chown(self.out, NOBODY, NOBODY)
+        self.assertEqual(self.build("A", user=NOBODY, group=NOBODY, extra_groups=[])[0], 0)
+        before = snapshot(self.site)
+        process = self.start("B", user=NOBODY, group=NOBODY, extra_groups=[])
+        staging = self.out / ".site.dossier-staging"
+        self.stop_when(process, staging.exists)
+        folders = [self.out, staging, *(path for path in staging.rglob("*") if path.is_dir())]
+        for folder in folders:
+            os.chown(folder, 0, 0)
+        process.send_signal(signal.SIGCONT)
+        status, said = self.end(process)
+        self.assertEqual(status, 73, said)
+        said = re.sub(r"site.dossier-staging/[^']*", "site.dossier-staging/FILE", said)
+        self.assertEqual(
+            said,
+            "out/site: warning: What was staged could not be removed (at 'FOLDER/out/.site.dossier-staging/FILE') [output-leftover]\n"
+            " = The next build tries again.\n\n"
+            "out/site: error: Permission to write is missing (at 'FOLDER/out/.site.dossier-staging/FILE') [output-not-writable]\n"
+            " = Nothing was published.\n"
+            "Nothing was published: 1 error, 1 warning.\n",
+        )
+        self.assertEqual(snapshot(self.site), before)
+        for folder in folders:
+            os.chown(folder, NOBODY, NOBODY)
+        status, said = self.build("B", user=NOBODY, group=NOBODY, extra_groups=[])
+        self.assertEqual(status, 0, said)
+        self.assertIn("warning: An earlier build was interrupted [output-interrupted]", said)
+        self.assertEqual(os.listdir(self.out), ["site"])
+
+    def test_two_builds_at_once(self):
+        self.publish("A")
+        before = snapshot(self.site)
+        first = self.start("B")
+        self.stop_when(first, (self.out / ".site.dossier-staging").exists)
+        self.assertEqual(
+            self.build("C"),
+            (
+                73,
+                "out/site: error: Another build is publishing to this folder [output-locked]\n"
+                " = Nothing was written. Wait until it has ended.\n"
+                "Nothing was published: 1 error.\n",
+            ),
+        )
+        self.assertEqual(snapshot(self.site), before)
+        first.send_signal(signal.SIGCONT)
+        status, said = self.end(first)
+        self.assertEqual(status, 0, said)
+        self.assertIn("<title>Edition B", (self.site / "index.html").read_text())
+        self.assertEqual(os.listdir(self.out), ["site"])
+
+
+if __name__ == "__main__":
+    unittest.main()
