@@ -65,8 +65,9 @@ extension ProseMarkup {
     return .element(
       "a",
       [
-        "class": "fn", "id": "\(prefix)r\(number)", "href": "#\(AddressEncoding.encode(prefix))n\(number)",
-        "aria-label": options.noteWords.marker(number),
+        "class": "fn", "id": options.notesLeadBack ? "\(prefix)r\(number)" : nil,
+        "href": "#\(AddressEncoding.encode(prefix))n\(number)",
+        "aria-label": options.notesLeadBack ? options.noteWords.marker(number) : nil,
       ], text: options.noteWords.number(number))
   }
 
@@ -74,6 +75,7 @@ extension ProseMarkup {
   static func noteItem(_ number: Int, _ options: ProseOptions, content: Markup) -> Markup {
     let prefix = options.notePrefix
     return .element("li", ["id": "\(prefix)n\(number)"]) { item in
+      guard options.notesLeadBack else { return item.markup(content) }
       item.element(
         "a",
         [

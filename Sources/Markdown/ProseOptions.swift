@@ -69,6 +69,8 @@ public struct ProseOptions: Sendable {
   public var notePrefix = ""
   /// The first note's number.
   public var firstNote = 1
+  /// Whether a note leads back to its number, and both say in words what they are. On paper neither is of use.
+  public var notesLeadBack = true
   /// What notes are called.
   public var noteWords = NoteWords()
   /// Finds names; each thing's first mention becomes a link. Offsets are bytes of the text it is given.

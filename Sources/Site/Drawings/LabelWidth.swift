@@ -38,6 +38,19 @@ struct LabelWidth: Sendable {
     if !line.isEmpty || lines.isEmpty { lines.append(line) }
     return lines
   }
+
+  /// `text` in as few lines as `limit` allows, about as long as one another, so that no short word stands alone.
+  func balancedLines(of text: String, limit: Int) -> [String] {
+    var best = lines(of: text, limit: limit)
+    var limit = limit
+    while best.count > 1, limit > 4 {
+      limit -= 4
+      let narrower = lines(of: text, limit: limit)
+      guard narrower.count == best.count, narrower.allSatisfy({ width(of: $0) <= limit }) else { break }
+      best = narrower
+    }
+    return best
+  }
 }
 
 extension LabelWidth {

@@ -143,7 +143,7 @@ extension NetworkSides {
     }
     let middle = (box.x + near) / 2
     let room = abs(box.x - near) - 8
-    let lines = LabelWidth(size: 12).lines(of: relation.words, limit: room)
+    let lines = LabelWidth(size: 12).balancedLines(of: relation.words, limit: room)
     for (number, line) in lines.enumerated() {
       // Two lines stand over the relation's line; of three the last is under it.
       let isUnder = number > 1

@@ -65,11 +65,17 @@ enum AnswerMark {
   /// How many answers of one claim can be told apart by a mark; later ones share the last.
   static let shapes = ["m1", "m2", "m3", "m5", "m6", "m7", "m8"]
 
+  /// The name of the mark of an answer by its place among the claim's answers, from 0.
+  static func name(_ answer: Int) -> String { shapes[min(max(0, answer), shapes.count - 1)] }
+
   /// The mark of an answer by its place among the claim's answers, from 0.
-  static func mark(_ answer: Int) -> Markup { use(shapes[min(max(0, answer), shapes.count - 1)]) }
+  static func mark(_ answer: Int) -> Markup { use(name(answer)) }
+
+  /// The name of ◇, the mark of an answer that names nothing.
+  static let hollowName = "m4"
 
   /// ◇, the mark of an answer that names nothing.
-  static var hollow: Markup { use("m4") }
+  static var hollow: Markup { use(hollowName) }
 
   private static func use(_ shape: String) -> Markup {
     .element("svg", ["class": "m", "aria-hidden": "true"]) { $0.element("use", ["href": "#\(shape)"]) }

@@ -25,6 +25,7 @@ struct TimelineHeads: Hashable, Sendable {
     let measure = LabelWidth(size: size, isBold: true)
     func room(from: Int, to: Int) -> Int { (scale.edges[to] - scale.edges[from]) * width / 10_000 - 8 }
     var end = 0
+    var year = ""
     for index in columns.indices {
       let head = names[index]
       if let text = head.own.first(where: { measure.width(of: $0) <= room(from: index, to: index + 1) }) {
@@ -34,7 +35,9 @@ struct TimelineHeads: Hashable, Sendable {
       end = names[index...].firstIndex { $0.shared != head.shared } ?? columns.count
       // The next head may be one that says nothing above: then there is room up to the one after it.
       let next = names[end...].firstIndex { !$0.shared.isEmpty } ?? columns.count
-      if let text = head.shared.first(where: { measure.width(of: $0) <= room(from: index, to: next) }) {
+      let ways = head.year == year ? head.shared : head.sharedWithYear
+      if let text = ways.first(where: { measure.width(of: $0) <= room(from: index, to: next) }) {
+        if text != head.month { year = head.year }
         upper.append(Head(x: scale.edges[index], text: text, isDay: false))
       }
     }
@@ -44,6 +47,15 @@ struct TimelineHeads: Hashable, Sendable {
   private struct Names: Hashable {
     var own: [String]
     var shared: [String] = []
+    /// The month alone, and the year that all of `shared` but the month name.
+    var month = ""
+    var year = ""
+
+    /// The ways to say what is shared where the year is news: it goes before the month, and is cut short rather than
+    /// left out.
+    var sharedWithYear: [String] {
+      shared.filter { $0 != month } + ["’" + year.suffix(2)] + (month.isEmpty ? [] : [month])
+    }
 
     init(days: ClosedRange<Int>, words: DrawingWords) {
       guard let first = Day(number: days.lowerBound), let last = Day(number: days.upperBound) else {
@@ -54,15 +66,18 @@ struct TimelineHeads: Hashable, Sendable {
       let whole = CalendarUnit.month.days(around: days.lowerBound) == days
       let months = [words.month(start.month, isShort: false), words.month(start.month, isShort: true)]
       let (year, endYear) = (words.digits(start.year), words.digits(end.year))
+      self.year = year
       let (day, endDay) = (words.digits(start.day), words.digits(end.day))
       if days.count == 1 {
         own = [words.weekday(first.weekday.rawValue) + " " + day, day]
+        month = months[1]
         shared = months.map { words.monthAndYear($0, year) } + [months[1], year]
       } else if whole {
         own = months
         shared = [year]
       } else if start.year == end.year, start.month == end.month {
         own = [day + "–" + endDay]
+        month = months[1]
         shared = months.map { words.monthAndYear($0, year) } + [months[1], year]
       } else if CalendarUnit.year.days(around: days.lowerBound) == days {
         own = [year, "’" + year.suffix(2)]

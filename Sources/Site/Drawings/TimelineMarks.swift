@@ -22,7 +22,7 @@ struct TimelineMarks {
       if layout.form.isLabelled {
         svg.element("a", ["href": event.link, "aria-label": event.caption]) { write(mark, event, beads, to: &$0) }
       } else {
-        svg.element("g") { write(mark, event, beads, to: &$0) }
+        svg.element("g", ["data-of": event.link]) { write(mark, event, beads, to: &$0) }
       }
     }
   }
@@ -121,9 +121,9 @@ struct TimelineMarks {
 
   private func writeBeads(of mark: TimelineMark, _ beads: String, to svg: inout MarkupWriter) {
     let y = mark.y + height / 2
-    func write(from x: Int, by distance: Int) {
+    func write(from x: Int, by distance: Int, name: String? = nil) {
       svg.element("svg", ["x": Percent(hundredths: x), "y": y, "overflow": "visible"]) {
-        $0.element("use", ["href": beads, "x": distance])
+        $0.element("use", ["class": name, "href": beads, "x": distance])
       }
     }
     switch mark.beads {
@@ -131,7 +131,8 @@ struct TimelineMarks {
     case .afterClock: write(from: mark.clock?.lowerBound ?? mark.bar.lowerBound, by: 4)
     case .afterBar: write(from: mark.bar.upperBound, by: 2)
     case .atEnd:
-      write(from: 10_000, by: -layout.form.step(articles: drawing.articleCount).width - 2 * layout.form.indent)
+      let width = layout.form.step(articles: drawing.articleCount).width + 2 * layout.form.indent
+      write(from: 10_000, by: -width, name: "at-end")
     }
   }
 

@@ -19,6 +19,8 @@ enum PrintPhrase: Int, Phrase {
   case basis
   case hedge
   case answers
+  case claimNumber
+  case restsOn
   case names
   case spelling
   case originals

@@ -19,6 +19,7 @@ enum VerdictPhrase: Int, Phrase {
   case reasonSeparator
   case articles
   case articlesAndOrigins
+  case articlesWithoutOrigin
   case basis
   case namedOrigins
   case namedOriginsList

@@ -18,67 +18,15 @@ struct PrintArticle: View {
     html("notes", \.notes)
   }
 
-  init(_ reference: Reference<Article>, in scope: PageScope) {
+  init(_ reference: Reference<Article>, numbers: ClaimNumbers, in scope: PageScope) {
     let record = scope.dossier[reference]
     article = scope.view(of: reference)
     title = scope.view(of: record.title, in: reference)
-    facts = ArticleFacts(scope, reference).facts
-    let rendered = scope.digest(
-      of: reference, prefix: record.id.value.description + "-", headingShift: 3, placement: .collected)
+    // The hash of the capture stands with the method; the day of the capture nowhere else.
+    let capture = scope.phrases.articles(.capture)
+    facts = ArticleFacts(scope, reference).facts.filter { record.captured != nil || $0.label != capture }
+    let rendered = scope.printedDigest(of: reference, numbers: numbers)
     digest = rendered.body
     notes = rendered.noteList
-  }
-}
-
-/// The events of one day, or of one span of time, on paper.
-struct PrintDay: View {
-  /// One event.
-  struct Entry: View {
-    let id: String
-    let title: String
-    let beads: Markup
-    let remark: String
-
-    static var fields: [Field<Self>] {
-      text("id", \.id)
-      text("title", \.title)
-      html("beads", \.beads)
-      text("remark", \.remark)
-    }
-  }
-
-  let when: String
-  let entries: [Entry]
-
-  static var fields: [Field<Self>] {
-    text("when", \.when)
-    list("entries", \.entries)
-  }
-
-  /// All events in their order; neighbours with the same date stand together.
-  static func days(in scope: PageScope) -> [PrintDay] {
-    var days: [PrintDay] = []
-    for index in scope.dossier.events.indices {
-      let event = scope.dossier.events[index]
-      let when = scope.edition.phrasing.phrase(event.when.value)
-      let places = event.places.map { scope.dossier[$0.value].name.value }
-      let remarks =
-        [
-          event.time.map { scope.edition.phrasing.phrase($0.value) },
-          event.planned ? scope.phrases.home(.planned) : nil,
-        ]
-        .compactMap(\.self) + places
-      let entry = Entry(
-        id: event.id.value.description, title: event.title,
-        beads: scope.beads(scope.edition.comparisons[Reference<Event>(index)].articles),
-        remark: remarks.joined(separator: " · "))
-      if days.last?.when == when {
-        let last = days.removeLast()
-        days.append(PrintDay(when: when, entries: last.entries + [entry]))
-      } else {
-        days.append(PrintDay(when: when, entries: [entry]))
-      }
-    }
-    return days
   }
 }

@@ -9,7 +9,7 @@ struct PrintPage: View {
   let title: String
   let lede: Markup
   let articles: [PrintArticle]
-  let judgements: [JudgementView]
+  let judgements: [PrintJudgement]
   let days: [PrintDay]
   let heads: [ArticleView]
   let topics: [PrintTopic]
@@ -52,13 +52,17 @@ struct PrintPage: View {
     words = scope.phrases.print
     common = scope.phrases.common
     home = scope.phrases.home
-    frame = scope.frame(title: words(.title), description: words(.lede))
+    var frame = scope.frame(title: words(.title), description: words(.lede))
+    // Its signs are drawn by the style sheet, because there are hundreds of them.
+    frame.sprite = Markup()
+    self.frame = frame
     let day = scope.edition.phrasing.phrase(dossier.edition, weekday: false)
     kicker = home(.kicker, count: dossier.articles.count, ["edition": day])
     title = dossier.title
     lede = scope.line(dossier.summary)
     isTooLarge = !scope.edition.addresses.fitOneDocument
-    judgements = dossier.judgements.map(scope.view)
+    let numbers = ClaimNumbers(in: scope)
+    judgements = dossier.judgements.map { PrintJudgement($0, numbers: numbers, in: scope) }
     let shown = dossier.articles.indices.prefix(Self.columns).map { Reference<Article>($0) }
     heads = shown.map(scope.view)
     originals = OriginalRow.rows(in: scope)
@@ -67,9 +71,11 @@ struct PrintPage: View {
       (articles, days, topics, actors, places) = ([], [], [], [], [])
       return
     }
-    articles = dossier.articles.indices.map { PrintArticle(Reference($0), in: scope) }
+    articles = dossier.articles.indices.map { PrintArticle(Reference($0), numbers: numbers, in: scope) }
     days = PrintDay.days(in: scope)
-    topics = dossier.topics.indices.compactMap { PrintTopic(Reference($0), columns: shown, in: scope) }
+    topics = dossier.topics.indices.compactMap {
+      PrintTopic(Reference($0), numbers: numbers, columns: shown, in: scope)
+    }
     actors = dossier.actors.indices.map { PrintThing(actor: Reference($0), in: scope) }
     places = dossier.places.indices.map { PrintThing(place: Reference($0), in: scope) }
   }

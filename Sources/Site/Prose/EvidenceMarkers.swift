@@ -68,6 +68,24 @@ struct NoteWriter: Sendable {
       note.element("a", ["href": href], text: scope.edition.phrases.common(.claimLink))
     }
   }
+
+  /// The note on paper, where a claim is found by its number.
+  func printedContent(for evidence: Evidence, numbers: ClaimNumbers) -> Markup {
+    let page = PageScope(scope.page, of: scope.edition)
+    let prose = ProseLinks(edition: scope.edition, links: page.links)
+    guard let (claim, answer) = prose.answer(evidence) else { return Markup() }
+    return Markup { note in
+      for assertion in answer.assertions.prefix(1) {
+        for quotation in assertion.quotations {
+          note.markup(page.quoted(quotation, in: answer.article))
+          note.text(" ")
+        }
+        note.text(page.shortWords(of: assertion.via))
+        note.text(" ")
+      }
+      note.element("a", ["href": page.links.link(to: .claim(claim))], text: numbers.words(for: claim))
+    }
+  }
 }
 
 extension PageScope {

@@ -20,14 +20,9 @@ extension PageScope {
   }
 
   /// The digest of an article: each statement has a number that leads to a note with the words on which it rests.
-  func digest(
-    of article: Reference<Article>, prefix: String = "", headingShift: Int = 2,
-    placement: ProseOptions.NotePlacement = .afterEachBlock
-  ) -> RenderedProse {
+  func digest(of article: Reference<Article>) -> RenderedProse {
     var options = options(about: .article(article))
-    options.headingShift = headingShift
-    options.notePrefix = prefix
-    options.notePlacement = placement
+    options.headingShift = 2
     let notes = NoteWriter(scope: NoteWriter.Scope(edition: edition, page: page))
     options.evidence = .notes { evidence, _ in notes.content(for: evidence) }
     guard page == .article(article) else { return render(dossier[article].digest, options) }
@@ -37,6 +32,18 @@ extension PageScope {
     if let check { record.add(check.check(rendered.passages, of: dossier[article].digest)) }
     record.digest = rendered.plainLine
     return rendered
+  }
+
+  /// The digest of an article on paper, its notes gathered, where claims have `numbers`.
+  func printedDigest(of article: Reference<Article>, numbers: ClaimNumbers) -> RenderedProse {
+    var options = options(about: .article(article))
+    options.headingShift = 3
+    options.notePrefix = dossier[article].id.value.description + "-"
+    options.notePlacement = .collected
+    options.notesLeadBack = false
+    let notes = NoteWriter(scope: NoteWriter.Scope(edition: edition, page: page))
+    options.evidence = .notes { evidence, _ in notes.printedContent(for: evidence, numbers: numbers) }
+    return render(dossier[article].digest, options)
   }
 
   /// Prose as plain text, for descriptions.
@@ -50,14 +57,15 @@ extension PageScope {
 
   private func options(about subject: Subject?) -> ProseOptions {
     let prose = ProseLinks(edition: edition, links: links)
-    let mentions = edition.mentions
+    // A name that leads to its entry helps on a screen; the document for paper has enough with the links that were written.
+    let mentions = page == .print ? nil : edition.mentions
     let markers = CodeMarkers(edition: edition, links: links)
     var options = ProseOptions()
     options.noteWords = edition.phrases.noteWords
     options.resolve = { prose.resolve($0) }
     options.check = { prose.check($0) }
     options.evidence = .codes { claim, articles in markers.marker(claim, articles) }
-    options.findMentions = { mentions.mentions(in: $0) }
+    if let mentions { options.findMentions = { mentions.mentions(in: $0) } }
     if let subject, let link = DossierLink(to: subject, in: dossier) { options.mentioned = [link] }
     // One text of a page has the headings: what the page is about, or the method.
     options.hasAnchors = page == .method || (subject != nil && subject == page.subject)

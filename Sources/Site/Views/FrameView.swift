@@ -28,6 +28,8 @@ struct FrameView: View {
   let edition: String
   /// What the page is, for machines: JSON-LD.
   var data = Markup()
+  /// The signs that the page uses by reference.
+  var sprite = Sprite.markup
   let words: PhraseTable<CommonPhrase>
 
   static var fields: [Field<Self>] {
@@ -48,7 +50,7 @@ struct FrameView: View {
     list("menu", \.menu)
     text("print", \.print)
     flag("broad", \.isBroad)
-    html("sprite") { _ in Sprite.markup }
+    html("sprite", \.sprite)
     text("edition-day", \.editionDay)
     text("edition", \.edition)
     html("data", \.data)

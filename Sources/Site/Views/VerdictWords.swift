@@ -60,11 +60,12 @@ extension PageScope {
   /// "5 articles, 2 origins".
   func counts(of origins: Origins) -> String {
     let articles = phrases.verdicts(.articles, count: origins.articles.count)
+    if origins.count == 0 { return phrases.verdicts(.articlesWithoutOrigin, ["articles": articles]) }
     return phrases.verdicts(.articlesAndOrigins, count: origins.count, ["articles": articles])
   }
 
   /// What an agreement rests on: "5 articles; 1 named origin (Marhamati: AP, CNN), 3 unnamed, 1 without a source."
-  func basis(of origins: Origins) -> Markup {
+  func basis(of origins: Origins, withLinks: Bool = true) -> Markup {
     let separator = Markup(text: phrases.common(.listSeparator))
     var parts: [Markup] = []
     if !origins.named.isEmpty {
@@ -72,7 +73,7 @@ extension PageScope {
         phrases.verdicts.markup(
           .originWithArticles,
           [
-            "origin": anchor(to: .actor(origin.actor)),
+            "origin": withLinks ? anchor(to: .actor(origin.actor)) : Markup(text: dossier[origin.actor].name.value),
             "articles": Markup(text: codes(of: origin.articles)),
           ])
       }
