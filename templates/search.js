@@ -57,6 +57,8 @@
       }));
     },
     entries(number, entries) { hand("e" + number + ".js", entries); },
+    // The words of a query as the index has them, for the tests.
+    fold(text) { return split(text).map((word) => word.text); },
   };
 
   // One letter as the index has it: small, by the table, without marks.

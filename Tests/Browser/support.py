@@ -33,6 +33,7 @@ class Browser:
         path = next(path for path in paths if path)
         self.playwright = sync_playwright().start()
         self.browser = self.playwright.chromium.launch(executable_path=path, args=["--no-sandbox"])
+        self.windows = {}
         atexit.register(self.close)
 
     def close(self):
@@ -46,18 +47,39 @@ class Browser:
         )
         page = context.new_page()
         page.faults = []
-        base = address.split("/real/")[0].split("/persian/")[0]
         page.on("console", lambda message: page.faults.append(f"console: {message.text}"))
         page.on("pageerror", lambda error: page.faults.append(f"error: {error}"))
         page.on("requestfailed", lambda request: page.faults.append(f"failed: {request.url}"))
 
         def watch(request):
-            if not request.url.startswith((base, "blob:" + base)):
+            if not request.url.startswith((page.base, "blob:" + page.base)):
                 page.faults.append(f"left the site: {request.url}")
 
         page.on("request", watch)
-        page.goto(address)
+        turn(page, address)
         return page
+
+    def reuse(self, address, width=1440, script=True):
+        """Opens an address in the window, with or without script, that is kept for tests that only look."""
+        if script not in self.windows:
+            self.windows[script] = self.open("about:blank", script=script)
+        page = self.windows[script]
+        show(page, width, "light")
+        page.faults.clear()
+        turn(page, address)
+        return page
+
+
+def turn(page, address):
+    """Leads a window to an address, from whose site no request may leave."""
+    page.base = address.split("/real/")[0].split("/persian/")[0]
+    page.goto(address)
+
+
+def show(page, width, scheme):
+    """Makes a window so wide and its scheme light or dark."""
+    page.set_viewport_size({"width": width, "height": 900})
+    page.emulate_media(color_scheme=scheme)
 
 
 BROWSER = Browser()

@@ -67,6 +67,16 @@ class Journeys(unittest.TestCase):
         self.follow("Timeline")
         self.reads("17 January 2024", "recalls its ambassador")
 
+    def test_what_is_filtered_out_steps_back_in_both_drawings(self):
+        for width in (1440, 768):
+            page = BROWSER.open(addresses("real")["file"] + "timeline/index.html#article=rt", width=width)
+            shown = page.locator("svg.ch:visible").first
+            off = shown.locator(".off").count()
+            hidden = page.locator("[data-item][hidden]").count()
+            page.context.close()
+            self.assertGreater(hidden, 0)
+            self.assertEqual(off, hidden)
+
 
 if __name__ == "__main__":
     unittest.main()

@@ -3,45 +3,75 @@
 import unittest
 
 from axe_playwright_python.sync_playwright import Axe
-from support import BROWSER, SCHEMES, SITES, WIDTHS, addresses, kinds
+from support import BROWSER, SCHEMES, SITES, WIDTHS, addresses, kinds, show
 
 # The rules of WCAG 2.2, levels A and AA.
-RULES = {"runOnly": {"type": "tag", "values": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]}}
+OPTIONS = {
+    "runOnly": {"type": "tag", "values": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]},
+    "resultTypes": ["violations"],
+}
+AXE = Axe().axe_script
+
+# How far the page scrolls sideways, how many headings of the first level it has, whether it has a title; and of its
+# drawings the words smaller than 11 pixels as shown, and the beads and words that lie outside.
+SEEN = """() => {
+  const shown = [...document.querySelectorAll("svg.ch")].filter((drawing) => drawing.getClientRects().length);
+  const small = [], outside = [];
+  for (const drawing of shown) {
+    const frame = drawing.getBoundingClientRect();
+    for (const part of drawing.querySelectorAll("text, circle")) {
+      const box = part.getBoundingClientRect();
+      if (!box.width || part.closest("defs")) continue;
+      if (box.left < frame.left - 3 || box.right > frame.right + 3) outside.push(part.textContent || "a bead");
+      const size = parseFloat(getComputedStyle(part).fontSize) * Math.hypot(part.getScreenCTM().a, part.getScreenCTM().b);
+      if (part.tagName === "text" && size < 10.99) small.push(part.textContent);
+    }
+    for (const part of drawing.querySelectorAll("use")) {
+      const box = part.getBoundingClientRect();
+      if (box.width && (box.left < frame.left - 3 || box.right > frame.right + 3)) outside.push("beads");
+    }
+  }
+  return {
+    over: Math.max(0, document.documentElement.scrollWidth - document.documentElement.clientWidth),
+    headings: document.querySelectorAll("h1").length, titled: document.title !== "", small, outside,
+  };
+}"""
+CLEAN = {"over": 0, "headings": 1, "titled": True, "small": [], "outside": []}
 
 
 class Pages(unittest.TestCase):
     def test_every_kind_opens_cleanly(self):
-        """Wide and narrow, light and dark, with and without script, from a folder and from a server."""
+        """Wide and narrow, light and dark, with and without script, from a folder and from a server.
+
+        A page is loaded once for each way to it, with and without script, at a width that changes from page to page;
+        then its window takes every width in both schemes.
+        """
+        loads = 0
         for site in SITES:
             for way, base in addresses(site).items():
                 for kind, path in kinds(site).items():
-                    for width in WIDTHS:
+                    for script in (True, False):
+                        loads += 1
+                        case = f"{site}, {kind}, {way}, script {script}"
+                        page = BROWSER.reuse(base + path, WIDTHS[loads % len(WIDTHS)], script)
                         for scheme in SCHEMES:
-                            for script in (True, False):
-                                case = f"{site}, {kind}, {way}, {width} px, {scheme}, script {script}"
-                                with self.subTest(case):
-                                    self.open(base + path, width, scheme, script)
-
-    def open(self, address, width, scheme, script):
-        page = BROWSER.open(address, width=width, scheme=scheme, script=script)
-        try:
-            self.assertEqual(page.faults, [])
-            self.assertEqual(page.locator("h1").count(), 1)
-            self.assertNotEqual(page.title(), "")
-            over = page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth") if script else 0
-            self.assertLessEqual(over, 0, "the page scrolls sideways")
-        finally:
-            page.context.close()
+                            for width in WIDTHS:
+                                with self.subTest(f"{case}, {width} px, {scheme}"):
+                                    show(page, width, scheme)
+                                    self.assertEqual(page.evaluate(SEEN), CLEAN)
+                        with self.subTest(case):
+                            self.assertEqual(page.faults, [])
 
     def test_axe_finds_nothing(self):
         for site in SITES:
             for kind, path in kinds(site).items():
+                page = BROWSER.reuse(addresses(site)["file"] + path)
+                page.evaluate(AXE)
                 for scheme in SCHEMES:
                     for width in (320, 1440):
                         with self.subTest(f"{site}, {kind}, {scheme}, {width} px"):
-                            page = BROWSER.open(addresses(site)["file"] + path, width=width, scheme=scheme)
-                            found = Axe().run(page, options=RULES).response["violations"]
-                            page.context.close()
+                            show(page, width, scheme)
+                            found = page.evaluate("async (options) => (await axe.run(document, options)).violations", OPTIONS)
                             told = [
                                 f"{one['id']}: {one['help']}: {node['html'][:200]}"
                                 for one in found

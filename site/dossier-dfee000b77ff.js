@@ -17,7 +17,7 @@
     const fields = all("select, input[type=radio]", form).filter((field) => field.name);
     const names = Array.from(new Set(fields.map((field) => field.name)));
     const order = items.slice();
-    const drawn = all('svg a[href^="#"]');
+    const drawn = all('svg a[href^="#"], svg g[data-of]');
 
     const value = (name) => {
       const field = fields.find((field) => field.name === name && (field.type !== "radio" || field.checked));
@@ -56,7 +56,7 @@
       }
       // What a drawing shows of an item that is filtered out steps back.
       for (const link of drawn) {
-        const item = document.getElementById(link.getAttribute("href").slice(1));
+        const item = document.getElementById((link.dataset.of || link.getAttribute("href")).slice(1));
         link.classList.toggle("off", Boolean(item && item.hidden));
       }
       for (const group of groups) group.hidden = !all("[data-item]", group).some((item) => !item.hidden);
