@@ -21,14 +21,14 @@ public enum AttributeForm: Hashable, Sendable {
 ///
 /// Names are literals of the source code and are written as they stand; each is to be given once.
 public struct Attributes: ExpressibleByDictionaryLiteral {
-  let list: [(name: StaticString, value: any AttributeValue)]
+  let list: [(StaticString, any AttributeValue)]
 
   /// The attributes of a literal.
   public init(dictionaryLiteral elements: (StaticString, any AttributeValue)...) {
-    list = elements.map { (name: $0.0, value: $0.1) }
+    list = elements
   }
 
-  private init(list: [(name: StaticString, value: any AttributeValue)]) { self.list = list }
+  private init(list: [(StaticString, any AttributeValue)]) { self.list = list }
 
   /// Those of `left`, then those of `right`.
   public static func + (left: Attributes, right: Attributes) -> Attributes {

@@ -72,7 +72,7 @@ extension MarkupWriter {
   private mutating func openTag(_ name: StaticString, _ attributes: Attributes) {
     bytes.append(UInt8(ascii: "<"))
     append(name)
-    for attribute in attributes.list { append(attribute.name, attribute.value.attributeForm) }
+    for (name, value) in attributes.list { append(name, value.attributeForm) }
   }
 
   private mutating func endTag(_ name: StaticString) {

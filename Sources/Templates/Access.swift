@@ -1,8 +1,9 @@
 /// How the value of one field is read, with the type of the view erased: what the compiled program calls.
 ///
-/// Every closure gets the address of a value of the type for which the access was made, initialised and alive for the
-/// whole call. The compiler of templates sees to that: an access is reached only through the names of the scope that the
-/// program has put on its stack.
+/// Every closure gets the address of the view for which the access was made plus `offset`: of the value itself where it is
+/// stored in the view, and of the view where it is computed. The view is initialised and alive for the whole call. The
+/// compiler of templates sees to that: an access is reached only through the names of the scope that the program has put
+/// on its stack.
 @usableFromInline
 final class Access: Sendable {
   /// What a field holds.
@@ -22,6 +23,12 @@ final class Access: Sendable {
     case value(Access)
   }
 
+  /// A value that lies in the view itself, and how it is written without any closure.
+  @usableFromInline
+  enum Stored: Sendable {
+    case text, html, view
+  }
+
   /// Writes a value for `{{name}}`.
   @usableFromInline typealias Write = @Sendable (UnsafeRawPointer, inout [UInt8]) -> Void
   /// Whether a section over the value is taken.
@@ -30,6 +37,10 @@ final class Access: Sendable {
   @usableFromInline typealias Each = @Sendable (UnsafeRawPointer, (UnsafeRawPointer) -> Void) -> Void
 
   let kind: Kind
+  /// How many bytes from the view's beginning lies what the closures are given.
+  let offset: Int
+  /// What lies there, where it is known to the program.
+  let stored: Stored?
   let write: Write
   let holds: Holds
   let each: Each
@@ -37,10 +48,12 @@ final class Access: Sendable {
 
   @usableFromInline
   init(
-    _ kind: Kind, write: @escaping Write = { _, _ in }, holds: @escaping Holds,
-    each: @escaping Each = { _, _ in }, inner: Inner = .none
+    _ kind: Kind, at offset: Int = 0, _ stored: Stored? = nil, write: @escaping Write = { _, _ in },
+    holds: @escaping Holds, each: @escaping Each = { _, _ in }, inner: Inner = .none
   ) {
     self.kind = kind
+    self.offset = offset
+    self.stored = stored
     self.write = write
     self.holds = holds
     self.each = each
@@ -49,15 +62,20 @@ final class Access: Sendable {
 
   /// The field that `next` reads, of the view that this access reads.
   func followed(by next: Access) -> Access {
-    Access(
-      next.kind,
-      write: { outer, output in self.each(outer) { next.write($0, &output) } },
+    if stored == .view {
+      return Access(
+        next.kind, at: offset + next.offset, next.stored, write: next.write, holds: next.holds, each: next.each,
+        inner: next.inner)
+    }
+    return Access(
+      next.kind, at: offset,
+      write: { outer, output in self.each(outer) { next.write($0 + next.offset, &output) } },
       holds: { outer in
         var holds = false
-        self.each(outer) { holds = next.holds($0) }
+        self.each(outer) { holds = next.holds($0 + next.offset) }
         return holds
       },
-      each: { outer, body in self.each(outer) { next.each($0, body) } },
+      each: { outer, body in self.each(outer) { next.each($0 + next.offset, body) } },
       inner: next.inner)
   }
 }

@@ -20,7 +20,7 @@ extension Compilation {
   private mutating func compileValue(_ name: Name, at position: Position) {
     guard let (scope, access) = resolve(name, at: position) else { return }
     switch access.kind {
-    case .text, .html, .number: emit(.value(register: scope.register, access))
+    case .text, .html, .number: emit(.writing(access, register: scope.register))
     case .flag, .view, .list:
       report(.notInterpolated(name.text, kind: access.kind), at: name.range, in: position.template, position)
     }

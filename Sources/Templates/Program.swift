@@ -1,3 +1,5 @@
+import HTML
+
 /// One step of a program. Registers count from the routine's own base on the stack of scopes; `end` is the index of the
 /// instruction after the body.
 enum Instruction: Sendable {
@@ -5,12 +7,27 @@ enum Instruction: Sendable {
   case literal(start: Int, end: Int)
   /// Append a value of the scope in `register`.
   case value(register: Int, Access)
+  /// Append, escaped, the text that lies `offset` bytes into the scope in `register`.
+  case text(register: Int, offset: Int)
+  /// Append the HTML that lies `offset` bytes into the scope in `register`.
+  case html(register: Int, offset: Int)
   /// Go through the body if the value holds or, with `isInverted`, if it does not.
   case condition(register: Int, Access, isInverted: Bool, end: Int)
   /// Go through the body for each value, which is the innermost scope meanwhile.
   case each(register: Int, Access, end: Int)
   /// Go through another routine, whose scopes are those in `registers`.
   case call(routine: Int, registers: [Int])
+}
+
+extension Instruction {
+  /// Append what `access` reads.
+  static func writing(_ access: Access, register: Int) -> Instruction {
+    switch access.stored {
+    case .text: .text(register: register, offset: access.offset)
+    case .html: .html(register: register, offset: access.offset)
+    case .view, nil: .value(register: register, access)
+    }
+  }
 }
 
 /// A template with all that it inserts, compiled for one type of view. Immutable, so any number of tasks may run it.
@@ -51,15 +68,19 @@ struct ProgramRun {
       case .literal(let start, let end):
         output.append(contentsOf: UnsafeBufferPointer(rebasing: literals[start..<end]))
       case .value(let register, let access):
-        access.write(scopes[base + register], &output)
+        access.write(scopes[base + register] + access.offset, &output)
+      case .text(let register, let offset):
+        Escaper.append(Access.read(scopes[base + register] + offset, as: String.self), to: &output)
+      case .html(let register, let offset):
+        output.append(contentsOf: Access.read(scopes[base + register] + offset, as: Markup.self).bytes)
       case .condition(let register, let access, let isInverted, let end):
-        if access.holds(scopes[base + register]) != isInverted {
+        if access.holds(scopes[base + register] + access.offset) != isInverted {
           go(through: index + 1..<end, base: base, into: &output)
         }
         index = end - 1
       case .each(let register, let access, let end):
         let body = index + 1..<end
-        access.each(scopes[base + register]) { value in
+        access.each(scopes[base + register] + access.offset) { value in
           scopes.append(value)
           go(through: body, base: base, into: &output)
           scopes.removeLast()

@@ -163,7 +163,7 @@ extension View {
   /// Another view: its names follow a point, or stand alone in a section over it.
   @inlinable
   public static func view<Inner: View>(_ name: String, _ path: any KeyPath<Self, Inner> & Sendable) -> Field<Self> {
-    field(name, Access(.view, holds: { _ in true }, each: each(path), inner: .view(ViewType(Inner.self))))
+    field(name, access(to: path))
   }
 
   /// Another view that is made when it is needed.
@@ -217,7 +217,7 @@ extension View {
   /// All names of another view, as names of this one.
   @inlinable
   public static func include<Inner: View>(_ path: any KeyPath<Self, Inner> & Sendable) -> Field<Self> {
-    let outer = Access(.view, holds: { _ in true }, each: each(path), inner: .view(ViewType(Inner.self)))
+    let outer = access(to: path)
     return Field(slots: Inner.fields.flatMap(\.slots).map { $0.within(outer) })
   }
 }
@@ -246,11 +246,15 @@ extension View {
         inner: inner))
   }
 
-  /// Gives the address of the value at the end of `path`: without a copy where it is stored in the view.
+  /// The view at the end of `path`: without a copy where it is stored.
   @inlinable
-  static func each<Inner>(_ path: any KeyPath<Self, Inner> & Sendable) -> Access.Each {
-    if let offset = MemoryLayout<Self>.offset(of: path) { return { subject, body in body(subject + offset) } }
-    return { subject, body in withUnsafePointer(to: read(subject)[keyPath: path]) { body(UnsafeRawPointer($0)) } }
+  static func access<Inner: View>(to path: any KeyPath<Self, Inner> & Sendable) -> Access {
+    let inner = Access.Inner.view(ViewType(Inner.self))
+    if let offset = MemoryLayout<Self>.offset(of: path) { return .view(at: offset, inner: inner) }
+    return Access(
+      .view, holds: { _ in true },
+      each: { subject, body in withUnsafePointer(to: read(subject)[keyPath: path]) { body(UnsafeRawPointer($0)) } },
+      inner: inner)
   }
 
   /// The view at `subject`, which the program has put there.

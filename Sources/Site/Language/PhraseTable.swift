@@ -3,34 +3,43 @@ import Templates
 
 /// The texts of one section, in one language.
 struct PhraseTable<Section: Phrase>: Sendable {
-  private let messages: [Message]
-  private let rule: PluralRule
-  private let digits: [Character]
+  /// What the table holds: one object, because every view has a table.
+  private final class Content: Sendable {
+    let messages: [Message]
+    let rule: PluralRule
+    let digits: [Character]
+
+    init(messages: [Message], rule: PluralRule, digits: [Character]) {
+      self.messages = messages
+      self.rule = rule
+      self.digits = digits
+    }
+  }
+
+  private let content: Content
 
   init(messages: [Message], rule: PluralRule, digits: [Character]) {
-    self.messages = messages
-    self.rule = rule
-    self.digits = digits
+    content = Content(messages: messages, rule: rule, digits: digits)
   }
 
   /// The text, its gaps filled with `values`.
   func callAsFunction(_ phrase: Section, _ values: [String: String] = [:]) -> String {
-    messages[phrase.rawValue].text(.other, values)
+    content.messages[phrase.rawValue].text(.other, values)
   }
 
   /// The text in the form for `number`, which also fills the gap `{n}`, in the language's digits.
   func callAsFunction(_ phrase: Section, count number: Int, _ values: [String: String] = [:]) -> String {
     var values = values
     values["n"] = digits(number)
-    let message = messages[phrase.rawValue]
+    let message = content.messages[phrase.rawValue]
     // Any language may say "both" where its grammar has no dual.
-    let category = number == 2 && message.has(.two) ? .two : rule.category(of: number)
+    let category = number == 2 && message.has(.two) ? .two : content.rule.category(of: number)
     return message.text(category, values)
   }
 
   /// The text as HTML, its gaps filled with markup.
   func markup(_ phrase: Section, _ values: [String: Markup]) -> Markup {
-    messages[phrase.rawValue].markup(.other, values)
+    content.messages[phrase.rawValue].markup(.other, values)
   }
 
   /// Whether the language's digits are not the ordinary ones.
@@ -42,7 +51,7 @@ struct PhraseTable<Section: Phrase>: Sendable {
   /// A text in which the ordinary digits are the language's.
   func inDigits(_ text: String) -> String {
     text.utf8.contains { (0x30...0x39).contains($0) }
-      ? String(text.map { $0.isASCII ? $0.wholeNumberValue.map { digits[$0] } ?? $0 : $0 }) : text
+      ? String(text.map { $0.isASCII ? $0.wholeNumberValue.map { content.digits[$0] } ?? $0 : $0 }) : text
   }
 }
 

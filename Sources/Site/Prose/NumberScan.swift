@@ -64,6 +64,7 @@ extension NumberScan {
   /// Finds the words, where any of them may be a number.
   private mutating func split() {
     var mayHoldNumbers = false
+    words.reserveCapacity(bytes.count / 5 + 1)
     bytes.withUnsafeBufferPointer { bytes in
       var index = 0
       while index < bytes.count {

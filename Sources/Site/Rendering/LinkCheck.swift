@@ -37,7 +37,7 @@ struct LinkCheck: Sendable {
   func scan(_ page: [UInt8], at path: String) -> PageLinks {
     let own = Array(path.utf8)
     var scan = PageScan(
-      paths: paths, path: path, folder: own[...(own.lastIndex(of: UInt8(ascii: "/")) ?? -1)],
+      paths: paths, path: path, folder: Array(own[..<((own.lastIndex(of: UInt8(ascii: "/")) ?? -1) + 1)]),
       number: paths.find(own, EmptyCollection()))
     page.withUnsafeBufferPointer { bytes in
       AttributeScan.scan(bytes) { attribute, value in
@@ -70,14 +70,14 @@ private struct PageScan {
   let paths: TextTable
   let path: String
   /// The folder of the page, empty or ending in `/`.
-  let folder: ArraySlice<UInt8>
+  let folder: [UInt8]
   /// The number of the page.
   let number: Int?
   var links = PageLinks()
   /// The hashes of links that were followed: most stand on a page more than once.
   private var followed: Set<UInt64> = []
 
-  init(paths: TextTable, path: String, folder: ArraySlice<UInt8>, number: Int?) {
+  init(paths: TextTable, path: String, folder: [UInt8], number: Int?) {
     self.paths = paths
     self.path = path
     self.folder = folder
@@ -112,15 +112,24 @@ private struct PageScan {
   }
 
   private func resolve(_ link: Value) -> Int? {
-    var rest = link
-    var base = folder
-    while rest.starts(with: [UInt8(ascii: "."), UInt8(ascii: "."), UInt8(ascii: "/")]) {
-      guard !base.isEmpty else { return nil }
-      rest = rest.dropFirst(3)
-      base = base.dropLast()
-      while let last = base.last, last != UInt8(ascii: "/") { base = base.dropLast() }
+    folder.withUnsafeBufferPointer { folder in
+      var rest = link
+      var end = folder.count
+      while Self.leadsUp(rest) {
+        guard end > 0 else { return nil }
+        rest = rest.dropFirst(3)
+        end -= 1
+        while end > 0, folder[end - 1] != UInt8(ascii: "/") { end -= 1 }
+      }
+      return paths.find(folder[..<end], rest)
     }
-    return paths.find(base, rest)
+  }
+
+  /// Whether a link begins with `../`.
+  private static func leadsUp(_ link: Value) -> Bool {
+    let start = link.startIndex
+    return link.count > 2 && link[start] == UInt8(ascii: ".") && link[start + 1] == UInt8(ascii: ".")
+      && link[start + 2] == UInt8(ascii: "/")
   }
 
   /// Links with a scheme lead out of the site; whether one may stand there, Markdown and the model have decided.

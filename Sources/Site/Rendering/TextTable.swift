@@ -42,15 +42,18 @@ extension TextTable {
     var place = Self.place(of: head, tail) & (places.count - 1)
     while places[place] >= 0 {
       let number = Int(places[place])
-      let range = range(of: number)
-      if range.count == head.count + tail.count, letters[range].starts(with: head),
-        letters[range.dropFirst(head.count)].elementsEqual(tail)
-      {
-        return .found(number)
-      }
+      if isText(number, head, tail) { return .found(number) }
       place = (place + 1) & (places.count - 1)
     }
     return .free(place: place)
+  }
+
+  private func isText(_ number: Int, _ head: some Collection<UInt8>, _ tail: some Collection<UInt8>) -> Bool {
+    let range = range(of: number)
+    guard range.count == head.count + tail.count else { return false }
+    return letters.withUnsafeBufferPointer { letters in
+      letters[range].starts(with: head) && letters[range].dropFirst(head.count).elementsEqual(tail)
+    }
   }
 
   private func range(of number: Int) -> Range<Int> { (number == 0 ? 0 : ends[number - 1])..<ends[number] }
