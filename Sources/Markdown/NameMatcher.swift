@@ -36,9 +36,14 @@ public struct NameMatcher: Sendable {
       if !isInWord, trie.canBegin(with: bytes[offset]) {
         walk(bytes, from: offset, &walked, &candidates)
       }
+      if bytes[offset] < 0x80 {
+        isInWord = NameScalars.isOfWord(ascii: bytes[offset])
+        offset += 1
+        continue
+      }
       let (scalar, length) = NameScalars.decode(bytes, at: offset)
       // What is not seen parts no words.
-      if scalar.isASCII || NameScalars.normalize(scalar) != nil { isInWord = NameScalars.isOfWord(scalar) }
+      if NameScalars.normalize(scalar) != nil { isInWord = NameScalars.isOfWord(scalar) }
       offset += length
     }
     return candidates

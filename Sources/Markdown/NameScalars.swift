@@ -10,6 +10,12 @@ enum NameScalars {
     }
   }
 
+  /// The same for a scalar of ASCII, by its byte.
+  @inline(__always)
+  static func isOfWord(ascii byte: UInt8) -> Bool {
+    (0x61...0x7A).contains(byte | 0x20) || (0x30...0x39).contains(byte) || byte == 0x5F
+  }
+
   /// Apart, because asking for properties costs even where none is asked for.
   @inline(never)
   private static func isOfWordByProperties(_ scalar: Unicode.Scalar) -> Bool {

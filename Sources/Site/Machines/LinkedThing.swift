@@ -9,22 +9,22 @@ struct LinkedThing {
 
   init(_ type: String) { members = [("@type", .string(type))] }
 
-  func adding(_ key: String, text: String?) -> LinkedThing {
+  consuming func adding(_ key: String, text: String?) -> LinkedThing {
     guard let text, !text.isEmpty else { return self }
     return adding(key, .string(text))
   }
 
-  func adding(_ key: String, _ thing: LinkedThing?) -> LinkedThing {
+  consuming func adding(_ key: String, _ thing: LinkedThing?) -> LinkedThing {
     guard let thing else { return self }
     return adding(key, thing.value)
   }
 
-  func adding(_ key: String, _ things: [LinkedThing]) -> LinkedThing {
+  consuming func adding(_ key: String, _ things: [LinkedThing]) -> LinkedThing {
     things.isEmpty ? self : adding(key, .array(things.map(\.value)))
   }
 
   /// The other names of a thing, each once.
-  func adding(names: [NameForm], _ native: [NativeName]) -> LinkedThing {
+  consuming func adding(names: [NameForm], _ native: [NativeName]) -> LinkedThing {
     var seen: Set<[UInt8]> = []
     if case .string(let name)? = members.first(where: { $0.0 == "name" })?.1 { seen.insert(Array(name.utf8)) }
     let others = (names.map(\.text) + native.map(\.text)).filter { seen.insert(Array($0.utf8)).inserted }
@@ -34,10 +34,9 @@ struct LinkedThing {
   /// The thing as JSON.
   var bytes: [UInt8] { value.bytes(.compact, for: .html) }
 
-  private func adding(_ key: String, _ value: JSONValue) -> LinkedThing {
-    var thing = self
-    thing.members.append((key, value))
-    return thing
+  private consuming func adding(_ key: String, _ value: JSONValue) -> LinkedThing {
+    members.append((key, value))
+    return self
   }
 
   private var value: JSONValue { .object(JSONObject(members)) }

@@ -21,8 +21,9 @@ struct PageWriter: Sendable {
   /// Writes the pages of these numbers, but for the page for searching.
   func write(_ range: Range<Int>) -> Part {
     var part = Part()
+    var bytes: [UInt8] = []
     for page in plan.pages[range] {
-      if page == .search { part.links.append(PageLinks()) } else { write(page, check, into: &part) }
+      if page == .search { part.links.append(PageLinks()) } else { write(page, check, with: &bytes, into: &part) }
     }
     return part
   }
@@ -30,16 +31,19 @@ struct PageWriter: Sendable {
   /// Writes the page for searching, once the path of the index is known; `check` knows the index too.
   func writeSearchPage(index: String, _ check: LinkCheck) -> Part {
     var part = Part()
-    write(.search, check, searchIndex: index, into: &part)
+    var bytes: [UInt8] = []
+    write(.search, check, searchIndex: index, with: &bytes, into: &part)
     return part
   }
 
-  private func write(_ page: Page, _ check: LinkCheck, searchIndex: String = "", into part: inout Part) {
+  /// Writes one page; `bytes` is the room for it, which one page after the other uses.
+  private func write(
+    _ page: Page, _ check: LinkCheck, searchIndex: String = "", with bytes: inout [UInt8], into part: inout Part
+  ) {
     let start = times.map { _ in ContinuousClock.now }
     let edition = plan.edition
     let scope = PageScope(page, of: edition, searchIndex: searchIndex)
-    var bytes: [UInt8] = []
-    bytes.reserveCapacity(32 << 10)
+    bytes.removeAll(keepingCapacity: true)
     plan.templates.render(page, in: scope, into: &bytes)
     let path = edition.addresses.path(of: page)
     let failure = sink.write(path, bytes)

@@ -67,9 +67,19 @@ struct Citation {
     return ["date-parts": [[.integer(year), .integer(month), .integer(dayOfMonth)]]]
   }
 
+  private static func isSpecial(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "\\"), UInt8(ascii: "{"), UInt8(ascii: "}"), UInt8(ascii: "%"), UInt8(ascii: "&"),
+      UInt8(ascii: "#"), UInt8(ascii: "_"), UInt8(ascii: "$"), UInt8(ascii: "~"), UInt8(ascii: "^"):
+      true
+    default: false
+    }
+  }
+
   /// Braces, backslashes and the characters that TeX gives a meaning.
   private static func escape(_ text: String) -> String {
-    text.reduce(into: "") { escaped, letter in
+    guard text.utf8.contains(where: isSpecial) else { return text }
+    return text.reduce(into: "") { escaped, letter in
       switch letter {
       case "\\": escaped += "\\textbackslash{}"
       case "{", "}", "%", "&", "#", "_", "$": escaped += "\\" + String(letter)
