@@ -1,7 +1,6 @@
 """What the browser tests share: sites built afresh, a web server under a sub-path, and the system's Chromium."""
 
 import atexit
-import os
 import shutil
 import subprocess
 
@@ -20,7 +19,6 @@ def build(name, content):
         [command(), "build", "--quiet", "--content", content, "--templates", REPOSITORY / "templates", "--output", site],
         cwd=WORK,
         check=True,
-        env={**os.environ, "DOSSIER_ORIGINALS": ""},
     )
     return site
 
