@@ -47,6 +47,9 @@ public struct ContentFolder: Sendable {
     self.read = read
   }
 
+  /// The bytes of the files at these paths, read side by side; in their order.
+  public func read(_ paths: [String]) async -> [Result<[UInt8], Failure>] { await parallelMap(paths) { read($0) } }
+
   /// The path as diagnostics show it.
   func shown(_ path: String) -> String { name.isEmpty ? path : name.hasSuffix("/") ? name + path : name + "/" + path }
 }

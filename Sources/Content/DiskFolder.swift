@@ -7,20 +7,27 @@
 extension ContentFolder {
   /// The folder at `path` on disk. A symbolic link inside it is followed only to where it stays inside.
   public static func disk(_ path: String) -> ContentFolder {
-    ContentFolder(
+    let folder = DiskFolder(root: path)
+    return ContentFolder(
       name: path,
-      list: { inner in DiskFolder(root: path).resolve(inner).flatMap(DiskFolder.entries) },
-      read: { inner in DiskFolder(root: path).resolve(inner).flatMap(DiskFolder.bytes) })
+      list: { inner in folder.resolve(inner).flatMap(DiskFolder.entries) },
+      read: { inner in folder.resolve(inner).flatMap(DiskFolder.bytes) })
   }
 }
 
 /// The system's calls for one content folder.
 private struct DiskFolder {
-  let root: String
+  private let root: String
+  private let realRoot: Result<String, ContentFolder.Failure>
+
+  init(root: String) {
+    self.root = root
+    realRoot = Self.realPath(root)
+  }
 
   /// The real path of `inner`, which lies in the real path of the root.
   func resolve(_ inner: String) -> Result<String, ContentFolder.Failure> {
-    Self.realPath(root).flatMap { realRoot in
+    realRoot.flatMap { realRoot in
       guard !inner.isEmpty else { return .success(realRoot) }
       return Self.realPath(root + "/" + inner).flatMap { real in
         let inside = realRoot == "/" ? realRoot : realRoot + "/"
@@ -38,7 +45,13 @@ private struct DiskFolder {
         String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
       }
       guard name != ".", name != ".." else { continue }
-      entries.append(ContentFolder.Entry(name, isFolder: isFolder(path + "/" + name)))
+      let isFolder =
+        switch Int32(entry.pointee.d_type) {
+        case Int32(DT_DIR): true
+        case Int32(DT_REG): false
+        default: isFolder(path + "/" + name)
+        }
+      entries.append(ContentFolder.Entry(name, isFolder: isFolder))
     }
     return .success(entries)
   }

@@ -51,12 +51,30 @@ public struct SourceText: Sendable {
   private static func findLineStarts(in bytes: [UInt8]) -> [UInt32] {
     var starts: [UInt32] = [0]
     bytes.withUnsafeBufferPointer { buffer in
-      for index in buffer.indices where buffer[index] == 0x0A || buffer[index] == 0x0D {
-        let next = index + 1
-        if buffer[index] == 0x0D, next < buffer.count, buffer[next] == 0x0A { continue }
-        starts.append(UInt32(truncatingIfNeeded: next))
+      let raw = UnsafeRawBufferPointer(buffer)
+      var index = 0
+      while index < buffer.count {
+        // Eight bytes at once while none of them ends a line.
+        if index + 8 <= buffer.count, !mayEndLine(raw.loadUnaligned(fromByteOffset: index, as: UInt64.self)) {
+          index += 8
+          continue
+        }
+        let byte = buffer[index]
+        index += 1
+        guard byte == 0x0A || byte == 0x0D else { continue }
+        if byte == 0x0D, index < buffer.count, buffer[index] == 0x0A { continue }
+        starts.append(UInt32(truncatingIfNeeded: index))
       }
     }
     return starts
+  }
+
+  /// Whether a line feed or a carriage return may be among eight bytes; never false where one is.
+  @inline(__always)
+  private static func mayEndLine(_ word: UInt64) -> Bool {
+    let (ones, high) = (0x0101_0101_0101_0101 as UInt64, 0x8080_8080_8080_8080 as UInt64)
+    let feed = word ^ (0x0A &* ones)
+    let returned = word ^ (0x0D &* ones)
+    return ((feed &- ones) & ~feed | (returned &- ones) & ~returned) & high != 0
   }
 }

@@ -7,10 +7,17 @@ public enum UTF8Validity {
   }
 
   private static func firstInvalidByte(inBuffer bytes: UnsafeBufferPointer<UInt8>) -> Int? {
+    let raw = UnsafeRawBufferPointer(bytes)
     var index = 0
     while index < bytes.count {
       if bytes[index] < 0x80 {
-        index += 1
+        // Eight bytes of ASCII at once.
+        while index + 8 <= bytes.count,
+          raw.loadUnaligned(fromByteOffset: index, as: UInt64.self) & 0x8080_8080_8080_8080 == 0
+        {
+          index += 8
+        }
+        if index < bytes.count, bytes[index] < 0x80 { index += 1 }
         continue
       }
       let length = sequenceLength(at: index, of: bytes)

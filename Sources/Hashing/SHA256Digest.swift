@@ -18,8 +18,18 @@ public struct SHA256Digest: Hashable, Sendable, CustomStringConvertible {
   }
 
   /// The digest as 64 lower-case hexadecimal digits.
-  public var description: String {
-    String(decoding: bytes.flatMap { [hexDigit($0 >> 4), hexDigit($0 & 15)] }, as: UTF8.self)
+  public var description: String { prefix(64) }
+
+  /// The first `count` of its 64 lower-case hexadecimal digits.
+  public func prefix(_ count: Int) -> String {
+    let count = min(max(0, count), 2 * bytes.count)
+    return String(unsafeUninitializedCapacity: count) { digits in
+      for index in 0..<count {
+        let byte = bytes[index / 2]
+        digits[index] = hexDigit(index & 1 == 0 ? byte >> 4 : byte & 15)
+      }
+      return count
+    }
   }
 }
 

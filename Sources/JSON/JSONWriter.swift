@@ -1,8 +1,9 @@
 /// Writes JSON (RFC 8259) whose bytes depend on nothing but the values: members stand in the order of their keys' UTF-8
 /// bytes, in whatever order they were written, and of several with one key the last stays.
 ///
-/// Every call of `string`, `integer`, `bool`, `null`, `array`, `object` or `value` writes one value: one for the whole
-/// text, any number within an array, and one for each member of an object.
+/// Every call of `string`, `plainText`, `integer`, `bool`, `null`, `array`, `object` or `value` writes one value: one for
+/// the whole text, any number within an array, and one for each member of an object. Members that come in order cost the
+/// least.
 public struct JSONWriter: Sendable {
   /// How the text is laid out.
   public enum Layout: Sendable {
@@ -30,10 +31,17 @@ public struct JSONWriter: Sendable {
   private var openArray = false
   private var elements = 0
 
-  /// An empty text.
-  public init(_ layout: Layout = .pretty, for use: Use = .file) {
+  /// An empty text, with room for so many bytes.
+  public init(_ layout: Layout = .pretty, for use: Use = .file, reserving capacity: Int = 0) {
     self.layout = layout
     escaper = StringEscaper(forHTML: use == .html)
+    output.reserveCapacity(capacity)
+  }
+
+  /// The whole text; nothing can be written after it.
+  public consuming func finished() -> [UInt8] {
+    if layout == .pretty, depth == 0, !output.isEmpty { output.append(0x0A) }
+    return output
   }
 }
 
@@ -45,12 +53,23 @@ extension JSONWriter {
   public mutating func bool(_ value: Bool) { scalar(value ? "true" : "false") }
 
   /// Writes a number.
-  public mutating func integer(_ value: Int) { scalar(String(value)) }
+  public mutating func integer(_ value: Int) {
+    beginElement()
+    output.append(decimal: value)
+  }
 
   /// Writes a text.
   public mutating func string(_ value: String) {
     beginElement()
     escaper.append(value.utf8, to: &output)
+  }
+
+  /// Writes a text of letters, digits and points of ASCII that `write` appends in pieces: nothing that must be escaped.
+  public mutating func plainText(_ write: (inout [UInt8]) -> Void) {
+    beginElement()
+    output.append(UInt8(ascii: "\""))
+    write(&output)
+    output.append(UInt8(ascii: "\""))
   }
 
   /// Writes an array of the values that `write` writes.
@@ -79,7 +98,8 @@ extension JSONWriter {
     output = []
     write(&members)
     members.putInOrder(from: start)
-    output = members.writer.output
+    // Exchanged, so that no second reference makes the next byte copy all before it.
+    swap(&output, &members.writer.output)
     depth -= 1
     if !members.isEmpty { breakLine() }
     output.append(UInt8(ascii: "}"))
@@ -178,5 +198,19 @@ public struct JSONObjectWriter {
       bytes += writer.output[member.range]
     }
     writer.output.replaceSubrange(start..., with: bytes)
+  }
+}
+
+extension [UInt8] {
+  /// Appends a number in decimal digits.
+  public mutating func append(decimal number: Int) {
+    var rest = number.magnitude
+    if number < 0 { append(UInt8(ascii: "-")) }
+    let start = count
+    repeat {
+      append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: rest % 10))
+      rest /= 10
+    } while rest > 0
+    self[start...].reverse()
   }
 }

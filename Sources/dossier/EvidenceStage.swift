@@ -12,7 +12,7 @@ struct EvidenceStage {
   let diagnostics: [Diagnostic]
 
   init(of dossier: Dossier, _ input: InputOptions) async {
-    let (files, unreadable) = Self.lockFiles(in: .disk(input.content))
+    let (files, unreadable) = await Self.lockFiles(in: .disk(input.content))
     let sources = files.map { SourceText(path: "\(input.content)/evidence/\($0.name)", bytes: $0.bytes) }
     let locked = await EvidenceLock.findings(from: sources, for: dossier)
     findings = locked.findings
@@ -24,24 +24,27 @@ struct EvidenceStage {
     var found = unreadable + examination.diagnostics
     // While something is wrong the lock cannot be renewed, and would only be out of date again.
     if !found.hasErrors, await !EvidenceLock.isCurrent(files, for: examination.findings, of: dossier) {
-      let changes = EvidenceLock.changes(from: locked.findings, to: examination.findings, of: dossier)
+      let changes = EvidenceLock.changes(
+        from: locked.findings, to: examination.findings, of: dossier, refused: locked.refused)
       found.append(Self.outOfDate(input.content, changes))
     }
     diagnostics = found
   }
 
   /// The files of the lock, by name; none where there is no lock yet.
-  static func lockFiles(in folder: ContentFolder) -> (files: [LockFile], diagnostics: [Diagnostic]) {
+  static func lockFiles(in folder: ContentFolder) async -> (files: [LockFile], diagnostics: [Diagnostic]) {
     guard case .success(let entries) = folder.list("evidence") else { return ([], []) }
+    let names = entries.filter { !$0.isFolder && $0.name.utf8.suffix(5).elementsEqual(".json".utf8) }.map(\.name)
+      .sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
     var files: [LockFile] = []
     var diagnostics: [Diagnostic] = []
-    for entry in entries.sorted(by: { $0.name < $1.name }) where !entry.isFolder && entry.name.hasSuffix(".json") {
-      switch folder.read("evidence/" + entry.name) {
-      case .success(let bytes): files.append(LockFile(name: entry.name, bytes: bytes))
+    for (name, read) in zip(names, await folder.read(names.map { "evidence/" + $0 })) {
+      switch read {
+      case .success(let bytes): files.append(LockFile(name: name, bytes: bytes))
       case .failure(let failure):
         diagnostics.append(
           Diagnostic(
-            .error, "lock-unreadable", at: SourcePlace(file: "\(folder.name)/evidence/\(entry.name)"),
+            .error, "lock-unreadable", at: SourcePlace(file: "\(folder.name)/evidence/\(name)"),
             "This file of the evidence lock \(failure.sentence)"))
       }
     }

@@ -3,24 +3,26 @@ import Evidence
 import Publication
 
 /// Writes the files of the evidence lock: each beside its place first, then into it, so that none is ever half-written.
-struct LockWriting {
+/// A lock that is not there yet is written as a whole beside its place.
+struct LockWriting: Sendable {
   /// The folder of the lock.
   let folder: String
   var disk = Disk.disk
 
+  /// How many files are written one after the other before another processor may take over.
+  private static let chunk = 64
+
   /// Puts `new` in the place of `old`, and gives what went wrong. A file that stays the same is not touched.
-  func replace(_ old: [LockFile], by new: [LockFile]) -> [Diagnostic] {
+  func replace(_ old: [LockFile], by new: [LockFile]) async -> [Diagnostic] {
     do throws(DiskFault) {
-      if try disk.entry(folder) == nil { try disk.makeFolder(folder) }
-      for file in new where !old.contains(file) {
-        let path = folder + "/" + file.name
-        let fresh = path + ".new"
-        if try disk.entry(fresh) != nil { try disk.remove(fresh) }
-        try disk.write(fresh, file.bytes)
-        try disk.rename(fresh, path)
+      if try disk.entry(folder) == nil {
+        try await create(new)
+      } else {
+        let known = Dictionary(old.map { ($0.name, $0.bytes) }, uniquingKeysWith: { first, _ in first })
+        try await each(new.filter { known[$0.name] != $0.bytes }) { file throws(DiskFault) in try put(file) }
+        let names = Set(new.map(\.name))
+        for file in old where !names.contains(file.name) { try disk.remove(folder + "/" + file.name) }
       }
-      let names = Set(new.map(\.name))
-      for file in old where !names.contains(file.name) { try disk.remove(folder + "/" + file.name) }
       return []
     } catch {
       return [
@@ -29,5 +31,46 @@ struct LockWriting {
           explanation: error.sentence)
       ]
     }
+  }
+
+  /// Writes all files into a new folder, which then takes its place.
+  private func create(_ files: [LockFile]) async throws(DiskFault) {
+    let fresh = folder + ".new"
+    if try disk.entry(fresh) == nil { try disk.makeFolder(fresh) }
+    for name in try disk.names(fresh) { try disk.remove(fresh + "/" + name) }
+    try await each(files) { file throws(DiskFault) in try disk.write(fresh + "/" + file.name, file.bytes) }
+    try disk.rename(fresh, folder)
+  }
+
+  private func put(_ file: LockFile) throws(DiskFault) {
+    let path = folder + "/" + file.name
+    let fresh = path + ".new"
+    do throws(DiskFault) { try disk.write(fresh, file.bytes) } catch {
+      // Left over from a run that was killed.
+      guard error.reason == .occupied else { throw error }
+      try disk.remove(fresh)
+      try disk.write(fresh, file.bytes)
+    }
+    try disk.rename(fresh, path)
+  }
+
+  /// Does `work` for each file, side by side in chunks; throws the fault of the first file that has one.
+  private func each(
+    _ files: [LockFile], _ work: @escaping @Sendable (LockFile) throws(DiskFault) -> Void
+  ) async throws(DiskFault) {
+    let fault = await withTaskGroup(of: (Int, DiskFault?).self) { group in
+      for start in stride(from: 0, to: files.count, by: Self.chunk) {
+        group.addTask {
+          for file in files[start..<min(start + Self.chunk, files.count)] {
+            do throws(DiskFault) { try work(file) } catch { return (start, error) }
+          }
+          return (start, nil)
+        }
+      }
+      var faults: [(Int, DiskFault)] = []
+      for await (start, fault) in group { if let fault { faults.append((start, fault)) } }
+      return faults.min { $0.0 < $1.0 }?.1
+    }
+    if let fault { throw fault }
   }
 }

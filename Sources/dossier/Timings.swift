@@ -13,6 +13,9 @@ final class Timings {
     case content = "read content"
     case templates = "compile templates"
     case evidence = "evidence"
+    case examination = "examine originals"
+    case record = "record findings"
+    case lock = "write the lock"
     case comparison = "compare"
     case edition = "gather"
     case plan = "plan"
@@ -45,10 +48,7 @@ extension Timings {
   /// A line a phase with its seconds, then all of it, the pages a second, and the most memory that was held; then the
   /// templates that took longest, over all processors together, each with its slowest page.
   func table(pages: Int, _ pageTimes: PageTimes) -> String {
-    let total = durations.values.reduce(.zero, +)
-    var rows = Phase.allCases.compactMap { phase in durations[phase].map { (phase.rawValue, $0) } }
-    rows.append(("all", total))
-    var lines = rows.map { name, duration in Self.padded(name) + Self.seconds(duration) + " s" }
+    var lines = phases
     let milliseconds = max(1, Self.milliseconds(total))
     lines.append("\(pages * 1_000 / milliseconds) pages a second, \(Self.peakMegabytes) MB at most")
     let entries = pageTimes.byDuration.prefix(Self.templates)
@@ -58,6 +58,17 @@ extension Timings {
       lines.append(Self.padded(entry.template) + Self.seconds(entry.duration) + " s, pages \(entry.pages)" + slowest)
     }
     return lines.joined(separator: "\n")
+  }
+
+  /// The same without any pages.
+  var table: String { (phases + ["\(Self.peakMegabytes) MB at most"]).joined(separator: "\n") }
+
+  private var total: Duration { durations.values.reduce(.zero, +) }
+
+  private var phases: [String] {
+    var rows = Phase.allCases.compactMap { phase in durations[phase].map { (phase.rawValue, $0) } }
+    rows.append(("all", total))
+    return rows.map { name, duration in Self.padded(name) + Self.seconds(duration) + " s" }
   }
 
   private static func padded(_ name: String) -> String {

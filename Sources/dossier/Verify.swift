@@ -16,31 +16,46 @@ struct Verify: AsyncParsableCommand {
 
   @OptionGroup var input: InputOptions
 
+  @Flag(help: "Say where the time went.")
+  var timings = false
+
   func run() async throws {
     let console = Console(input.diagnostics, isQuiet: input.quiet)
     guard let originals = input.originalsFolder else {
       throw ValidationError("Verifying needs the originals: name their folder with --originals or DOSSIER_ORIGINALS.")
     }
+    let clock = Timings()
     let content = ContentFolder.disk(input.content)
-    let reading = await ContentReader.read(content)
+    let reading = await clock.measure(.content) { await ContentReader.read(content) }
     guard let dossier = reading.dossier else { throw stop(reading.diagnostics, console) }
-    let examination = await Examination(of: dossier, in: .disk(originals))
+    let examination = await clock.measure(.examination) { await Examination(of: dossier, in: .disk(originals)) }
     let found = reading.diagnostics + examination.diagnostics
     guard !found.hasErrors else { throw stop(found, console) }
-    let (files, _) = EvidenceStage.lockFiles(in: content)
-    let renewed = await EvidenceLock.files(for: examination.findings, of: dossier)
-    let old = await EvidenceLock.findings(
-      from: files.map { SourceText(path: $0.name, bytes: $0.bytes) }, for: dossier
-    ).findings
-    let writing = LockWriting(folder: input.content + "/evidence")
-    let failures = writing.replace(files, by: renewed)
+    let renewed = await clock.measure(.record) { await EvidenceLock.files(for: examination.findings, of: dossier) }
+    let (files, failures) = await clock.measure(.lock) {
+      let (files, _) = await EvidenceStage.lockFiles(in: content)
+      guard files != renewed else { return (files, [Diagnostic]()) }
+      return (files, await LockWriting(folder: input.content + "/evidence").replace(files, by: renewed))
+    }
     guard failures.isEmpty else { throw stop(found + failures, console, .cannotCreate) }
     console.report(found)
-    for change in EvidenceLock.changes(from: old, to: examination.findings, of: dossier) { console.say(change) }
+    let isCurrent = files == renewed
+    if !isCurrent {
+      let changes = await Self.changes(from: files, to: examination.findings, of: dossier)
+      if !changes.isEmpty { console.say(changes.joined(separator: "\n")) }
+    }
     console.say(
-      files == renewed
-        ? "The evidence lock is up to date: \(Sentences.evidence(examination.findings))."
-        : "Renewed the evidence lock: \(Sentences.evidence(examination.findings)).")
+      (isCurrent ? "The evidence lock is up to date: " : "Renewed the evidence lock: ")
+        + "\(Sentences.evidence(examination.findings)).")
+    if timings { console.say(clock.table) }
+  }
+
+  /// What changed since these files were written.
+  private static func changes(from files: [LockFile], to new: Findings, of dossier: Dossier) async -> [String] {
+    guard !files.isEmpty else { return EvidenceLock.changes(from: .none(for: dossier), to: new, of: dossier) }
+    let old = await EvidenceLock.findings(
+      from: files.map { SourceText(path: $0.name, bytes: $0.bytes) }, for: dossier)
+    return EvidenceLock.changes(from: old.findings, to: new, of: dossier, refused: old.refused)
   }
 
   private func stop(_ diagnostics: [Diagnostic], _ console: Console, _ status: ExitStatus = .content) -> ExitCode {

@@ -18,6 +18,12 @@ struct ArticleRecord: Equatable, Sendable {
     let wordings: [TermFinding.Wording]
   }
 
+  /// What was asked on one claim.
+  struct ClaimDigest: Equatable, Sendable {
+    let claim: String
+    let digest: String
+  }
+
   let article: String
   let sha256: String
   /// The digest of which lines are what.
@@ -29,9 +35,9 @@ struct ArticleRecord: Equatable, Sendable {
   let names: Names
   let terms: [TermRecord]
   /// The digest of the watch words, by claim on which the article is silent.
-  let silences: [String: String]
+  let silences: [ClaimDigest]
   /// The digest of the assertions that were checked, by claim.
-  let checked: [String: String]
+  let checked: [ClaimDigest]
   let uncheckedBecause: String?
 }
 
@@ -49,61 +55,24 @@ extension ArticleRecord {
     names = Names(
       digest: digests.names,
       forms: findings.names.map { name in
-        (
-          name.form, name.mentions.filter { !$0.isQuoted }.map(\.position),
-          name.mentions.filter(\.isQuoted).map(\.position)
-        )
+        var own: [Int] = []
+        var quoted: [Int] = []
+        for mention in name.mentions {
+          if mention.isQuoted { quoted.append(mention.position) } else { own.append(mention.position) }
+        }
+        return (name.form, own, quoted)
       })
     terms = findings.terms.map { finding in
       TermRecord(
         id: dossier[finding.term].id.value.description, digest: digests.terms[finding.term.index],
         wordings: finding.wordings)
     }
-    silences = Dictionary(
-      findings.silences.map { (dossier[$0].id.value.description, digests.silence(of: index, on: $0.index)) },
-      uniquingKeysWith: { first, _ in first })
-    checked = Dictionary(
-      findings.checkedAssertions.map {
-        (dossier[$0].id.value.description, digests.assertions(of: index, on: $0.index))
-      },
-      uniquingKeysWith: { first, _ in first })
-    uncheckedBecause = findings.uncheckedBecause
-  }
-}
-
-/// The digests of all that a dossier asks.
-struct DossierDigests: Sendable {
-  let dossier: Dossier
-  let names: String
-  let lines: [String]
-  let terms: [String]
-  private let watches: [String]
-  private let answers: [[Int: [Assertion]]]
-
-  init(of dossier: Dossier) {
-    self.dossier = dossier
-    names = QuestionDigest.ofNames(dossier)
-    lines = dossier.articles.map(QuestionDigest.ofLines)
-    terms = dossier.terms.map { QuestionDigest.of($0.words) }
-    watches = dossier.claims.map { QuestionDigest.of($0.watch) }
-    var answers = [[Int: [Assertion]]](repeating: [:], count: dossier.articles.count)
-    for (index, claim) in dossier.claims.enumerated() {
-      for answer in claim.answers { answers[answer.article.index][index, default: []] += answer.assertions }
+    silences = findings.silences.map {
+      ClaimDigest(claim: dossier[$0].id.value.description, digest: digests.silence(of: index, on: $0.index))
     }
-    self.answers = answers
-  }
-
-  /// What an article says on a claim.
-  func assertions(by article: Int, on claim: Int) -> [Assertion] { answers[article][claim] ?? [] }
-
-  /// The claims on which an article says something, rising.
-  func answered(by article: Int) -> [Int] { answers[article].keys.sorted() }
-
-  func silence(of article: Int, on claim: Int) -> String {
-    QuestionDigest.ofSilence(watches[claim], apart: assertions(by: article, on: claim))
-  }
-
-  func assertions(of article: Int, on claim: Int) -> String {
-    QuestionDigest.of(assertions(by: article, on: claim), claim: dossier.claims[claim], dossier)
+    checked = findings.checkedAssertions.map {
+      ClaimDigest(claim: dossier[$0].id.value.description, digest: digests.assertions(of: index, on: $0.index))
+    }
+    uncheckedBecause = findings.uncheckedBecause
   }
 }

@@ -16,13 +16,13 @@ struct BetweenRecord: Equatable, Sendable {
   let pairs: [Pair]
 
   /// The record of a dossier that was examined as it is.
-  init(of findings: Findings, _ digests: DossierDigests) {
+  init(of findings: Findings, _ digests: DossierDigests) async {
     let dossier = digests.dossier
-    var articles: [String: String] = [:]
-    for index in dossier.articles.indices where findings.articles[index].isCompared {
-      articles[dossier.articles[index].id.value.description] = Self.digest(of: index, digests)
+    let compared = dossier.articles.indices.filter { findings.articles[$0].isCompared }
+    let entries = await InParallel.map(compared.count, chunk: 256) { position in
+      (dossier.articles[compared[position]].id.value.description, Self.digest(of: compared[position], digests))
     }
-    self.articles = articles
+    articles = Dictionary(entries, uniquingKeysWith: { first, _ in first })
     pairs = findings.shared.map { shared in
       let ids = (dossier[shared.first].id.value, dossier[shared.second].id.value)
       let ordered = ids.0 < ids.1 ? shared : shared.swapped
@@ -54,10 +54,13 @@ struct BetweenRecord: Equatable, Sendable {
 
   private func write(_ object: inout JSONObjectWriter) {
     if !articles.isEmpty {
+      let ordered = articles.sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }
       object.member("articles") { writer in
-        writer.object { object in for (article, digest) in articles { object.member(article, digest) } }
+        writer.object { object in for (article, digest) in ordered { object.member(article, digest) } }
       }
     }
+    SealedJSON.writeHeader(to: &object)
+    SealedJSON.writeNormalisation(to: &object)
     guard !pairs.isEmpty else { return }
     object.member("shared") { writer in
       writer.array { writer in for pair in pairs { writer.object { Self.write(pair, &$0) } } }
@@ -67,12 +70,12 @@ struct BetweenRecord: Equatable, Sendable {
   private static func write(_ pair: Pair, _ object: inout JSONObjectWriter) {
     let coverage = pair.coverage
     object.member("first", pair.first)
-    object.member("second", pair.second)
-    object.member("wordsOfFirst", "own \(coverage.firstOwn), quoted \(coverage.firstQuoted)")
-    object.member("wordsOfSecond", "own \(coverage.secondOwn), quoted \(coverage.secondQuoted)")
     object.member("runs") { writer in
       writer.array { writer in for run in pair.runs { writer.string(written(run)) } }
     }
+    object.member("second", pair.second)
+    object.member("wordsOfFirst", "own \(coverage.firstOwn), quoted \(coverage.firstQuoted)")
+    object.member("wordsOfSecond", "own \(coverage.secondOwn), quoted \(coverage.secondQuoted)")
   }
 
   /// `12 words: 400-480 own, 1203-1290 quoted`

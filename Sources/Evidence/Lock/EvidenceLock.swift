@@ -9,29 +9,27 @@ public enum EvidenceLock {
   /// The files for findings that were made with the dossier as it is, ordered by name. An article that was not examined
   /// has none.
   public static func files(for findings: Findings, of dossier: Dossier) async -> [LockFile] {
-    let digests = DossierDigests(of: dossier)
+    let digests = await DossierDigests(of: dossier)
     let articles = findings.articles.indices.filter { findings.articles[$0].isExamined }
     let files = await InParallel.map(articles.count) { index in
       ArticleRecord(of: articles[index], findings.articles[articles[index]], digests).file()
     }
-    return (files + [BetweenRecord(of: findings, digests).file()]).sorted {
-      $0.name.utf8.lexicographicallyPrecedes($1.name.utf8)
-    }
+    let between = await BetweenRecord(of: findings, digests).file()
+    return (files + [between]).sorted { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
   }
 
   /// The findings that the files of a lock record for the dossier as it is now, and what is wrong with them.
   ///
   /// `files` bear their paths, as diagnostics show them. Whatever was found for another question than the dossier asks now
   /// is left out: its quotation is unverified, its silence unchecked. That is a warning, or, for quotations, an error
-  /// where the dossier requires verification.
+  /// where the dossier requires verification. `refused` says, by article, why what was recorded of it cannot be used.
   public static func findings(
     from files: [SourceText], for dossier: Dossier
-  ) async -> (findings: Findings, diagnostics: [Diagnostic]) {
-    let records = await InParallel.map(files.count) { LockedFile(files[$0]) }
-    var reading = LockedFindings(of: dossier)
-    for record in records { reading.enter(record) }
-    reading.finish()
-    return (reading.findings, reading.diagnostics)
+  ) async -> (findings: Findings, diagnostics: [Diagnostic], refused: [Int: String]) {
+    let reader = await LockedArticles(of: dossier)
+    var reading = LockedFindings(await InParallel.map(files.count) { reader.read(files[$0]) }, reader)
+    await reading.finish()
+    return (reading.findings, reading.diagnostics, reading.refused)
   }
 
   /// Whether the files are, byte for byte, those that findings made now would give.

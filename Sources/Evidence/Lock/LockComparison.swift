@@ -1,11 +1,14 @@
 import DossierModel
 
 extension EvidenceLock {
-  /// What changed from the findings of a lock to those made now, in sentences; none where nothing did.
-  public static func changes(from old: Findings, to new: Findings, of dossier: Dossier) -> [String] {
+  /// What changed from the findings of a lock to those made now, in sentences; none where nothing did. `refused` says, by
+  /// article, why what the lock records of it could not be used.
+  public static func changes(
+    from old: Findings, to new: Findings, of dossier: Dossier, refused: [Int: String] = [:]
+  ) -> [String] {
     var changes: [String] = []
     for (index, article) in dossier.articles.enumerated() {
-      let parts = articleChanges(from: old.articles[index], to: new.articles[index])
+      let parts = articleChanges(from: old.articles[index], to: new.articles[index], refused: refused[index])
       if !parts.isEmpty { changes.append("\(article.id.value): " + parts.joined(separator: ", ")) }
     }
     let (before, after) = (old.shared.count, new.shared.count)
@@ -15,13 +18,16 @@ extension EvidenceLock {
     return changes
   }
 
-  private static func articleChanges(from old: ArticleFindings, to new: ArticleFindings) -> [String] {
+  private static func articleChanges(
+    from old: ArticleFindings, to new: ArticleFindings, refused: String?
+  ) -> [String] {
     guard old.isExamined, new.isExamined else {
-      if new.isExamined { return ["examined for the first time, \(counted(new.quotations.count, "quotation"))"] }
+      let quotations = counted(new.quotations.count, "quotation")
+      if new.isExamined, let refused { return ["examined anew (\(refused)), \(quotations)"] }
+      if new.isExamined { return ["examined for the first time, \(quotations)"] }
       return old.isExamined ? ["no longer examined"] : []
     }
     var parts: [String] = []
-    if old.sha256 != new.sha256 { parts.append("another original") }
     if old.words != new.words { parts.append("other regions") }
     parts += quotationChanges(from: old, to: new)
     if old.names != new.names || !old.namesAreCurrent { parts.append("names changed") }

@@ -17,12 +17,12 @@ struct LockReading: Sendable {
 
   /// The article's record; nil where the file is damaged, edited, or of another form or normalisation, which is said.
   mutating func article() -> ArticleRecord? {
-    read { root in try Self.article(root) }
+    QuickLockReading.article(source.bytes) ?? read { root in try Self.article(root) }
   }
 
   /// The record of what is between articles; nil as above.
   mutating func between() -> BetweenRecord? {
-    read { root in try Self.between(root) }
+    QuickLockReading.between(source.bytes) ?? read { root in try Self.between(root) }
   }
 
   private mutating func read<Record>(_ decode: (Node) throws -> Record) -> Record? {
@@ -81,8 +81,8 @@ extension LockReading {
 
   private static func entries(_ node: Node, _ key: String) -> [Node.Entry] { node[key]?.entries ?? [] }
 
-  private static func texts(_ node: Node, _ key: String) -> [String: String] {
-    Dictionary(entries(node, key).map { ($0.key.text, $0.value.text) }, uniquingKeysWith: { first, _ in first })
+  private static func digests(_ node: Node, _ key: String) -> [ArticleRecord.ClaimDigest] {
+    entries(node, key).map { ArticleRecord.ClaimDigest(claim: $0.key.text, digest: $0.value.text) }
   }
 
   /// All numbers in a text, in order; there must be `count` of them where that is given.
@@ -118,7 +118,8 @@ extension LockReading {
       },
       quotedWords: try number(root, "quotedWords"), quotations: try items(root, "quotations").map(quotation),
       names: ArticleRecord.Names(digest: try text(names, "digest"), forms: forms),
-      terms: try entries(root, "terms").map(term), silences: texts(root, "silences"), checked: texts(root, "checked"),
+      terms: try entries(root, "terms").map(term), silences: digests(root, "silences"),
+      checked: digests(root, "checked"),
       uncheckedBecause: root["unchecked"]?.text)
   }
 
@@ -147,7 +148,10 @@ extension LockReading {
   }
 
   private static func between(_ root: Node) throws -> BetweenRecord {
-    BetweenRecord(articles: texts(root, "articles"), pairs: try items(root, "shared").map(pair))
+    BetweenRecord(
+      articles: Dictionary(
+        entries(root, "articles").map { ($0.key.text, $0.value.text) }, uniquingKeysWith: { first, _ in first }),
+      pairs: try items(root, "shared").map(pair))
   }
 
   private static func pair(_ node: Node) throws -> BetweenRecord.Pair {

@@ -3,116 +3,48 @@ import DossierModel
 
 /// Builds findings from the files of a lock.
 struct LockedFindings {
-  private let dossier: Dossier
-  private let digests: DossierDigests
-  private let indices: [String: Int]
-  private let forms: NameForms
-  /// The forms, by their texts.
-  private let formIndices: [ExactText: Int]
+  private let articles: LockedArticles
   private(set) var findings: Findings
   private(set) var diagnostics: [Diagnostic] = []
-  /// Articles whose file could not be used, so that nothing more is said of them.
-  private var refused: Set<Int> = []
+  /// Articles whose file could not be used, and why, so that nothing more is said of them.
+  private(set) var refused: [Int: String] = [:]
   private var between: BetweenRecord?
   private var hasBetween = false
 
-  init(of dossier: Dossier) {
-    self.dossier = dossier
-    digests = DossierDigests(of: dossier)
-    indices = Dictionary(
-      dossier.articles.enumerated().map { ($1.id.value.description, $0) }, uniquingKeysWith: { first, _ in first })
-    let forms = NameForms(of: dossier)
-    self.forms = forms
-    formIndices = Dictionary(
-      forms.forms.enumerated().map { (ExactText($1.text), $0) }, uniquingKeysWith: { first, _ in first })
-    findings = Findings.none(for: dossier)
+  private var dossier: Dossier { articles.dossier }
+
+  /// Takes over what the files record, in their order.
+  init(_ outcomes: [LockedArticles.Outcome], _ articles: LockedArticles) {
+    self.articles = articles
+    findings = Findings.none(for: articles.dossier)
     findings.normalisation = Normalisation.version
-  }
-
-  /// Takes over what one file records.
-  mutating func enter(_ file: LockedFile) {
-    diagnostics += file.diagnostics
-    if file.isBetween {
-      hasBetween = true
-      between = file.between
-      return
-    }
-    guard let index = indices[file.id] else {
-      diagnostics.append(
-        Diagnostic(
-          .warning, "evidence-unused", at: file.place, "\(file.place.path) belongs to no article of the dossier"))
-      return
-    }
-    if let record = file.article {
-      enter(record, index)
-    } else {
-      refused.insert(index)
+    for outcome in outcomes {
+      switch outcome {
+      case .found(let index, let found): findings.articles[index] = found
+      case .refused(let index, let reason, let problems):
+        refused[index] = reason
+        diagnostics += problems
+      case .between(let record, let problems):
+        hasBetween = true
+        between = record
+        diagnostics += problems
+      case .unused(let diagnostic): diagnostics.append(diagnostic)
+      }
     }
   }
 
-  private mutating func enter(_ record: ArticleRecord, _ index: Int) {
-    let article = dossier.articles[index]
-    guard record.sha256 == article.sha256.value, record.lines == digests.lines[index] else {
-      refused.insert(index)
-      let what = record.sha256 == article.sha256.value ? "other lines of its original" : "another original"
-      diagnostics.append(
-        Diagnostic(
-          .error, "evidence-outdated", at: dossier.sources.place(article.sha256.range),
-          "The evidence of \(article.id.value) was found in \(what)",
-          explanation: "`dossier verify` examines the original anew."))
-      return
-    }
-    var found = ArticleFindings(
-      sha256: record.sha256, length: record.length, words: record.words, quotedWords: record.quotedWords,
-      quotations: record.quotations.sorted { $0.text.utf8.lexicographicallyPrecedes($1.text.utf8) },
-      uncheckedBecause: record.uncheckedBecause)
-    if record.names.digest == digests.names {
-      found.names = names(record, index)
-      found.namesAreCurrent = true
-    }
-    found.terms = terms(record)
-    found.silences = dossier.claims.indices.filter { claim in
-      record.silences[dossier.claims[claim].id.value.description] == digests.silence(of: index, on: claim)
-    }.map { Reference($0) }
-    found.checkedAssertions = digests.answered(by: index).filter { claim in
-      record.checked[dossier.claims[claim].id.value.description] == digests.assertions(of: index, on: claim)
-    }.map { Reference($0) }
-    findings.articles[index] = found
-  }
-
-  private func names(_ record: ArticleRecord, _ index: Int) -> [NameFinding] {
-    record.names.forms.compactMap { entry in
-      guard let form = formIndices[ExactText(entry.form)] else { return nil }
-      let owners = forms.forms[form].owners.filter { $0.counts(in: index) }.map(\.subject)
-      let mentions =
-        entry.own.map { NameFinding.Mention(position: $0, isQuoted: false) }
-        + entry.quoted.map { NameFinding.Mention(position: $0, isQuoted: true) }
-      return NameFinding(
-        form: entry.form, actors: owners.compactMap(\.actor).sorted(), places: owners.compactMap(\.place).sorted(),
-        mentions: mentions.sorted { $0.position < $1.position })
-    }
-  }
-
-  private func terms(_ record: ArticleRecord) -> [TermFinding] {
-    dossier.terms.enumerated().compactMap { index, term in
-      guard let found = record.terms.first(where: { $0.id == term.id.value.description }),
-        found.digest == digests.terms[index]
-      else { return nil }
-      return TermFinding(term: Reference(index), wordings: found.wordings)
-    }
-  }
-}
-
-extension LockedFindings {
   /// Enters what articles share, and says what the dossier asks and no file answers.
-  mutating func finish() {
+  mutating func finish() async {
     if let between { enter(between) }
     let declared = DeclaredQuotations.all(of: dossier)
-    for index in dossier.articles.indices where !refused.contains(index) {
-      let questions = UnansweredQuestions(
-        digests: digests, declared: declared[index], index: index, findings: findings.articles[index])
-      diagnostics += questions.diagnostics
+    let (digests, findings, refused) = (articles.digests, findings, refused)
+    let unanswered = await InParallel.map(dossier.articles.count, chunk: 128) { index -> [Diagnostic] in
+      guard refused[index] == nil else { return [] }
+      return UnansweredQuestions(
+        digests: digests, declared: declared[index], index: index, findings: findings.articles[index]
+      ).diagnostics
     }
+    diagnostics += unanswered.joined()
     let missing = dossier.articles.indices.first {
       findings.articles[$0].isExamined && !findings.articles[$0].isCompared
     }
@@ -126,8 +58,9 @@ extension LockedFindings {
   }
 
   private mutating func enter(_ between: BetweenRecord) {
+    let indices = articles.indices
     for (id, index) in indices where findings.articles[index].isExamined {
-      findings.articles[index].isCompared = between.articles[id] == BetweenRecord.digest(of: index, digests)
+      findings.articles[index].isCompared = between.articles[id] == BetweenRecord.digest(of: index, articles.digests)
     }
     findings.shared = between.pairs.compactMap { pair in
       guard let first = indices[pair.first], let second = indices[pair.second], first != second,

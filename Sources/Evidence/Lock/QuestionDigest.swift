@@ -1,5 +1,6 @@
 import DossierModel
 import Hashing
+import JSON
 
 /// The digest of a question, by which a lock notices that another question is asked now.
 struct QuestionDigest {
@@ -11,8 +12,16 @@ struct QuestionDigest {
     bytes.append(0)
   }
 
+  /// Adds two numbers as a part, with `-` between them.
+  mutating func add(_ range: ClosedRange<Int>) {
+    bytes.append(decimal: range.lowerBound)
+    bytes.append(UInt8(ascii: "-"))
+    bytes.append(decimal: range.upperBound)
+    bytes.append(0)
+  }
+
   /// The first 16 hexadecimal digits of the SHA-256 of all parts.
-  var text: String { String(SHA256Digest(of: bytes)?.description.prefix(16) ?? "") }
+  var text: String { SHA256Digest(of: bytes)?.prefix(16) ?? "" }
 }
 
 extension QuestionDigest {
@@ -20,11 +29,11 @@ extension QuestionDigest {
   static func ofLines(_ article: Article) -> String {
     var digest = QuestionDigest()
     for region in Region.allCases {
-      let lines = article.regions.filter { $0.region == region }.flatMap(\.lines).map {
-        [$0.lowerBound, $0.upperBound]
-      }
       digest.add(region.rawValue)
-      for line in lines.sorted(by: { $0.lexicographicallyPrecedes($1) }) { digest.add("\(line[0])-\(line[1])") }
+      var lines: [ClosedRange<Int>] = []
+      for part in article.regions where part.region == region { lines += part.lines }
+      if lines.count > 1 { lines.sort { ($0.lowerBound, $0.upperBound) < ($1.lowerBound, $1.upperBound) } }
+      for line in lines { digest.add(line) }
     }
     return digest.text
   }

@@ -51,10 +51,9 @@ struct UnansweredQuestions {
   }
 
   private var silences: [Diagnostic] {
-    let known = Set(findings.silences)
-    return dossier.claims.indices.compactMap { claim in
+    digests.watched.compactMap { claim in
       let watched = dossier.claims[claim]
-      guard let pattern = watched.watch.first, !known.contains(Reference(claim)) else { return nil }
+      guard let pattern = watched.watch.first, !findings.isSilent(on: Reference(claim)) else { return nil }
       guard digests.assertions(by: index, on: claim).allSatisfy({ $0.apart != nil }) else { return nil }
       return warning(
         "silence-unchecked", pattern.range, "the silence of \(article.id.value) on \(watched.id.value) is not checked")
@@ -62,7 +61,7 @@ struct UnansweredQuestions {
   }
 
   private var assertions: [Diagnostic] {
-    let known = Set(findings.checkedAssertions)
+    let known = findings.checkedAssertions
     return digests.answered(by: index).filter { !known.contains(Reference($0)) }.compactMap { claim in
       digests.assertions(by: index, on: claim).first.map {
         warning(

@@ -33,10 +33,9 @@ struct AhoCorasick: Sendable {
   private var shorter: [Int32] = [0]
   /// Whether any string ends in a state, itself or shorter.
   private var reports: [Bool] = [false]
-  /// What is known of each byte of the text before it was folded.
-  private var traits: [UInt8] = (0..<256).map { byte in
-    byte >= 0x80 ? Trait.wide : Letters.isASCIIWord(UInt8(byte)) ? Trait.word : 0
-  }
+  /// One bit for each two bytes with which a string may begin: the first as the text has it, the second folded. A zero
+  /// stands for the end of the text.
+  private var pairs = [UInt64](repeating: 0, count: 1 << 10)
 
   /// An automaton for these strings; an empty one is never found, of equal ones only the first.
   init(_ patterns: [Pattern]) {
@@ -54,82 +53,67 @@ struct AhoCorasick: Sendable {
     complete()
   }
 
-  /// All strings in the folded text, in the order of their ends, longer ones first; `unfolded` is the text before.
-  func hits(in folded: [UInt8], unfolded: [UInt8]) -> [Hit] {
-    guard next.count > width, folded.count == unfolded.count else { return [] }
-    return folded.withUnsafeBufferPointer { text in
-      unfolded.withUnsafeBufferPointer { unfolded in scan(text, unfolded) }
+  /// All strings in the text, in the order of their ends, longer ones first.
+  func hits(in text: ReadText) -> [Hit] {
+    guard next.count > width else { return [] }
+    return text.folded.withUnsafeBufferPointer { folded in
+      text.text.withUnsafeBufferPointer { unfolded in
+        text.boundaries.blocks.withUnsafeBufferPointer { scan(folded, unfolded, $0) }
+      }
     }
   }
 
-  private func scan(_ text: UnsafeBufferPointer<UInt8>, _ unfolded: UnsafeBufferPointer<UInt8>) -> [Hit] {
+  /// Goes from boundary to boundary until a string may begin, and then from byte to byte until none is under way.
+  private func scan(
+    _ text: UnsafeBufferPointer<UInt8>, _ unfolded: UnsafeBufferPointer<UInt8>, _ blocks: UnsafeBufferPointer<UInt64>
+  ) -> [Hit] {
     var found: [Hit] = []
     let fresh = Int(next[1])
     next.withUnsafeBufferPointer { next in
       classes.withUnsafeBufferPointer { classes in
-        traits.withUnsafeBufferPointer { traits in
-          var state = 0
-          var before: UInt8 = 0
-          var index = 0
-          while index < text.count {
-            let byte = unfolded[index]
-            let trait = traits[Int(byte)]
-            // Most of a text: no string has begun, and none can begin here.
-            if state == 0, trait & (Trait.begins | Trait.wide) == 0 {
-              before = trait
-              index &+= 1
+        pairs.withUnsafeBufferPointer { pairs in
+          func begins(_ index: Int) -> Bool {
+            let pair = Int(unfolded[index]) << 8 | (index + 1 < text.count ? Int(text[index + 1]) : 0)
+            return pairs[pair >> 6] >> UInt64(pair & 63) & 1 != 0
+          }
+          var block = 0
+          var bits = blocks.first ?? 0
+          while block < blocks.count {
+            guard bits != 0 else {
+              block += 1
+              if block < blocks.count { bits = blocks[block] }
               continue
             }
-            let isBoundary: Bool
-            if trait & Trait.wide == 0 {
-              isBoundary = trait & before & Trait.word == 0
-              before = trait
-            } else {
-              isBoundary = byte & 0xC0 != 0x80 && Trait.isBoundary(before: index, of: text, after: &before)
-            }
-            if isBoundary {
-              if state != 0 {
+            var index = block << 6 + bits.trailingZeroBitCount
+            bits &= bits &- 1
+            guard index < text.count else { break }
+            guard begins(index) else { continue }
+            var state = Int(next[fresh &* width &+ Int(classes[Int(text[index])])])
+            if reports[state] { append(state, end: index + 1, to: &found) }
+            index &+= 1
+            while state != 0, index < text.count {
+              if blocks[index >> 6] >> UInt64(index & 63) & 1 != 0 {
                 state = Int(next[state &* width &+ 1])
                 if reports[state] { append(state, end: index, to: &found) }
-              } else {
-                state = fresh
+                if state == fresh, !begins(index) { state = 0 }
+                if state == 0 { break }
               }
-              if state == fresh, trait & Trait.begins == 0 { state = 0 }
-            }
-            if state != 0 {
               state = Int(next[state &* width &+ Int(classes[Int(text[index])])])
               if reports[state] { append(state, end: index + 1, to: &found) }
+              index &+= 1
             }
-            index &+= 1
+            if state != 0 {
+              state = Int(next[state &* width &+ 1])
+              if reports[state] { append(state, end: text.count, to: &found) }
+            }
+            // What is left of the block in which the automaton came to rest.
+            block = index >> 6
+            if block < blocks.count { bits = blocks[block] & (~0 << UInt64(index & 63)) }
           }
-          state = Int(next[state &* width &+ 1])
-          if reports[state] { append(state, end: text.count, to: &found) }
         }
       }
     }
     return found
-  }
-}
-
-/// What is known of a byte before it is looked at.
-private enum Trait {
-  /// Part of a word.
-  static let word: UInt8 = 1
-  /// Of a script that writes no blanks between words.
-  static let unspaced: UInt8 = 2
-  /// A string may begin with it.
-  static let begins: UInt8 = 4
-  /// Part of a character beyond ASCII.
-  static let wide: UInt8 = 8
-
-  /// Whether a word may begin or end before the character beyond ASCII at `index`; its traits are left in `before`.
-  @inline(never)
-  static func isBoundary(before index: Int, of text: UnsafeBufferPointer<UInt8>, after before: inout UInt8) -> Bool {
-    let scalar = UTF8Decoding.scalar(at: index, of: text).scalar
-    let traits = (Letters.isWord(scalar) ? word : 0) | (Letters.isUnspaced(scalar) ? unspaced : 0)
-    let common = traits & before
-    before = traits
-    return common & word == 0 || common & unspaced != 0
   }
 }
 
@@ -148,10 +132,17 @@ extension AhoCorasick {
   /// A capital of ASCII stands for itself, a small letter for both; beyond ASCII, any character may begin.
   private mutating func note(beginningOf pattern: Pattern) {
     let first = pattern.unfolded.first ?? 0
-    traits[Int(first)] |= Trait.begins
-    if first >= 0x61, first <= 0x7A { traits[Int(first - 0x20)] |= Trait.begins }
-    if first >= 0x80 { for byte in 0x80...0xFF { traits[byte] |= Trait.begins } }
+    let isSmall = first >= 0x61 && first <= 0x7A
+    let seconds = first < 0x80 && pattern.bytes.count > 1 ? Int(pattern.bytes[1])...Int(pattern.bytes[1]) : 0...0xFF
+    for byte in first >= 0x80 ? 0x80...0xFF : first...first {
+      for second in seconds {
+        enter(pair: Int(byte) << 8 | second)
+        if isSmall { enter(pair: Int(byte - 0x20) << 8 | second) }
+      }
+    }
   }
+
+  private mutating func enter(pair: Int) { pairs[pair >> 6] |= 1 << UInt64(pair & 63) }
 
   private mutating func child(of state: Int, column: Int) -> Int {
     let slot = state * width + column

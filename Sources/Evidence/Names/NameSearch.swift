@@ -19,7 +19,7 @@ struct NameSearch {
   func matches(in text: ReadText) -> [Match] {
     var found: [Match] = []
     var ranges: [Range<Int>] = []
-    for hit in forms.automaton.hits(in: text.folded, unfolded: text.text) {
+    for hit in forms.automaton.hits(in: text) {
       let range = hit.end - forms.patternLengths[hit.pattern]..<hit.end
       guard let form = best(of: hit.pattern, at: range, in: text.text) else { continue }
       found.append(Match(form: form, range: range))

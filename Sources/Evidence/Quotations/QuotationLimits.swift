@@ -27,16 +27,27 @@ struct QuotationLimits {
       return
     }
     let sentences = Sentences(of: text, abbreviations: abbreviations)
-    var owners = [Int?](repeating: nil, count: text.words.count)
+    var covered: [CoveredWord] = []
     var seen: Set<ExactText> = []
-    for (index, quotation) in declared.others.enumerated() where seen.insert(ExactText(quotation.text)).inserted {
-      guard let range = proof.ranges[ExactText(quotation.text)] else { continue }
+    for (index, quotation) in declared.others.enumerated() {
+      let exact = ExactText(quotation.text)
+      guard seen.insert(exact).inserted, let range = proof.ranges[exact] else { continue }
       let words = text.words.indices(in: range)
       check(quotation, words, sentences)
-      for word in words where owners[word] == nil { owners[word] = index }
+      covered += words.map { CoveredWord(word: $0, owner: index) }
     }
-    checkJoined(owners, declared.others, sentences)
-    checkShare(owners, title: declared.title)
+    covered.sort { ($0.word, $0.owner) < ($1.word, $1.owner) }
+    // Each word once, with the first quotation that covers it.
+    let owned = covered.indices.filter { $0 == 0 || covered[$0 - 1].word != covered[$0].word }.map { covered[$0] }
+    checkJoined(owned, declared.others, sentences)
+    checkShare(owned, title: declared.title)
+  }
+
+  /// A word that a quotation covers.
+  private struct CoveredWord {
+    let word: Int
+    /// The quotation, by its index among those that are declared.
+    let owner: Int
   }
 
   private mutating func check(_ quotation: Quotation, _ words: Range<Int>, _ sentences: Sentences) {
@@ -46,7 +57,7 @@ struct QuotationLimits {
         "quotation-too-long", quotation.range,
         "A quotation has \(words.count) words; at most \(rules.quotationWords) are allowed",
         explanation: "Quote the words that are the evidence, and say the rest in your own.")
-    } else if sentences.begins[first], sentences.ends[last] {
+    } else if sentences.begins(with: first), sentences.ends(with: last) {
       report(
         "quotation-whole-sentence", quotation.range, "a quotation both begins and ends where a sentence does",
         explanation: "Quote a fragment: leave out the beginning or the end of the sentence.")
@@ -61,23 +72,21 @@ struct QuotationLimits {
 
 extension QuotationLimits {
   /// Runs that several quotations cover together: too long, or a whole sentence that no single one is.
-  private mutating func checkJoined(_ owners: [Int?], _ quotations: [Quotation], _ sentences: Sentences) {
-    var run: [Int] = []
-    for word in 0...owners.count {
-      let owner = word < owners.count ? owners[word] : nil
-      let isBreak = word > 0 && word < owners.count && breaks(before: word)
-      if owner == nil || isBreak {
-        checkRun(run, owners, quotations, sentences)
-        run = []
-      }
-      if owner != nil { run.append(word) }
+  private mutating func checkJoined(_ covered: [CoveredWord], _ quotations: [Quotation], _ sentences: Sentences) {
+    var start = 0
+    for index in covered.indices.dropFirst() {
+      guard covered[index].word != covered[index - 1].word + 1 || breaks(before: covered[index].word) else { continue }
+      checkRun(covered[start..<index], quotations, sentences)
+      start = index
     }
+    checkRun(covered[start...], quotations, sentences)
   }
 
-  private mutating func checkRun(_ run: [Int], _ owners: [Int?], _ quotations: [Quotation], _ sentences: Sentences) {
-    guard let first = run.first, let last = run.last else { return }
-    let owning = Array(Set(run.compactMap { owners[$0] })).sorted()
-    guard owning.count > 1, let index = owning.last else { return }
+  private mutating func checkRun(
+    _ run: ArraySlice<CoveredWord>, _ quotations: [Quotation], _ sentences: Sentences
+  ) {
+    guard let owner = run.first?.owner, let index = run.map(\.owner).max() else { return }
+    guard run.contains(where: { $0.owner != owner }) else { return }
     if run.count > Self.longestRun {
       report(
         "quotations-join", quotations[index].range,
@@ -86,11 +95,12 @@ extension QuotationLimits {
       return
     }
     var begin: Int?
-    for word in first...last {
-      if sentences.begins[word] { begin = word }
-      guard sentences.ends[word], let start = begin else { continue }
-      let parts = Set((start...word).compactMap { owners[$0] })
-      if parts.count > 1, let part = parts.max() {
+    for position in run.indices {
+      let word = run[position].word
+      if sentences.begins(with: word) { begin = position }
+      guard sentences.ends(with: word), let start = begin else { continue }
+      let parts = run[start...position].map(\.owner)
+      if let part = parts.max(), parts.contains(where: { $0 != part }) {
         report(
           "quotations-cover-sentence", quotations[part].range,
           "Quotations of \(article.id.value) together give a whole sentence (line \(text.lines(text.words[word]).lowerBound))",
@@ -104,9 +114,9 @@ extension QuotationLimits {
     text.text[text.words[word - 1].upperBound..<text.words[word].lowerBound].contains(0x0A)
   }
 
-  private mutating func checkShare(_ owners: [Int?], title: Quotation) {
+  private mutating func checkShare(_ covered: [CoveredWord], title: Quotation) {
     let title = proof.ranges[ExactText(title.text)].map(text.words.indices(in:)) ?? 0..<0
-    coveredWords = owners.count { $0 != nil } + title.count { !owners.indices.contains($0) || owners[$0] == nil }
+    coveredWords = covered.count + title.count - covered.count { title.contains($0.word) }
     guard coveredWords * 100 > rules.quotedShare * text.words.count else { return }
     let percent = coveredWords * 100 / max(1, text.words.count)
     report(

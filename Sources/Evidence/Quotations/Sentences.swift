@@ -3,32 +3,29 @@
 /// A sentence ends with its paragraph, and at `.`, `!`, `?`, `…` or their Arabic and Urdu kin before white space, unless a
 /// small letter goes on, or the point belongs to a single letter or a known abbreviation. In doubt no sentence ends.
 struct Sentences {
-  private(set) var begins: [Bool]
-  private(set) var ends: [Bool]
+  private let text: ReadText
+  private let abbreviations: Set<String>
 
   init(of text: ReadText, abbreviations: Set<String>) {
-    begins = [Bool](repeating: false, count: text.words.count)
-    ends = begins
-    var last: Int?
-    for paragraph in text.paragraphs {
-      let indices = text.words.indices(in: paragraph.range)
-      for word in indices {
-        if word == indices.lowerBound {
-          begins[word] = true
-          if let last { ends[last] = true }
-        } else if let last, Self.endsSentence(last, before: word, in: text, abbreviations) {
-          ends[last] = true
-          begins[word] = true
-        }
-        last = word
-      }
-    }
-    if let last { ends[last] = true }
+    self.text = text
+    self.abbreviations = abbreviations
   }
 
-  private static func endsSentence(
-    _ word: Int, before next: Int, in text: ReadText, _ abbreviations: Set<String>
-  ) -> Bool {
+  /// Whether a sentence begins with the word.
+  func begins(with word: Int) -> Bool {
+    guard word > 0 else { return true }
+    let start = text.words[word].lowerBound
+    guard let paragraph = text.paragraph(at: start), text.words[word - 1].lowerBound >= paragraph.range.lowerBound
+    else {
+      return true
+    }
+    return endsSentence(word - 1, before: word)
+  }
+
+  /// Whether a sentence ends with the word.
+  func ends(with word: Int) -> Bool { word + 1 >= text.words.count || begins(with: word + 1) }
+
+  private func endsSentence(_ word: Int, before next: Int) -> Bool {
     let bytes = text.words[word].upperBound..<text.words[next].lowerBound
     guard bytes.count > 1 else { return false }
     let gap = Array(text.string(bytes).unicodeScalars)
@@ -42,5 +39,5 @@ struct Sentences {
     return piece.unicodeScalars.count > 1 && !abbreviations.contains(letters)
   }
 
-  private static func isSmall(_ byte: UInt8) -> Bool { byte >= 0x61 && byte <= 0x7A }
+  private func isSmall(_ byte: UInt8) -> Bool { byte >= 0x61 && byte <= 0x7A }
 }

@@ -14,13 +14,18 @@ struct ByteSearch {
   }
 
   /// The offsets at which the bytes begin, rising; occurrences may overlap. None for no bytes.
-  func occurrences(in text: [UInt8]) -> [Int] {
+  func occurrences(in text: [UInt8]) -> [Int] { occurrences(in: text, most: .max) }
+
+  /// The first offset at which the bytes begin.
+  func firstOccurrence(in text: [UInt8]) -> Int? { occurrences(in: text, most: 1).first }
+
+  private func occurrences(in text: [UInt8], most: Int) -> [Int] {
     guard let last = needle.last, needle.count <= text.count else { return [] }
     var found: [Int] = []
     text.withUnsafeBufferPointer { text in
       needle.withUnsafeBufferPointer { needle in
         var start = 0
-        while start + needle.count <= text.count {
+        while start + needle.count <= text.count, found.count < most {
           let end = text[start + needle.count - 1]
           if end == last, Self.matches(needle, text, at: start) {
             found.append(start)

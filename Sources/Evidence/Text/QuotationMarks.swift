@@ -9,13 +9,15 @@ struct QuotationMarks: Sendable {
     text.withUnsafeBufferPointer { bytes in
       for paragraph in paragraphs {
         var opening: Int?
-        for index in paragraph where bytes[index] == UInt8(ascii: "\"") {
+        var next = paragraph.lowerBound
+        while let index = ByteScan.first(UInt8(ascii: "\""), in: next..<paragraph.upperBound, of: bytes) {
           if let start = opening {
             stretches.append(start..<index)
             opening = nil
           } else {
             opening = index + 1
           }
+          next = index + 1
         }
         if let start = opening { stretches.append(start..<paragraph.upperBound) }
       }

@@ -23,6 +23,8 @@ struct ReadText: Sendable {
   let folded: [UInt8]
   let paragraphs: [Paragraph]
   let words: WordTable
+  /// Where a name or a phrase may begin and end.
+  let boundaries: BoundaryMask
   let marks: QuotationMarks
   let positions: SourcePositions
 
@@ -54,7 +56,9 @@ struct ReadText: Sendable {
     text = normaliser.bytes
     positions = SourcePositions(offsets: normaliser.offsets, hasByteOrderMark: source.textStart > 0)
     folded = Folding.bytes(text)
-    words = WordTable(of: text)
+    let mask = text.withUnsafeBufferPointer(WordMask.init)
+    words = WordTable(of: text, mask)
+    boundaries = mask.boundaries
     marks = QuotationMarks(in: text, paragraphs: paragraphs.map(\.range))
   }
 

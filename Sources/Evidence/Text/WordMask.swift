@@ -1,10 +1,13 @@
 /// One bit for each byte of a text: whether it belongs to a letter, a mark, a digit, an underscore or a joiner.
 struct WordMask {
   private var blocks: [UInt64]
+  /// Where words may begin and end.
+  let boundaries: BoundaryMask
 
   init(of text: UnsafeBufferPointer<UInt8>) {
     let raw = UnsafeRawBufferPointer(text)
     blocks = [UInt64](repeating: 0, count: text.count / 64 + 1)
+    var wide = WideBits(count: blocks.count)
     blocks.withUnsafeMutableBufferPointer { blocks in
       var index = 0
       while index < text.count {
@@ -18,12 +21,14 @@ struct WordMask {
           }
         }
         let (scalar, length) = UTF8Decoding.scalar(at: index, of: text)
+        if length > 1 { wide.enter(index..<index + length, isUnspaced: Letters.isUnspaced(scalar)) }
         if Letters.isWord(scalar) {
           for byte in index..<index + length { blocks[byte >> 6] |= 1 << UInt64(byte & 63) }
         }
         index += length
       }
     }
+    boundaries = BoundaryMask(words: blocks, wide)
   }
 
   /// Whether the byte at `index` belongs to a word character.

@@ -8,10 +8,13 @@ struct WordTable: Sendable {
   /// The offset after each word's last byte.
   private(set) var ends: [UInt32] = []
 
-  init(of text: [UInt8]) {
-    starts.reserveCapacity(text.count / 4 + 4)
-    ends.reserveCapacity(text.count / 4 + 4)
-    text.withUnsafeBufferPointer { find(in: $0) }
+  init(of text: [UInt8]) { self.init(of: text, text.withUnsafeBufferPointer(WordMask.init)) }
+
+  /// The words of a text whose mask is known.
+  init(of text: [UInt8], _ mask: WordMask) {
+    starts.reserveCapacity(text.count / 5 + 4)
+    ends.reserveCapacity(text.count / 5 + 4)
+    text.withUnsafeBufferPointer { find(in: $0, mask) }
   }
 
   var count: Int { starts.count }
@@ -37,8 +40,7 @@ struct WordTable: Sendable {
 }
 
 extension WordTable {
-  private mutating func find(in text: UnsafeBufferPointer<UInt8>) {
-    let mask = WordMask(of: text)
+  private mutating func find(in text: UnsafeBufferPointer<UInt8>, _ mask: WordMask) {
     var start = -1
     var pieceStart = 0
     var isJoined = false

@@ -2,7 +2,7 @@
 struct PatternSearch {
   let text: ReadText
   let table: PhraseTable
-  private let stretches: [Int: [Range<Int>]]
+  private let stretches: PhraseStretches
 
   init(_ table: PhraseTable, in text: ReadText) {
     self.text = text
@@ -12,14 +12,43 @@ struct PatternSearch {
 
   /// The stretches that make the pattern match: those of its phrase, or, where it has several, those of the first in
   /// paragraphs that hold all. In the order of the text.
-  func matches(of pattern: Int) -> [Range<Int>] {
+  func matches(of pattern: Int) -> ArraySlice<Range<Int>> {
     let phrases = table.patterns[pattern]
-    guard let first = phrases.first, let found = stretches[first] else { return [] }
-    guard phrases.count > 1 else { return found }
+    guard let first = phrases.first else { return [] }
+    let found = stretches[first]
+    guard phrases.count > 1, !found.isEmpty else { return found }
     var common = Set(found.map { text.paragraphIndex(at: $0.lowerBound) })
     for phrase in phrases.dropFirst() {
-      common.formIntersection((stretches[phrase] ?? []).map { text.paragraphIndex(at: $0.lowerBound) })
+      common.formIntersection(stretches[phrase].map { text.paragraphIndex(at: $0.lowerBound) })
     }
-    return found.filter { common.contains(text.paragraphIndex(at: $0.lowerBound)) }
+    return found.filter { common.contains(text.paragraphIndex(at: $0.lowerBound)) }[...]
+  }
+}
+
+/// Where phrases stand in one text; those that stand nowhere take no room.
+struct PhraseStretches {
+  /// By phrase, then in the order of the text.
+  private var ranges: [Range<Int>] = []
+  /// The phrases that stand somewhere, rising, and where the ranges of each begin.
+  private var phrases: [(phrase: Int, start: Int)] = []
+
+  init(_ found: [(phrase: Int, range: Range<Int>)]) {
+    let order = found.indices.sorted { (found[$0].phrase, $0) < (found[$1].phrase, $1) }
+    ranges.reserveCapacity(found.count)
+    for index in order {
+      if phrases.last?.phrase != found[index].phrase { phrases.append((found[index].phrase, ranges.count)) }
+      ranges.append(found[index].range)
+    }
+  }
+
+  subscript(phrase: Int) -> ArraySlice<Range<Int>> {
+    var low = 0
+    var high = phrases.count
+    while low < high {
+      let middle = (low + high) / 2
+      if phrases[middle].phrase < phrase { low = middle + 1 } else { high = middle }
+    }
+    guard low < phrases.count, phrases[low].phrase == phrase else { return [] }
+    return ranges[phrases[low].start..<(low + 1 < phrases.count ? phrases[low + 1].start : ranges.count)]
   }
 }

@@ -9,7 +9,10 @@ struct PhraseTable: Sendable {
     let isOpen: Bool
   }
 
-  private let phrases: [[Word]]
+  /// The words of each phrase that its head does not hold.
+  private let tails: [[Word]]
+  /// Whether any ending may follow the head of a phrase.
+  private let hasOpenHead: [Bool]
   /// The phrases that begin with the same bytes, by the automaton's pattern.
   private let byHead: [[Int]]
   /// How long those bytes are.
@@ -30,7 +33,9 @@ struct PhraseTable: Sendable {
         return phrases.count - 1
       }
     }
-    self.phrases = phrases
+    let lengths = phrases.map { 1 + ($0.firstIndex(where: \.isOpen) ?? $0.count - 1) }
+    tails = zip(phrases, lengths).map { Array($0.dropFirst($1)) }
+    hasOpenHead = phrases.map { $0.contains(where: \.isOpen) }
     var heads: [[UInt8]: Int] = [:]
     var texts: [[UInt8]] = []
     var byHead: [[Int]] = []
@@ -49,18 +54,20 @@ struct PhraseTable: Sendable {
     automaton = AhoCorasick(texts.map { AhoCorasick.Pattern(bytes: $0, unfolded: $0, isOpen: true) })
   }
 
-  /// The stretches at which phrases stand, phrase by phrase.
-  func stretches(in text: ReadText) -> [Int: [Range<Int>]] {
-    var found: [Int: [Range<Int>]] = [:]
-    for hit in automaton.hits(in: text.folded, unfolded: text.text) {
-      let start = hit.end - headLengths[hit.pattern]
-      for phrase in byHead[hit.pattern] {
-        if let end = end(of: phrases[phrase], from: start, in: text.folded) {
-          found[phrase, default: []].append(start..<end)
+  /// The stretches at which phrases stand.
+  func stretches(in text: ReadText) -> PhraseStretches {
+    var found: [(phrase: Int, range: Range<Int>)] = []
+    text.folded.withUnsafeBufferPointer { bytes in
+      for hit in automaton.hits(in: text) {
+        let start = hit.end - headLengths[hit.pattern]
+        for phrase in byHead[hit.pattern] {
+          if let end = end(of: phrase, afterHead: hit.end, in: bytes, text.boundaries) {
+            found.append((phrase, start..<end))
+          }
         }
       }
     }
-    return found
+    return PhraseStretches(found)
   }
 
   private static func word(_ text: String) -> Word {
@@ -79,30 +86,27 @@ struct PhraseTable: Sendable {
     return head
   }
 
-  /// The end of the phrase that begins at `start`.
-  private func end(of phrase: [Word], from start: Int, in text: [UInt8]) -> Int? {
-    var offset = start
-    for (index, word) in phrase.enumerated() {
-      if index > 0 {
-        guard offset < text.count, text[offset] == 0x20 else { return nil }
-        offset += 1
-      }
-      guard offset + word.bytes.count <= text.count,
-        text[offset..<offset + word.bytes.count].elementsEqual(word.bytes)
-      else { return nil }
+  /// The end of the phrase whose head ends at `offset`; nil where it does not stand there.
+  private func end(
+    of phrase: Int, afterHead offset: Int, in text: UnsafeBufferPointer<UInt8>, _ boundaries: BoundaryMask
+  ) -> Int? {
+    var offset = offset
+    if hasOpenHead[phrase] {
+      offset = boundaries.next(from: offset, end: text.count)
+    } else if !boundaries[offset] {
+      return nil
+    }
+    for word in tails[phrase] {
+      guard offset + 1 + word.bytes.count <= text.count, text[offset] == 0x20 else { return nil }
+      offset += 1
+      guard text[offset..<offset + word.bytes.count].elementsEqual(word.bytes) else { return nil }
       offset += word.bytes.count
       if word.isOpen {
-        while offset < text.count, Boundaries.splitsWord(at: offset, of: text) { offset = nextScalar(offset, in: text) }
-      } else if Boundaries.splitsWord(at: offset, of: text) {
+        offset = boundaries.next(from: offset, end: text.count)
+      } else if offset < text.count, !boundaries[offset] {
         return nil
       }
     }
     return offset
-  }
-
-  private func nextScalar(_ offset: Int, in text: [UInt8]) -> Int {
-    var next = offset + 1
-    while next < text.count, text[next] & 0xC0 == 0x80 { next += 1 }
-    return next
   }
 }

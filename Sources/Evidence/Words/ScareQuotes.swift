@@ -3,29 +3,50 @@
 /// A single mark opens only where no letter stands before it and one follows, and closes only where none follows; so an
 /// apostrophe inside a word is none.
 struct ScareQuotes {
-  private let stretches: [Range<Int>]
+  private let text: ReadText
+  /// Those between single marks, in the order of the text.
+  private let single: [Range<Int>]
 
   init(in text: ReadText) {
-    var stretches = text.marks.stretches.filter { (1...3).contains(text.words.indices(in: $0).count) }
-    for paragraph in text.paragraphs { stretches += Self.singleQuoted(in: paragraph.range, of: text) }
-    self.stretches = stretches
+    self.text = text
+    single = text.text.withUnsafeBufferPointer { bytes in
+      text.paragraphs.flatMap { Self.singleQuoted(in: $0.range, of: bytes) }.filter { Self.isShort($0, text) }
+    }
   }
 
   /// Whether `range` lies in one of them.
   func hold(_ range: Range<Int>) -> Bool {
-    stretches.contains { $0.lowerBound <= range.lowerBound && range.upperBound <= $0.upperBound }
+    if let stretch = text.marks.stretch(at: range.lowerBound), range.upperBound <= stretch.upperBound,
+      Self.isShort(stretch, text)
+    {
+      return true
+    }
+    var low = 0
+    var high = single.count
+    while low < high {
+      let middle = (low + high) / 2
+      if single[middle].upperBound > range.lowerBound { high = middle } else { low = middle + 1 }
+    }
+    return low < single.count && single[low].lowerBound <= range.lowerBound
+      && range.upperBound <= single[low].upperBound
   }
 
-  private static func singleQuoted(in paragraph: Range<Int>, of text: ReadText) -> [Range<Int>] {
+  private static func isShort(_ range: Range<Int>, _ text: ReadText) -> Bool {
+    (1...3).contains(text.words.indices(in: range).count)
+  }
+
+  private static func singleQuoted(in paragraph: Range<Int>, of text: UnsafeBufferPointer<UInt8>) -> [Range<Int>] {
     var found: [Range<Int>] = []
     var opening: Int?
-    for index in paragraph where text.text[index] == UInt8(ascii: "'") {
-      let isAfterWord = index > paragraph.lowerBound && isWordByte(text.text[index - 1])
-      let isBeforeWord = index + 1 < paragraph.upperBound && isWordByte(text.text[index + 1])
+    var next = paragraph.lowerBound
+    while let index = ByteScan.first(UInt8(ascii: "'"), in: next..<paragraph.upperBound, of: text) {
+      next = index + 1
+      let isAfterWord = index > paragraph.lowerBound && isWordByte(text[index - 1])
+      let isBeforeWord = next < paragraph.upperBound && isWordByte(text[next])
       if isBeforeWord, !isAfterWord {
-        opening = index + 1
+        opening = next
       } else if !isBeforeWord, let start = opening {
-        if (1...3).contains(text.words.indices(in: start..<index).count) { found.append(start..<index) }
+        found.append(start..<index)
         opening = nil
       }
     }

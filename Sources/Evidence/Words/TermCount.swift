@@ -26,27 +26,30 @@ struct TermCount {
 
   /// Where patterns of one term overlap, the longest stretch counts: `militant group*` and not `militant*` as well.
   private func wordings(_ patterns: Range<Int>) -> [TermFinding.Wording] {
-    var found: [(pattern: Int, range: Range<Int>)] = []
-    for pattern in patterns { found += search.matches(of: pattern).map { (pattern - patterns.lowerBound, $0) } }
-    let counted = Overlaps.longest(found.map(\.range)).map { found[$0] }
-    var counts: [Int: (own: Int, quoted: Int, scare: Int)] = [:]
-    var last: Range<Int>?
-    for (pattern, range) in counted where range != last {
-      last = range
-      var count = counts[pattern] ?? (0, 0, 0)
-      if scareQuotes.hold(range) {
-        count.scare += 1
-      } else if text.marks.contains(range.lowerBound) {
-        count.quoted += 1
-      } else {
-        count.own += 1
+    var owners: [Int] = []
+    var ranges: [Range<Int>] = []
+    for pattern in patterns {
+      for range in search.matches(of: pattern) {
+        owners.append(pattern - patterns.lowerBound)
+        ranges.append(range)
       }
-      counts[pattern] = count
     }
-    return counts.keys.sorted().compactMap { pattern in
-      counts[pattern].map {
-        TermFinding.Wording(pattern: pattern, own: $0.own, quoted: $0.quoted, scare: $0.scare)
+    guard !ranges.isEmpty else { return [] }
+    var counts = [(own: Int, quoted: Int, scare: Int)](repeating: (0, 0, 0), count: patterns.count)
+    var last: Range<Int>?
+    for index in Overlaps.longest(ranges) where ranges[index] != last {
+      let range = ranges[index]
+      last = range
+      if scareQuotes.hold(range) {
+        counts[owners[index]].scare += 1
+      } else if text.marks.contains(range.lowerBound) {
+        counts[owners[index]].quoted += 1
+      } else {
+        counts[owners[index]].own += 1
       }
+    }
+    return counts.enumerated().filter { $1.own + $1.quoted + $1.scare > 0 }.map { pattern, count in
+      TermFinding.Wording(pattern: pattern, own: count.own, quoted: count.quoted, scare: count.scare)
     }
   }
 }

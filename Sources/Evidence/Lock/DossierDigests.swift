@@ -1,0 +1,59 @@
+import DossierModel
+
+/// The digests of all that a dossier asks, computed once.
+struct DossierDigests: Sendable {
+  let dossier: Dossier
+  let names: String
+  let lines: [String]
+  let terms: [String]
+  /// The claims that watch for words, by index.
+  let watched: [Int]
+  private let watches: [String]
+  /// What each article says, by claim, rising.
+  private let answers: [[(claim: Int, assertions: [Assertion])]]
+
+  init(of dossier: Dossier) async {
+    self.dossier = dossier
+    names = QuestionDigest.ofNames(dossier)
+    lines = await InParallel.map(dossier.articles.count, chunk: 256) { QuestionDigest.ofLines(dossier.articles[$0]) }
+    terms = dossier.terms.map { QuestionDigest.of($0.words) }
+    let nothing = QuestionDigest.of([])
+    watches = dossier.claims.map { $0.watch.isEmpty ? nothing : QuestionDigest.of($0.watch) }
+    watched = dossier.claims.indices.filter { !dossier.claims[$0].watch.isEmpty }
+    var answers = [[(claim: Int, assertions: [Assertion])]](repeating: [], count: dossier.articles.count)
+    for (index, claim) in dossier.claims.enumerated() {
+      for answer in claim.answers {
+        let article = answer.article.index
+        if let last = answers[article].last, last.claim == index {
+          answers[article][answers[article].count - 1].assertions += answer.assertions
+        } else {
+          answers[article].append((index, answer.assertions))
+        }
+      }
+    }
+    self.answers = answers
+  }
+
+  /// What an article says on a claim.
+  func assertions(by article: Int, on claim: Int) -> [Assertion] {
+    let answers = answers[article]
+    var low = 0
+    var high = answers.count
+    while low < high {
+      let middle = (low + high) / 2
+      if answers[middle].claim < claim { low = middle + 1 } else { high = middle }
+    }
+    return low < answers.count && answers[low].claim == claim ? answers[low].assertions : []
+  }
+
+  /// The claims on which an article says something, rising.
+  func answered(by article: Int) -> [Int] { answers[article].map(\.claim) }
+
+  func silence(of article: Int, on claim: Int) -> String {
+    QuestionDigest.ofSilence(watches[claim], apart: assertions(by: article, on: claim))
+  }
+
+  func assertions(of article: Int, on claim: Int) -> String {
+    QuestionDigest.of(assertions(by: article, on: claim), claim: dossier.claims[claim], dossier)
+  }
+}
