@@ -63,7 +63,9 @@ extension DossierDecoder {
   }
 
   private func sha256(_ text: Located<String>) -> Located<String> {
-    let isHash = text.value.utf8.count == 64 && text.value.utf8.allSatisfy { "0123456789abcdef".utf8.contains($0) }
+    let isHash =
+      text.value.utf8.count == 64
+      && text.value.utf8.allSatisfy { (0x30...0x39).contains($0) || (0x61...0x66).contains($0) }
     if !isHash {
       let isUpper =
         text.value.utf8.count == 64 && text.value.utf8.allSatisfy { "0123456789abcdefABCDEF".utf8.contains($0) }
@@ -105,7 +107,7 @@ extension DossierDecoder {
               region: region, lines: ranges.map(\.value).sorted { $0.lowerBound < $1.lowerBound }, range: node.range)
         }
       } ?? []
-    refuseOverlaps(node)
+    if Self.mayOverlap(regions) { refuseOverlaps(node) }
     return regions
   }
 
@@ -120,6 +122,12 @@ extension DossierDecoder {
       "bad-lines", at: text.range, "`\(text.value)` are no lines",
       "Write a line number from 1, or the first and the last of several: `8-82`.")
     return nil
+  }
+
+  /// Whether lines of these regions overlap, as far as they could be read.
+  private static func mayOverlap(_ regions: [RegionLines]) -> Bool {
+    let all = regions.flatMap(\.lines).sorted { $0.lowerBound < $1.lowerBound }
+    return zip(all, all.dropFirst()).contains { $0.upperBound >= $1.lowerBound }
   }
 
   /// No line may belong to two regions, nor twice to one.

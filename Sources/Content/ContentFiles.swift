@@ -167,7 +167,7 @@ extension ContentFiles {
     func failed(_ diagnostic: Diagnostic) -> File {
       File(path: path, source: source, tree: nil, body: 0..<0, diagnostics: [diagnostic])
     }
-    if let bad = UTF8Validity.firstInvalidByte(in: source.bytes) {
+    if let bad = source.bytes.withUnsafeBufferPointer({ UTF8Validity.firstInvalidByte(in: $0) }) {
       return failed(
         Diagnostic(
           .error, "not-utf8", at: source.place(bad..<bad + 1), "The text is not UTF-8",

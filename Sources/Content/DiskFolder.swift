@@ -29,11 +29,32 @@ private struct DiskFolder {
   func resolve(_ inner: String) -> Result<String, ContentFolder.Failure> {
     realRoot.flatMap { realRoot in
       guard !inner.isEmpty else { return .success(realRoot) }
+      let plain = realRoot + "/" + inner
+      if Self.isPlain(plain, below: realRoot) { return .success(plain) }
       return Self.realPath(root + "/" + inner).flatMap { real in
         let inside = realRoot == "/" ? realRoot : realRoot + "/"
         return real.utf8.starts(with: inside.utf8) ? .success(real) : .failure(.leadsOut)
       }
     }
+  }
+
+  /// Whether neither the file at `path` nor a folder between it and the root is a symbolic link, or missing.
+  private static func isPlain(_ path: String, below root: String) -> Bool {
+    var end = path.utf8.index(path.startIndex, offsetBy: root.utf8.count + 1)
+    while let slash = path.utf8[end...].firstIndex(of: UInt8(ascii: "/")) {
+      guard isFolderItself(String(path[..<slash])) else { return false }
+      end = path.utf8.index(after: slash)
+    }
+    let name = path.utf8[end...]
+    guard !name.isEmpty, !name.elementsEqual("..".utf8), !name.elementsEqual(".".utf8) else { return false }
+    var status = stat()
+    return lstat(path, &status) == 0 && status.st_mode & S_IFMT != S_IFLNK
+  }
+
+  private static func isFolderItself(_ path: String) -> Bool {
+    guard !path.utf8.ends(with: "/.."), !path.utf8.ends(with: "/.") else { return false }
+    var status = stat()
+    return lstat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
   }
 
   static func entries(_ path: String) -> Result<[ContentFolder.Entry], ContentFolder.Failure> {

@@ -35,12 +35,12 @@ struct ArticleExamination: Sendable {
   }
 
   private mutating func enterWords(of text: ReadText) {
-    var counts: [Region: Int] = [:]
-    for paragraph in text.paragraphs {
-      counts[paragraph.region, default: 0] += text.words.indices(in: paragraph.range).count
-    }
     findings.words = Region.allCases.compactMap { region in
-      counts[region].map { RegionWords(region: region, words: $0) }
+      var words: Int?
+      for paragraph in text.paragraphs where paragraph.region == region {
+        words = (words ?? 0) + text.words.indices(in: paragraph.range).count
+      }
+      return words.map { RegionWords(region: region, words: $0) }
     }
     let mark = text.source.textStart > 0 ? 1 : 0
     findings.length = UTF8Decoding.scalarCount(of: text.source.bytes) - mark
@@ -80,6 +80,7 @@ struct ArticleExamination: Sendable {
 final class ReadArticle: Sendable {
   let index: Int
   let questions: Questions
+  let article: Article
   let text: ReadText
   let proof: QuotationProof
   let names: NameFinder
@@ -88,13 +89,12 @@ final class ReadArticle: Sendable {
     self.index = index
     self.questions = questions
     self.text = text
-    let article = questions.dossier.articles[index]
+    article = questions.dossier.articles[index]
     proof = QuotationProof(
       of: questions.quotations[index], for: article, in: text, sources: questions.dossier.sources)
     names = NameFinder(article: index, forms: questions.names, text: text)
   }
 
-  var article: Article { questions.dossier.articles[index] }
   var answers: Questions.Answers { questions.answers[index] }
 
   /// Where a quotation stands; nil where it does not.

@@ -45,7 +45,7 @@ extension ArticleRecord {
   /// The record of an article that was examined with its dossier as it is.
   init(of index: Int, _ findings: ArticleFindings, _ digests: DossierDigests) {
     let dossier = digests.dossier
-    article = dossier.articles[index].id.value.description
+    article = dossier.articles[index].id.value.text
     sha256 = findings.sha256
     lines = digests.lines[index]
     length = findings.length
@@ -62,16 +62,19 @@ extension ArticleRecord {
         }
         return (name.form, own, quoted)
       })
-    terms = findings.terms.map { finding in
-      TermRecord(
-        id: dossier[finding.term].id.value.description, digest: digests.terms[finding.term.index],
+    // Mostly all terms were counted, and the order that the lock wants is known.
+    let isWhole = findings.terms.count == digests.termOrder.count
+    terms = (isWhole ? digests.termOrder : Array(findings.terms.indices)).map { index in
+      let finding = findings.terms[index]
+      return TermRecord(
+        id: dossier.terms[finding.term.index].id.value.text, digest: digests.terms[finding.term.index],
         wordings: finding.wordings)
     }
     silences = findings.silences.map {
-      ClaimDigest(claim: dossier[$0].id.value.description, digest: digests.silence(of: index, on: $0.index))
+      ClaimDigest(claim: dossier.claims[$0.index].id.value.text, digest: digests.silence(of: index, on: $0.index))
     }
     checked = findings.checkedAssertions.map {
-      ClaimDigest(claim: dossier[$0].id.value.description, digest: digests.assertions(of: index, on: $0.index))
+      ClaimDigest(claim: dossier.claims[$0.index].id.value.text, digest: digests.assertions(of: index, on: $0.index))
     }
     uncheckedBecause = findings.uncheckedBecause
   }

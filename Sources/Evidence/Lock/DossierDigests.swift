@@ -6,6 +6,8 @@ struct DossierDigests: Sendable {
   let names: String
   let lines: [String]
   let terms: [String]
+  /// The terms in the order of their identifiers, in which the lock lists them.
+  let termOrder: [Int]
   /// The claims that watch for words, by index.
   let watched: [Int]
   private let watches: [String]
@@ -18,6 +20,7 @@ struct DossierDigests: Sendable {
     lines = await InParallel.map(dossier.articles.count, chunk: 256) { QuestionDigest.ofLines(dossier.articles[$0]) }
     terms = dossier.terms.map { QuestionDigest.of($0.words) }
     let nothing = QuestionDigest.of([])
+    termOrder = dossier.terms.indices.sorted { dossier.terms[$0].id.value < dossier.terms[$1].id.value }
     watches = dossier.claims.map { $0.watch.isEmpty ? nothing : QuestionDigest.of($0.watch) }
     watched = dossier.claims.indices.filter { !dossier.claims[$0].watch.isEmpty }
     var answers = [[(claim: Int, assertions: [Assertion])]](repeating: [], count: dossier.articles.count)

@@ -11,9 +11,9 @@ enum SealedJSON {
   /// The object that `write` writes, which calls `writeHeader` and `writeNormalisation` where their keys are due, with
   /// its seal.
   static func bytes(object write: (inout JSONObjectWriter) -> Void) -> [UInt8] {
-    var writer = JSONWriter(.pretty)
+    var writer = JSONWriter(.pretty, reserving: 4096)
     writer.object(write)
-    var bytes = writer.bytes
+    var bytes = writer.finished()
     guard let place = place(in: bytes) else { return bytes }
     bytes.replaceSubrange(place, with: digest(of: bytes))
     return bytes

@@ -68,14 +68,11 @@ struct AhoCorasick: Sendable {
     _ text: UnsafeBufferPointer<UInt8>, _ unfolded: UnsafeBufferPointer<UInt8>, _ blocks: UnsafeBufferPointer<UInt64>
   ) -> [Hit] {
     var found: [Hit] = []
-    let fresh = Int(next[1])
     next.withUnsafeBufferPointer { next in
       classes.withUnsafeBufferPointer { classes in
         pairs.withUnsafeBufferPointer { pairs in
-          func begins(_ index: Int) -> Bool {
-            let pair = Int(unfolded[index]) << 8 | (index + 1 < text.count ? Int(text[index + 1]) : 0)
-            return pairs[pair >> 6] >> UInt64(pair & 63) & 1 != 0
-          }
+          let run = Run(
+            next: next, classes: classes, pairs: pairs, width: width, text: text, unfolded: unfolded, blocks: blocks)
           var block = 0
           var bits = blocks.first ?? 0
           while block < blocks.count {
@@ -84,37 +81,61 @@ struct AhoCorasick: Sendable {
               if block < blocks.count { bits = blocks[block] }
               continue
             }
-            var index = block << 6 + bits.trailingZeroBitCount
+            let index = block << 6 + bits.trailingZeroBitCount
             bits &= bits &- 1
             guard index < text.count else { break }
-            guard begins(index) else { continue }
-            var state = Int(next[fresh &* width &+ Int(classes[Int(text[index])])])
-            if reports[state] { append(state, end: index + 1, to: &found) }
-            index &+= 1
-            while state != 0, index < text.count {
-              if blocks[index >> 6] >> UInt64(index & 63) & 1 != 0 {
-                state = Int(next[state &* width &+ 1])
-                if reports[state] { append(state, end: index, to: &found) }
-                if state == fresh, !begins(index) { state = 0 }
-                if state == 0 { break }
-              }
-              state = Int(next[state &* width &+ Int(classes[Int(text[index])])])
-              if reports[state] { append(state, end: index + 1, to: &found) }
-              index &+= 1
-            }
-            if state != 0 {
-              state = Int(next[state &* width &+ 1])
-              if reports[state] { append(state, end: text.count, to: &found) }
-            }
-            // What is left of the block in which the automaton came to rest.
-            block = index >> 6
-            if block < blocks.count { bits = blocks[block] & (~0 << UInt64(index & 63)) }
+            guard run.begins(at: index) else { continue }
+            let rest = follow(run, from: index, &found)
+            block = rest >> 6
+            if block < blocks.count { bits = blocks[block] & (~0 << UInt64(rest & 63)) }
           }
         }
       }
     }
     return found
   }
+
+  /// Follows the strings that may begin at the boundary before `index`; gives the offset at which none is under way.
+  private func follow(_ run: Run, from index: Int, _ found: inout [Hit]) -> Int {
+    var index = index
+    var state = run.fresh
+    repeat {
+      state = run.next(state, after: run.text[index])
+      index &+= 1
+      if reports[state] { append(state, end: index, to: &found) }
+      guard state != 0, index == run.text.count || run.isBoundary(index) else { continue }
+      state = run.nextAtBoundary(state)
+      if reports[state] { append(state, end: index, to: &found) }
+      if index < run.text.count, state == run.fresh, !run.begins(at: index) { state = 0 }
+    } while state != 0 && index < run.text.count
+    return index
+  }
+}
+
+/// The tables of an automaton and the text through which it goes.
+private struct Run {
+  let next: UnsafeBufferPointer<Int32>
+  let classes: UnsafeBufferPointer<UInt16>
+  let pairs: UnsafeBufferPointer<UInt64>
+  let width: Int
+  let text: UnsafeBufferPointer<UInt8>
+  let unfolded: UnsafeBufferPointer<UInt8>
+  let blocks: UnsafeBufferPointer<UInt64>
+
+  /// The state after the first boundary.
+  var fresh: Int { Int(next[1]) }
+
+  /// Whether some string begins with the two bytes at `index`.
+  func begins(at index: Int) -> Bool {
+    let pair = Int(unfolded[index]) << 8 | (index + 1 < text.count ? Int(text[index + 1]) : 0)
+    return pairs[pair >> 6] >> UInt64(pair & 63) & 1 != 0
+  }
+
+  func isBoundary(_ index: Int) -> Bool { blocks[index >> 6] >> UInt64(index & 63) & 1 != 0 }
+
+  func next(_ state: Int, after byte: UInt8) -> Int { Int(next[state &* width &+ Int(classes[Int(byte)])]) }
+
+  func nextAtBoundary(_ state: Int) -> Int { Int(next[state &* width &+ 1]) }
 }
 
 extension AhoCorasick {

@@ -99,7 +99,14 @@ extension QuotationProof {
 
 /// A text that equals another only code point for code point, unlike `String`.
 struct ExactText: Hashable, Sendable {
-  let bytes: [UInt8]
+  let text: String
 
-  init(_ text: String) { bytes = Array(text.utf8) }
+  init(_ text: String) { self.text = text }
+
+  static func == (left: ExactText, right: ExactText) -> Bool { left.text.utf8.elementsEqual(right.text.utf8) }
+
+  func hash(into hasher: inout Hasher) {
+    var text = text
+    text.withUTF8 { hasher.combine(bytes: UnsafeRawBufferPointer($0)) }
+  }
 }

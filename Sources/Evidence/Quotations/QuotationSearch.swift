@@ -24,15 +24,16 @@ struct QuotationSearch {
   /// Looks for the normalised bytes in the regions, in their order; the first region that has them counts.
   func find(_ bytes: [UInt8], in regions: [Region] = order) -> Outcome {
     guard !bytes.isEmpty else { return .empty }
-    let ranges = ByteSearch(for: bytes).occurrences(in: text.text).map { $0..<$0 + bytes.count }
-    var whole: [Region: [Range<Int>]] = [:]
+    var whole: [(region: Region, range: Range<Int>)] = []
     var cut: Range<Int>?
-    for range in ranges {
-      guard let region = text.paragraph(at: range.lowerBound)?.region, regions.contains(region) else { continue }
-      if isCut(range) { cut = cut ?? range } else { whole[region, default: []].append(range) }
+    for start in ByteSearch(for: bytes).occurrences(in: text.text) {
+      let range = start..<start + bytes.count
+      guard let region = text.paragraph(at: start)?.region, regions.contains(region) else { continue }
+      if isCut(range) { cut = cut ?? range } else { whole.append((region, range)) }
     }
     for region in regions {
-      guard let found = whole[region], let first = found.first else { continue }
+      let found = whole.filter { $0.region == region }.map(\.range)
+      guard let first = found.first else { continue }
       return found.count == 1 ? .found(first, region) : .ambiguous(found, region)
     }
     return cut.map(Outcome.cut) ?? .missing

@@ -13,11 +13,13 @@ struct ShingleIndex: Sendable {
     let word: UInt32
   }
 
-  /// Ordered by hash, then by text and word. Entries whose hash stands only once may be among them.
+  /// Ordered by hash, then by text and word. Each hash stands in at least two of them.
   private(set) var entries: [Entry] = []
 
   /// Into how many shares the texts are divided for the first pass; each needs two tables.
   private static let shares = 2
+  /// Into how many parts the entries are divided by their hashes, to be sorted side by side.
+  private static let parts = 16
 
   init(of texts: [ComparedText?]) async {
     let total = texts.reduce(0) { $0 + ($1?.hashes.count ?? 0) }
@@ -30,8 +32,19 @@ struct ShingleIndex: Sendable {
     }
     let again = SeenTable.again(in: tables)
     let chunks = await InParallel.map(texts.count) { index in Self.entries(of: texts[index], index, again, count) }
-    entries = Array(chunks.joined())
-    entries.sort { ($0.hash, $0.text, $0.word) < ($1.hash, $1.text, $1.word) }
+    let parts = await InParallel.map(Self.parts, chunk: 1) { Self.part($0, of: chunks) }
+    entries = Array(parts.joined())
+  }
+
+  /// The entries of one part, in order, without those whose hash stands only once.
+  private static func part(_ part: Int, of chunks: [[Entry]]) -> [Entry] {
+    var found: [Entry] = []
+    for chunk in chunks { for entry in chunk where Int(entry.hash >> 60) == part { found.append(entry) } }
+    found.sort { ($0.hash, $0.text, $0.word) < ($1.hash, $1.text, $1.word) }
+    return found.indices.filter { index in
+      (index > 0 && found[index - 1].hash == found[index].hash)
+        || (index + 1 < found.count && found[index + 1].hash == found[index].hash)
+    }.map { found[$0] }
   }
 
   /// The runs of one text whose hashes stand more than once.

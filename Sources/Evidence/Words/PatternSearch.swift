@@ -33,9 +33,11 @@ struct PhraseStretches {
   private var phrases: [(phrase: Int, start: Int)] = []
 
   init(_ found: [(phrase: Int, range: Range<Int>)]) {
-    let order = found.indices.sorted { (found[$0].phrase, $0) < (found[$1].phrase, $1) }
+    var order = found.indices.map { UInt64(found[$0].phrase) << 32 | UInt64($0) }
+    order.sort()
     ranges.reserveCapacity(found.count)
-    for index in order {
+    for key in order {
+      let index = Int(key & 0xFFFF_FFFF)
       if phrases.last?.phrase != found[index].phrase { phrases.append((found[index].phrase, ranges.count)) }
       ranges.append(found[index].range)
     }

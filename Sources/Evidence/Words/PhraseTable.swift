@@ -13,8 +13,11 @@ struct PhraseTable: Sendable {
   private let tails: [[Word]]
   /// Whether any ending may follow the head of a phrase.
   private let hasOpenHead: [Bool]
-  /// The phrases that begin with the same bytes, by the automaton's pattern.
-  private let byHead: [[Int]]
+  /// Whether a phrase is its head alone.
+  private let isHead: [Bool]
+  /// The phrases that begin with the same bytes, pattern by pattern of the automaton, and where each pattern's begin.
+  private let byHead: [Int]
+  private let headStarts: [Int]
   /// How long those bytes are.
   private let headLengths: [Int]
   private let automaton: AhoCorasick
@@ -35,6 +38,7 @@ struct PhraseTable: Sendable {
     }
     let lengths = phrases.map { 1 + ($0.firstIndex(where: \.isOpen) ?? $0.count - 1) }
     tails = zip(phrases, lengths).map { Array($0.dropFirst($1)) }
+    isHead = tails.map(\.isEmpty)
     hasOpenHead = phrases.map { $0.contains(where: \.isOpen) }
     var heads: [[UInt8]: Int] = [:]
     var texts: [[UInt8]] = []
@@ -49,7 +53,8 @@ struct PhraseTable: Sendable {
         byHead.append([index])
       }
     }
-    self.byHead = byHead
+    self.byHead = Array(byHead.joined())
+    headStarts = byHead.reduce(into: [0]) { starts, phrases in starts.append((starts.last ?? 0) + phrases.count) }
     headLengths = texts.map(\.count)
     automaton = AhoCorasick(texts.map { AhoCorasick.Pattern(bytes: $0, unfolded: $0, isOpen: true) })
   }
@@ -60,7 +65,8 @@ struct PhraseTable: Sendable {
     text.folded.withUnsafeBufferPointer { bytes in
       for hit in automaton.hits(in: text) {
         let start = hit.end - headLengths[hit.pattern]
-        for phrase in byHead[hit.pattern] {
+        for index in headStarts[hit.pattern]..<headStarts[hit.pattern + 1] {
+          let phrase = byHead[index]
           if let end = end(of: phrase, afterHead: hit.end, in: bytes, text.boundaries) {
             found.append((phrase, start..<end))
           }
@@ -96,6 +102,7 @@ struct PhraseTable: Sendable {
     } else if !boundaries[offset] {
       return nil
     }
+    if isHead[phrase] { return offset }
     for word in tails[phrase] {
       guard offset + 1 + word.bytes.count <= text.count, text[offset] == 0x20 else { return nil }
       offset += 1

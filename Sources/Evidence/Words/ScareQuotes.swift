@@ -14,13 +14,9 @@ struct ScareQuotes {
     }
   }
 
-  /// Whether `range` lies in one of them.
-  func hold(_ range: Range<Int>) -> Bool {
-    if let stretch = text.marks.stretch(at: range.lowerBound), range.upperBound <= stretch.upperBound,
-      Self.isShort(stretch, text)
-    {
-      return true
-    }
+  /// Whether `range`, which begins in that stretch between double marks or in none, lies in one of them.
+  func hold(_ range: Range<Int>, in stretch: Range<Int>?) -> Bool {
+    if let stretch, range.upperBound <= stretch.upperBound, Self.isShort(stretch, text) { return true }
     var low = 0
     var high = single.count
     while low < high {

@@ -40,9 +40,10 @@ struct TermCount {
     for index in Overlaps.longest(ranges) where ranges[index] != last {
       let range = ranges[index]
       last = range
-      if scareQuotes.hold(range) {
+      let stretch = text.marks.stretch(at: range.lowerBound)
+      if scareQuotes.hold(range, in: stretch) {
         counts[owners[index]].scare += 1
-      } else if text.marks.contains(range.lowerBound) {
+      } else if stretch != nil {
         counts[owners[index]].quoted += 1
       } else {
         counts[owners[index]].own += 1
