@@ -57,5 +57,8 @@ extension Lexicon {
       "appears", "appeared", "seems", "seemed", "may have", "might have", "could have", "may be", "might be",
       "could be",
       "so-called", "unconfirmed", "loosely", "potentially", "suggests", "suggested", "indicates", "indicated",
-    ])
+    ],
+    modals: ["may", "might", "could"],
+    negations: ["not", "never", "no longer", "no", "without", "neither", "nor", "cannot", "hardly"],
+    negationEndings: ["n't"])
 }

@@ -24,6 +24,12 @@ public struct Lexicon: Sendable {
   public let qualifiers: [String: [String]]
   /// Words by which a text weakens what it says.
   public let hedges: [String]
+  /// Words that weaken what follows right after them, and are too common to mean it elsewhere.
+  public let modals: [String]
+  /// Words that deny what follows right after them.
+  public let negations: [String]
+  /// With what other such words end, such as `n't`.
+  public let negationEndings: [String]
 
   /// The list for a language, or nil where there is none: its checks are then not made, and the method page says so.
   public static func of(_ tag: LanguageTag) -> Lexicon? { all.first { $0.language == tag.language } }

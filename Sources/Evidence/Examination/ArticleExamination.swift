@@ -9,6 +9,8 @@ struct ArticleExamination: Sendable {
   private(set) var compared: ComparedText?
   /// The forms of names that stand in it, by index, rising.
   private(set) var forms: [Int] = []
+  /// The years that it prints; nil where nothing asks for them, or its language is not known so well.
+  private(set) var printedYears: PrintedYears?
   /// What is named near what the article is quoted for, by event.
   private(set) var nearEvents: [Int: Set<Subject>] = [:]
 
@@ -73,6 +75,9 @@ struct ArticleExamination: Sendable {
     findings.checkedAssertions = checks.checked
     findings.uncheckedBecause = checks.uncheckedBecause
     nearEvents = NearNames(of: read).byEvent()
+    if read.questions.articlesWithFarDates.contains(read.index), Lexicon.of(read.article.language) != nil {
+      printedYears = PrintedYears(in: read.text)
+    }
   }
 }
 

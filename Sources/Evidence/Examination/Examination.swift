@@ -12,6 +12,16 @@ public struct Examination: Sendable {
   ///
   /// Reads each original once, many side by side; the outcome is the same in whatever order they finish.
   public init(of dossier: Dossier, in folder: OriginalsFolder) async {
+    guard folder.isThere() else {
+      findings = .none(for: dossier)
+      diagnostics = [
+        Diagnostic(
+          .error, "originals-missing", at: SourcePlace(file: folder.path),
+          "The folder of the originals is not there",
+          explanation: "Give the path of the folder that holds them with --originals or DOSSIER_ORIGINALS.")
+      ]
+      return
+    }
     let questions = Questions(of: dossier)
     let articles = await InParallel.map(dossier.articles.count) { index in
       ArticleExamination(of: index, questions, in: folder)
@@ -25,7 +35,14 @@ public struct Examination: Sendable {
     diagnostics =
       articles.flatMap(\.diagnostics)
       + NameChecks(dossier: dossier, forms: questions.names, articles: articles).diagnostics
-      + Self.eventDiagnostics(dossier, articles) + Self.commonPassage(search, dossier)
+      + Self.eventDiagnostics(dossier, articles) + Self.farDates(questions, articles)
+      + Self.commonPassage(search, dossier)
+  }
+
+  private static func farDates(_ questions: Questions, _ articles: [ArticleExamination]) -> [Diagnostic] {
+    guard !questions.farDates.isEmpty else { return [] }
+    let printed = articles.map(\.printedYears)
+    return questions.farDates.compactMap { $0.diagnostic(printed, questions.dossier) }
   }
 
   private static func eventDiagnostics(_ dossier: Dossier, _ articles: [ArticleExamination]) -> [Diagnostic] {

@@ -18,6 +18,9 @@ final class Questions: Sendable {
   let watches: PhraseTable
   /// The patterns of each claim among `watches`.
   let watchRanges: [Range<Int>]
+  /// The dates that lie far from the articles that report them, and those articles, by index.
+  let farDates: [FarDate]
+  let articlesWithFarDates: Set<Int>
 
   init(of dossier: Dossier) {
     self.dossier = dossier
@@ -40,5 +43,7 @@ final class Questions: Sendable {
     terms = PhraseTable(dossier.terms.flatMap(\.words))
     self.watches = PhraseTable(watches)
     watchRanges = ranges
+    farDates = FarDate.all(of: dossier)
+    articlesWithFarDates = Set(farDates.flatMap(\.articles))
   }
 }

@@ -11,11 +11,11 @@ public enum EvidenceLock {
   public static func files(for findings: Findings, of dossier: Dossier) async -> [LockFile] {
     let digests = await DossierDigests(of: dossier)
     let articles = findings.articles.indices.filter { findings.articles[$0].isExamined }
+    async let between = BetweenRecord(of: findings, digests).file()
     let files = await InParallel.map(articles.count) { index in
       ArticleRecord(of: articles[index], findings.articles[articles[index]], digests).file()
     }
-    let between = await BetweenRecord(of: findings, digests).file()
-    return (files + [between]).sorted { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
+    return (files + [await between]).sorted { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
   }
 
   /// The findings that the files of a lock record for the dossier as it is now, and what is wrong with them.

@@ -14,18 +14,36 @@ struct NameFinder {
     self.forms = forms
     let matches = NameSearch(forms: forms).matches(in: text)
     self.matches = matches
-    var mentions: [Int: [NameFinding.Mention]] = [:]
-    for match in matches {
-      mentions[match.form, default: []].append(
+    let order = matches.indices.sorted { (matches[$0].form, $0) < (matches[$1].form, $1) }
+    var findings: [NameFinding] = []
+    var start = 0
+    while start < order.count {
+      let form = matches[order[start]].form
+      let end = order[start...].firstIndex { matches[$0].form != form } ?? order.count
+      let mentions = order[start..<end].map { index in
         NameFinding.Mention(
-          position: text.scalarRange(match.range).lowerBound, isQuoted: text.marks.contains(match.range.lowerBound)))
+          position: text.scalarStart(of: matches[index].range),
+          isQuoted: text.marks.contains(matches[index].range.lowerBound))
+      }
+      findings.append(Self.finding(forms.forms[form], in: article, mentions))
+      start = end
     }
-    findings = mentions.keys.sorted().map { index in
-      let owners = forms.forms[index].owners.filter { $0.counts(in: article) }.map(\.subject)
-      return NameFinding(
-        form: forms.forms[index].text, actors: owners.compactMap(\.actor).sorted(),
-        places: owners.compactMap(\.place).sorted(), mentions: mentions[index] ?? [])
+    self.findings = findings
+  }
+
+  private static func finding(
+    _ form: NameForms.Form, in article: Int, _ mentions: [NameFinding.Mention]
+  ) -> NameFinding {
+    var actors: [Reference<Actor>] = []
+    var places: [Reference<Place>] = []
+    for owner in form.owners where owner.counts(in: article) {
+      switch owner.subject {
+      case .actor(let actor): actors.append(actor)
+      case .place(let place): places.append(place)
+      default: break
+      }
     }
+    return NameFinding(form: form.text, actors: actors.sorted(), places: places.sorted(), mentions: mentions)
   }
 
   /// The actors and places that are named in `range`.

@@ -45,9 +45,8 @@ struct NameSearch {
 
   /// Whether every capital of the form stands in the text, and whether every letter does.
   private func agreement(of index: Int, with text: [UInt8], at start: Int) -> Agreement {
-    let form = forms.forms[index]
-    return form.normalised.withUnsafeBufferPointer { bytes in
-      form.folded.withUnsafeBufferPointer { folded in
+    forms.forms[index].normalised.withUnsafeBufferPointer { bytes in
+      forms.forms[index].folded.withUnsafeBufferPointer { folded in
         text.withUnsafeBufferPointer { text in
           var isExact = true
           for offset in 0..<bytes.count where bytes[offset] != text[start + offset] {

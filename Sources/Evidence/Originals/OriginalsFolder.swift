@@ -26,19 +26,31 @@ public struct OriginalsFolder: Sendable {
   /// Reads the file of that name, whole.
   public let read: @Sendable (_ name: String) -> Result<[UInt8], Failure>
 
+  /// Whether it can be looked into at all.
+  public let isThere: @Sendable () -> Bool
+
   /// A folder that is read by `read`.
-  public init(path: String, read: @escaping @Sendable (_ name: String) -> Result<[UInt8], Failure>) {
+  public init(
+    path: String, isThere: @escaping @Sendable () -> Bool = { true },
+    read: @escaping @Sendable (_ name: String) -> Result<[UInt8], Failure>
+  ) {
     self.path = path
+    self.isThere = isThere
     self.read = read
   }
 
   /// The folder at `path` on disk.
   public static func disk(_ path: String) -> OriginalsFolder {
-    OriginalsFolder(path: path) { name in readFile(path + "/" + name) }
+    OriginalsFolder(path: path, isThere: { isFolder(path) }) { name in readFile(path + "/" + name) }
   }
 
   /// The path of a file in the folder.
   public func path(of name: String) -> String { path + "/" + name }
+}
+
+private func isFolder(_ path: String) -> Bool {
+  var status = stat()
+  return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
 }
 
 private func readFile(_ path: String) -> Result<[UInt8], OriginalsFolder.Failure> {

@@ -66,6 +66,11 @@ struct SourcePositions: Sendable {
     return start..<max(start, min(last + length, source.count))
   }
 
+  /// The code point of the original, after a byte-order mark, to which the byte `offset` of `text` belongs.
+  func scalar(at offset: Int, in text: [UInt8]) -> Int {
+    offsets.scalar(offset, in: text) - (hasByteOrderMark ? 1 : 0)
+  }
+
   /// The code points of the original, after a byte-order mark, from which `range` comes; `text` is the normalised text,
   /// or its folded form, whose code points have the same lengths.
   func scalars(of range: Range<Int>, in text: [UInt8]) -> Range<Int> {
