@@ -8,7 +8,7 @@ private let report = """
   The group never acknowledged the claim. No group spoke of it; nobody didn't know.
   The shells likely hit the bridge, which may have burned. It may rain; in May rain is rare.
   Missiles, likely meaning the army's own, fell. The mayor was reportedly in "the old town" then.
-  Not only the mayor left. He "can't" have slept.
+  An alleged camp was seen on it. Not only the mayor left. He "can't" have slept.
   """
 
 /// Quotations of one assertion, its hedge, and what was cut off.
@@ -32,6 +32,9 @@ private let report = """
     (["rain; in May"], nil, ["hedge-cut"]),
     (["the army's own"], nil, ["hedge-cut"]),
     (["fell"], nil, []),
+    (["was seen on it"], nil, []),
+    (["alleged camp", "was seen on it"], nil, []),
+    (["camp was seen"], nil, ["hedge-cut"]),
     (["the old town"], nil, ["hedge-cut"]),
     (["officials said"], nil, []),
   ] as [([String], String?, [String])])

@@ -58,6 +58,10 @@ extension Lexicon {
       "could be",
       "so-called", "unconfirmed", "loosely", "potentially", "suggests", "suggested", "indicates", "indicated",
     ],
+    clauseHedges: [
+      "likely", "unlikely", "reportedly", "apparently", "allegedly", "purportedly", "possibly", "probably", "perhaps",
+      "presumably", "seemingly", "ostensibly", "potentially",
+    ],
     modals: ["may", "might", "could"],
     negations: ["not", "never", "no longer", "no", "without", "neither", "nor", "cannot", "hardly"],
     negationEndings: ["n't"])

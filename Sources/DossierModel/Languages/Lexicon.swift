@@ -24,6 +24,8 @@ public struct Lexicon: Sendable {
   public let qualifiers: [String: [String]]
   /// Words by which a text weakens what it says.
   public let hedges: [String]
+  /// Those hedges that weaken a whole clause, and not only the word that follows.
+  public let clauseHedges: [String]
   /// Words that weaken what follows right after them, and are too common to mean it elsewhere.
   public let modals: [String]
   /// Words that deny what follows right after them.

@@ -85,7 +85,7 @@ struct CutOffChecks {
   }
 
   private func hedge(in row: TokenRow, endingAt end: Int, isLast: Bool) -> Cut? {
-    for phrase in lexicon.hedges {
+    for phrase in isLast ? lexicon.hedges : lexicon.clauseHedges {
       if let count = row.phrase(phrase, endsBefore: end) { return cut(false, row, end - count..<end) }
     }
     // A capital makes the modal a month.
