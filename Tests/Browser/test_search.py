@@ -5,7 +5,7 @@ import unittest
 from support import BROWSER, REPOSITORY, SITES, addresses
 
 CASES = [
-    line.split("\t") for line in (REPOSITORY / "Tests/SiteTests/SearchFolding.tsv").read_text().splitlines() if line
+    line.split("\t") for line in (REPOSITORY / "Tests/Browser/folding.tsv").read_text().splitlines() if line
 ]
 
 

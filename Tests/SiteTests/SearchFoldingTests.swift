@@ -7,7 +7,8 @@ import Testing
 @Suite("Folding, as the script in the browser does it")
 struct SearchFoldingTests {
   static let cases: [(text: String, words: String)] = {
-    let path = URL(fileURLWithPath: #filePath).deletingLastPathComponent().appendingPathComponent("SearchFolding.tsv")
+    let tests = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+    let path = tests.appendingPathComponent("Browser/folding.tsv")
     let lines = (try? String(contentsOf: path, encoding: .utf8))?.split(separator: "\n") ?? []
     return lines.compactMap { line in
       let parts = line.split(separator: "\t")

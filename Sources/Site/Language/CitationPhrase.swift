@@ -9,4 +9,5 @@ enum CitationPhrase: Int, Phrase {
   case csl
   case copy
   case copied
+  case quoted
 }

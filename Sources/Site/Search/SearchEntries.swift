@@ -121,7 +121,8 @@ struct SearchEntries: Sendable {
     }
     for (index, event) in dossier.events.enumerated() {
       for report in event.reports {
-        enter(report.quotations, report.article, path(.event(Reference(index))), event.title)
+        let place = path(.event(Reference(index)), dossier[report.article].id.value.description)
+        enter(report.quotations, report.article, place, event.title)
       }
     }
     return entries

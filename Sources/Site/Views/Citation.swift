@@ -21,15 +21,15 @@ struct Citation {
   let dateWords: String
   let address: String?
 
-  /// In one line for people.
-  var plain: String {
+  /// In one line for people, with the marks of the page's language.
+  func plain(separator: String, _ words: PhraseTable<CitationPhrase>) -> String {
     var parts: [String] = []
-    if !authors.isEmpty { parts.append(authors.joined(separator: ", ")) }
-    parts.append("“\(title)”")
+    if !authors.isEmpty { parts.append(authors.joined(separator: separator)) }
+    parts.append(words(.quoted, ["title": title]))
     if !container.isEmpty { parts.append(container) }
     parts.append(dateWords)
     if let address { parts.append(address) }
-    return parts.joined(separator: ", ") + "."
+    return parts.joined(separator: separator) + "."
   }
 
   /// As an entry for BibTeX.
@@ -100,11 +100,11 @@ extension CitationView {
         kind: .newspaperArticle, key: record.id.value.description, authors: record.by, title: record.title.text,
         container: record.outlet.map { scope.dossier[$0.value].name.value } ?? "", date: record.published.value,
         dateWords: scope.edition.phrasing.phrase(record.published.value), address: record.address),
-      scope.phrases.citations)
+      scope.phrases.citations, separator: scope.phrases.common(.listSeparator))
   }
 
-  private init(_ citation: Citation, _ words: PhraseTable<CitationPhrase>) {
-    plain = citation.plain
+  private init(_ citation: Citation, _ words: PhraseTable<CitationPhrase>, separator: String) {
+    plain = citation.plain(separator: separator, words)
     bibTeX = citation.bibTeX
     csl = citation.csl
     self.words = words
