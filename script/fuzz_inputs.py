@@ -123,8 +123,17 @@ def set_original(case):
             article.write_bytes(re.sub(rb"sha256: \S+", b"sha256: " + digest, text, count=1))
 
 
+def seal(case):
+    """Whoever edits the lock can seal it: the digest in it is of the file with zeros in its place."""
+    for path in (case / "content/evidence").glob("*.json"):
+        data = path.read_bytes()
+        blank = re.sub(rb'(?m)^(  "digest": ")[^"\n]{64}"', rb"\g<1>" + b"0" * 64 + b'"', data, count=1)
+        digest = hashlib.sha256(blank).hexdigest().encode()
+        path.write_bytes(blank.replace(b'  "digest": "' + b"0" * 64, b'  "digest": "' + digest, 1))
+
+
 def table():
-    """Known attacks, each as (name, change)."""
+    """Known attacks, each as (name, change); the heavy ones first, so that a short run has them too."""
 
     def field(path, pattern, value):
         def change(case):
@@ -136,16 +145,6 @@ def table():
     def quoted(text):
         return "'" + text.replace("'", "''") + "'"
 
-    manifest = {
-        "content/dossier.yaml": [r"(title: ).*", r"(summary: ).*", r"(  fire: ).*", r"(edition: ).*", r"(language: ).*"],
-        "content/claims.yaml": [r"(question: ).*", r"(unit: ).*", r"(wiring: )Old.*", r"(quote: ).*", r"(watch: ).*", r"(value: ).*"],
-        "content/things.yaml": [r"(name: ).*", r"(kind: ).*", r"(title: ).*", r"(names: ).*", r"(text: ).*", r"(basis: ).*"],
-        "content/articles/herald.md": [r"(title: ).*", r"(code: ).*", r"(basis: ).*", r"(from: ).*", r"(original: ).*", r"(language: ).*"],
-    }  # fmt: skip
-    for path, patterns in manifest.items():
-        for pattern in patterns:
-            for text in SCRIPTS + LINKS + NAMES:
-                yield f"{path} {pattern} {text[:30]!r}", field(path, pattern, quoted(text))
     for text in MARKDOWN:
         yield f"digest {text[:30]!r}", field("content/articles/herald.md", r"(?s)(---\n.*?\n---\n).*", text)
     for text in NAMES:
@@ -158,14 +157,41 @@ def table():
         for label, text in (
             ("bomb", BOMB), ("deep list", "[" * 100_000), ("deep map", "{a: " * 100_000), ("deep block", "- " * 100_000),
             ("line", "a" * 1_000_000), ("nothing", ""), ("nul", "\x00"), ("tags", "!!python/object:os.system x"),
-            ("separators", "a: b\u2028c: d\u0085"), ("front matter", "---\n" * 50_000),
+            ("separators", "a: b\u2028c: d\u0085"), ("front matter", "---\n" * 50_000), ("anchors", "a: [" + "&a x, " * 100_000 + "]"),
+            ("aliases", "a: [" + "*a, " * 100_000 + "]"), ("one key", "{" + "a: b, " * 100_000 + "}"),
+            ("unknown keys", "{" + ", ".join(f"k{number}: x" for number in range(20_000)) + "}"),
         ):  # fmt: skip
             yield f"{name} is {label}", lambda case, name=name, text=text: (case / "content" / name).write_text(text)
+    for text in ("9223372036854775807", "4294967296", "0"):
+        for name in ("herald.json", "between.json"):
+            for place in range(40):
+                yield f"number {place} of {name} is {text}", lambda case, name=name, place=place, text=text: (
+                    great(case / "content/evidence" / name, place, text),
+                    seal(case),
+                )
     for text in [b"\xff\xfe" * 1_000, b"\xc0\x80", b"", b"x" * 1_000_000, b'"' * 200_000, "\u202e\u0301".encode() * 50_000]:
         yield f"original {text[:8]!r}", lambda case, text=text: (
             (case / "originals/herald.txt").write_bytes(text),
             set_original(case),
         )
+
+    manifest = {
+        "content/dossier.yaml": [r"(title: ).*", r"(summary: ).*", r"(  fire: ).*", r"(edition: ).*", r"(language: ).*"],
+        "content/claims.yaml": [r"(question: ).*", r"(unit: ).*", r"(wiring: )Old.*", r"(quote: ).*", r"(watch: ).*", r"(value: ).*"],
+        "content/things.yaml": [r"(name: ).*", r"(kind: ).*", r"(title: ).*", r"(names: ).*", r"(text: ).*", r"(basis: ).*"],
+        "content/articles/herald.md": [r"(title: ).*", r"(code: ).*", r"(basis: ).*", r"(from: ).*", r"(original: ).*", r"(language: ).*"],
+    }  # fmt: skip
+    for path, patterns in manifest.items():
+        for pattern in patterns:
+            for text in SCRIPTS + LINKS + NAMES:
+                yield f"{path} {pattern} {text[:30]!r}", field(path, pattern, quoted(text))
+
+def great(path, place, text):
+    """Another number in the place of the one that stands there."""
+    numbers = list(re.finditer(r"(?<![0-9a-f])[0-9]{1,9}(?![0-9a-f])", path.read_text()))
+    if place < len(numbers):
+        data = path.read_text()
+        path.write_text(data[: numbers[place].start()] + text + data[numbers[place].end() :])
 
 
 def mutate(source, data):
@@ -174,13 +200,14 @@ def mutate(source, data):
     for _ in range(source.randint(1, 6)):
         at = source.randrange(len(data) + 1)
         end = min(len(data), at + source.randint(0, 40))
-        match source.randrange(6):
+        match source.randrange(7):
             case 0: data[at:end] = b""
             case 1: data[at:at] = data[at:end] * source.randint(1, 40)
             case 2: data[at:end] = source.randbytes(end - at)
             case 3: data[at:at] = source.choice(SCRIPTS + LINKS[:11] + DATES[:3] + NAMES[:6]).encode()
             case 4: data[at:at] = source.choice([b"\n", b"  ", b"- ", b": ", b"[", b"{", b"'", b'"', b"|", b"&a", b"*a", b"\r\n", b"\xe2\x80\xae"])
             case 5 if at < len(data): data[at] ^= 1 << source.randrange(8)
+            case 6: data[at:] = re.sub(rb"[0-9]+", source.choice([b"0", b"4294967296", b"9223372036854775807"]), data[at:], count=1)
     return bytes(data)  # fmt: skip
 
 
@@ -191,6 +218,8 @@ def changed(source):
             path.write_bytes(mutate(source, path.read_bytes()))
         if source.random() < 0.5:
             set_original(case)
+        if source.random() < 0.7:
+            seal(case)
 
     return change
 
@@ -216,7 +245,7 @@ def main():
             print(f"finding-{findings}: {name}: {'; '.join(problems)}", flush=True)
     print(
         f"{counts['inputs']} inputs in {time.monotonic() - started:.0f} s (seed {seed}): {findings} findings; "
-        f"{counts['published']} were published; at most {counts['peak']} MB and {counts['longest']:.1f} s of a processor."
+        f"{counts['published']} were published, {counts['inputs'] - counts['published']} refused; at most {counts['peak']} MB and {counts['longest']:.1f} s of a processor."
     )
     sys.exit(findings > 0)
 

@@ -59,9 +59,9 @@ extension Sequence where Element == Diagnostic {
   /// The same diagnostics without exact repetitions, in file order: by path, line and column, then identifier and text.
   public func inFileOrder() -> [Diagnostic] {
     var seen: Set<Diagnostic> = []
-    return filter { seen.insert($0).inserted }.sorted { left, right in
-      left.orderKey.lexicographicallyPrecedes(right.orderKey)
-    }
+    return filter { seen.insert($0).inserted }.map { (key: $0.orderKey, diagnostic: $0) }.sorted { left, right in
+      left.key.lexicographicallyPrecedes(right.key)
+    }.map(\.diagnostic)
   }
 }
 

@@ -58,10 +58,6 @@ extension SourceText {
   /// The whole text, as a place without a line.
   public var place: SourcePlace { SourcePlace(file: path) }
 
-  private func countScalars(_ range: Range<Int>) -> Int {
-    bytes[range].reduce(into: 0) { count, byte in if byte & 0xC0 != 0x80 { count += 1 } }
-  }
-
   /// A very long line is cut at code point borders.
   private func excerptWindow(of line: Range<Int>, around offset: Int, reach: Int) -> Range<Int> {
     guard line.count > 2 * reach else { return line }

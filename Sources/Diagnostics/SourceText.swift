@@ -8,12 +8,20 @@ public struct SourceText: Sendable {
   public let bytes: [UInt8]
   /// The byte offset at which each line begins; never empty.
   let lineStarts: [UInt32]
+  /// How many code points begin before each multiple of `stride`; empty where all lines are short enough to be counted
+  /// each time. Without it, a thousand mistakes on a line of a megabyte would read the line a thousand times.
+  private let scalarCounts: [UInt32]
+
+  private static let stride = 1024
 
   /// Keeps `bytes` and finds the lines.
   public init(path: String, bytes: [UInt8]) {
     self.path = path
     self.bytes = bytes
     lineStarts = Self.findLineStarts(in: bytes)
+    let next = lineStarts.dropFirst() + [UInt32(truncatingIfNeeded: bytes.count)]
+    let hasLongLine = zip(lineStarts, next).contains { $1 > $0 && $1 - $0 > 4 * UInt32(Self.stride) }
+    scalarCounts = hasLongLine ? Self.countScalars(in: bytes) : []
   }
 
   /// The offset of the first byte after a UTF-8 byte-order mark: 3, or 0 where there is none.
@@ -46,6 +54,31 @@ public struct SourceText: Sendable {
     var end = index + 1 < lineStarts.count ? Int(lineStarts[index + 1]) : bytes.count
     while end > start, bytes[end - 1] == 0x0A || bytes[end - 1] == 0x0D { end -= 1 }
     return start..<max(start, end)
+  }
+
+  /// How many code points begin within `range`.
+  func countScalars(_ range: Range<Int>) -> Int {
+    guard !scalarCounts.isEmpty, range.count > 2 * Self.stride else { return Self.count(bytes[range]) }
+    return countScalars(before: range.upperBound) - countScalars(before: range.lowerBound)
+  }
+
+  private func countScalars(before offset: Int) -> Int {
+    let index = offset / Self.stride
+    return Int(scalarCounts[index]) + Self.count(bytes[index * Self.stride..<offset])
+  }
+
+  private static func count(_ bytes: ArraySlice<UInt8>) -> Int {
+    bytes.reduce(into: 0) { count, byte in if byte & 0xC0 != 0x80 { count += 1 } }
+  }
+
+  private static func countScalars(in bytes: [UInt8]) -> [UInt32] {
+    var counts: [UInt32] = [0]
+    var start = 0
+    while start + stride <= bytes.count {
+      counts.append(counts[counts.count - 1] + UInt32(count(bytes[start..<start + stride])))
+      start += stride
+    }
+    return counts
   }
 
   private static func findLineStarts(in bytes: [UInt8]) -> [UInt32] {

@@ -1,17 +1,16 @@
 import Comparison
 import DossierModel
+import TestSupport
 import Testing
 
-/// A generator with a fixed start (SplitMix64), so that a failure can be seen again.
+/// Numbers with a fixed start, so that a failure can be seen again.
 struct Dice {
-  var state: UInt64
+  private var random: SplitMix64
+
+  init(state: UInt64) { random = SplitMix64(seed: state) }
 
   mutating func roll(_ sides: Int) -> Int {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return Int((mixed ^ (mixed >> 31)) % UInt64(sides))
+    Int(random.next() % UInt64(sides))
   }
 
   mutating func pick<Thing>(_ things: [Thing]) -> Thing { things[roll(things.count)] }

@@ -47,3 +47,18 @@ func placesOfOffsets(range: Range<Int>, expected: String) {
   #expect(place.column > place.excerptStart && place.column <= place.excerptStart + place.excerpt.unicodeScalars.count)
   #expect(place.isCut)
 }
+
+/// Columns on a line too long to be counted each time are those that counting would give.
+@Test(arguments: [1, 1_023, 1_024, 1_025, 4_000])
+func columnsOfAVeryLongLine(step: Int) {
+  let pieces = ["a", "é", "جی", "👍🏽", "\u{301}", "€"]
+  let text = "short\n" + (0..<9_000).map { pieces[$0 * $0 % pieces.count] }.joined() + "\nend\n"
+  let source = SourceText(path: "f", bytes: Array(text.utf8))
+  let line = source.lineRange(1)
+  for offset in stride(from: line.lowerBound, through: line.upperBound, by: max(61, step)) {
+    let place = source.place(offset..<offset)
+    #expect(place.line == 2)
+    #expect(place.column == 1 + source.bytes[line.lowerBound..<offset].count { $0 & 0xC0 != 0x80 })
+    #expect(place.excerptStart <= place.column)
+  }
+}

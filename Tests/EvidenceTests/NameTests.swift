@@ -1,5 +1,6 @@
 import DossierModel
 import Evidence
+import TestSupport
 import Testing
 
 /// A text, the forms of one actor, and how often each is found.
@@ -86,7 +87,7 @@ func namesAreCountedByTheirRules(_ example: NameCase) async throws {
 /// Texts and forms of a few letters, so that forms overlap, contain each other and touch letters.
 @Test(arguments: 0..<150)
 func namesAgreeWithANaiveSearch(seed: Int) async throws {
-  var random = SmallRandom(seed: UInt64(seed))
+  var random = SplitMix64(seed: UInt64(seed))
   let letters = Array("aAbB  -'یé")
   func text(_ count: Int) -> String { String((0..<count).map { _ in letters.randomElement(using: &random) ?? "a" }) }
   var draft = Draft()

@@ -1,5 +1,6 @@
 import DossierModel
 import Evidence
+import TestSupport
 import Testing
 
 /// A text of known words, some between marks, with the place of each word in code points.
@@ -8,7 +9,7 @@ private struct KnownText {
   var words: [(word: String, range: Range<Int>, stretch: Int)] = []
 
   /// Random words out of a few, so that runs recur; marks open and close at random.
-  init(using random: inout SmallRandom, from vocabulary: [String], copying other: KnownText?) {
+  init(using random: inout SplitMix64, from vocabulary: [String], copying other: KnownText?) {
     var stretch = 0
     func append(_ word: String, to text: inout String, _ words: inout [(word: String, range: Range<Int>, stretch: Int)])
     {
@@ -33,7 +34,7 @@ private struct KnownText {
 
 @Test(arguments: 0..<120)
 func sharedTextAgreesWithBruteForce(seed: Int) async throws {
-  var random = SmallRandom(seed: UInt64(seed))
+  var random = SplitMix64(seed: UInt64(seed))
   let vocabulary = Array(["one", "two", "iran's", "état", "ایران"].prefix(Int.random(in: 2...5, using: &random)))
   var draft = Draft()
   var texts: [KnownText] = []

@@ -8,14 +8,15 @@ struct InertHTML {
     "a": ["href", "title", "rel", "class", "id", "aria-label"],
   ]
 
-  /// What is wrong with `html`; empty where it is inert.
+  /// What is wrong with `html`; empty where it is inert. Read by code points, as a browser does: a joiner after a `>`
+  /// makes one character of the two.
   static func faults(in html: String) -> [String] {
     var faults: [String] = []
-    var rest = html[...]
+    var rest = Substring(html).unicodeScalars
     while let start = rest.firstIndex(of: "<") {
       rest = rest[rest.index(after: start)...]
       guard let tag = readTag(&rest) else {
-        faults.append("broken tag: \(rest.prefix(40))")
+        faults.append("broken tag: \(String(rest.prefix(40)))")
         continue
       }
       faults += judge(tag)
@@ -37,17 +38,19 @@ struct InertHTML {
   }
 
   /// A tag after its `<`, up to its `>`.
-  private static func readTag(_ rest: inout Substring) -> (name: String, attributes: [(String, String)])? {
+  private static func readTag(
+    _ rest: inout Substring.UnicodeScalarView
+  ) -> (name: String, attributes: [(String, String)])? {
     if rest.first == "/" { rest.removeFirst() }
-    let name = String(rest.prefix { $0.isLetter || $0.isNumber })
-    rest.removeFirst(name.count)
+    let name = takeWord(&rest, also: "0123456789")
     var attributes: [(String, String)] = []
     while let next = rest.first, next != ">" {
-      rest.removeFirst()
-      if next == " " || next == "/" { continue }
-      let key = String(next) + String(rest.prefix { $0.isLetter || $0 == "-" })
-      rest.removeFirst(key.count - 1)
-      guard rest.hasPrefix("=\"") else { return nil }
+      if next == " " || next == "/" {
+        rest.removeFirst()
+        continue
+      }
+      let key = takeWord(&rest, also: "-")
+      guard !key.isEmpty, rest.starts(with: "=\"".unicodeScalars) else { return nil }
       rest.removeFirst(2)
       let value = rest.prefix { $0 != "\"" }
       rest.removeFirst(value.count)
@@ -55,6 +58,12 @@ struct InertHTML {
       attributes.append((key, decode(String(value))))
     }
     return rest.popFirst() == ">" ? (name, attributes) : nil
+  }
+
+  private static func takeWord(_ rest: inout Substring.UnicodeScalarView, also others: String) -> String {
+    let word = rest.prefix { $0.properties.isAlphabetic || others.unicodeScalars.contains($0) }
+    rest.removeFirst(word.count)
+    return String(word)
   }
 
   private static func decode(_ text: String) -> String {

@@ -1,4 +1,5 @@
 import HTML
+import TestSupport
 
 /// Reads markup strictly, as an XML parser would, so that a test can say what is in a drawing.
 struct MarkupScan {
@@ -110,17 +111,13 @@ struct MarkupScan {
 
 /// Numbers that look random and are the same in every run.
 struct Dice {
-  private var state: UInt64
+  private var random: SplitMix64
 
-  init(seed: UInt64) { state = seed }
+  init(seed: UInt64) { random = SplitMix64(seed: seed) }
 
   /// One of 0 ..< `count`.
   mutating func roll(_ count: Int) -> Int {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return Int((mixed ^ (mixed >> 31)) % UInt64(max(1, count)))
+    Int(random.next() % UInt64(max(1, count)))
   }
 
   /// A label of one to `most` words, one of them with characters that must be escaped.

@@ -1,22 +1,10 @@
 import Diagnostics
 import Templates
+import TestSupport
 import Testing
 
 @Suite("Any bytes make a template or diagnostics")
 struct AnyInputTests {
-  /// A generator whose numbers are the same in every run (SplitMix64, Steele and others, 2014).
-  private struct Numbers: RandomNumberGenerator {
-    var state: UInt64
-
-    mutating func next() -> UInt64 {
-      state &+= 0x9E37_79B9_7F4A_7C15
-      var value = state
-      value = (value ^ (value >> 30)) &* 0xBF58_476D_1CE4_E5B9
-      value = (value ^ (value >> 27)) &* 0x94D0_49BB_1331_11EB
-      return value ^ (value >> 31)
-    }
-  }
-
   private static let pieces: [String] = [
     "{{", "}}", "{", "}", "{{#", "{{/", "{{^", "{{>", "{{<", "{{$", "{{!", "{{title}}", "{{#trees}}", "{{/trees}}",
     "{{#isLong}}", "{{/isLong}}", "{{>page}}", "{{>a}}", "{{>b}}", "{{<a}}", "{{/a}}", "{{$x}}", "{{/x}}", "{{$y}}",
@@ -38,7 +26,7 @@ struct AnyInputTests {
 
   @Test("Random tags in random order", arguments: 0..<8)
   func ofTags(seed: Int) {
-    var numbers = Numbers(state: UInt64(seed))
+    var numbers = SplitMix64(seed: UInt64(seed))
     var right = 0
     for _ in 0..<500 {
       let files = (0..<3).map { _ in
@@ -53,7 +41,7 @@ struct AnyInputTests {
 
   @Test("Random bytes, most of them braces", arguments: 0..<4)
   func ofBytes(seed: Int) {
-    var numbers = Numbers(state: UInt64(1000 + seed))
+    var numbers = SplitMix64(seed: UInt64(1000 + seed))
     for _ in 0..<500 {
       let files = (0..<3).map { _ in
         (0..<Int.random(in: 0..<60, using: &numbers)).map { _ -> UInt8 in
