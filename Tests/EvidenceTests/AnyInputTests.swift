@@ -57,7 +57,7 @@ import Testing
     try draft.article("two", "Headline two\nEarly \(shared) and that Islamabad knew it.\nIslamabad again.\n")
     try draft.actor("jaish", ["Jaish"], kind: .armedGroup)
     try draft.term("rebels", ["rebel*", "militant*"])
-    try draft.claim("dead", watch: ["killed"], [(first, [draft.assertion(["nine people had been"])])])
+    try draft.claim("dead", watch: ["wounded"], [(first, [draft.assertion(["nine people had been"])])])
     let dossier = try draft.dossier()
     let files = await EvidenceLock.files(for: try await draft.examine().findings, of: dossier)
     var input = HostileInput(
