@@ -120,10 +120,10 @@ def verify(base, log):
     return Run([os.environ["DOSSIER"], "verify", "--content", base / "content", "--originals", base / "originals"], log)
 
 
-def build(base, log):
+def build(base, output, log):
     templates = HERE.parent / "templates"
     command = [os.environ["DOSSIER"], "build", "--quiet", "--content", base / "content", "--templates", templates]
-    return Run([*command, "--output", base / "site"], log)
+    return Run([*command, "--output", output], log)
 
 
 def measure_builds(folder, count, runs):
@@ -131,19 +131,19 @@ def measure_builds(folder, count, runs):
     hugo = next((folder / "venv").glob("lib/python*/site-packages/hugo/binaries/hugo*"))
     results = {name: [] for name in ("ours", "again", "cmark", "hugo")}
     log = base / "log"
-    for _ in range(runs):
-        empty(base / "site")
-        results["ours"].append(build(base, log))
-        dates = {path: path.stat().st_mtime_ns for path in files(base / "site")}
-        results["again"].append(build(base, log))
-        if dates != {path: path.stat().st_mtime_ns for path in files(base / "site")}:
+    for number in range(runs):
+        # Nothing is removed until all was measured: ext4 creates files slowly for minutes after many were removed.
+        output = (base / f"output-{number}").resolve()
+        (output / "cmark").mkdir(parents=True)
+        results["ours"].append(build(base, output / "site", log))
+        dates = {path: path.stat().st_mtime_ns for path in files(output / "site")}
+        results["again"].append(build(base, output / "site", log))
+        if dates != {path: path.stat().st_mtime_ns for path in files(output / "site")}:
             sys.exit("The second build of unchanged content wrote files.")
-        empty(base / "cmark").mkdir()
-        results["cmark"].append(Run([folder / "bench_cmark", base / "content/articles", base / "cmark"], log))
-        empty(base / "hugo")
-        command = [hugo, "--source", base / "plain", "--destination", (base / "hugo").resolve(), "--quiet"]
+        results["cmark"].append(Run([folder / "bench_cmark", base / "content/articles", output / "cmark"], log))
+        command = [hugo, "--source", base / "plain", "--destination", output / "hugo", "--quiet"]
         results["hugo"].append(Run(command, log))
-    site = files(base / "site")
+    site = files(output / "site")
     pages = sum(path.suffix == ".html" for path in site)
     size = sum(path.stat().st_size for path in site)
     row = {name: Medians(values) for name, values in results.items()}
@@ -153,11 +153,9 @@ def measure_builds(folder, count, runs):
         f"({1 / ratio(results['ours'], results['hugo'], 'cpu'):.1f} × CPU) "
         f"| 1/{row['hugo'].megabytes / row['ours'].megabytes:.1f} "
         f"| {ratio(results['ours'], results['cmark'], 'wall'):.1f} × "
-        f"({ratio(results['ours'], results['cmark'], 'cpu'):.1f} × CPU) | `{checksum(base / 'site')}` |",
+        f"({ratio(results['ours'], results['cmark'], 'cpu'):.1f} × CPU) | `{checksum(output / 'site')}` |",
         flush=True,
     )
-    for name in ("site", "cmark", "hugo"):
-        empty(base / name)
 
 
 def measure_evidence(folder, count, runs):
@@ -198,8 +196,15 @@ def main():
         "| faster than Hugo | memory of Hugo's | times bare cmark | checksum |\n"
         "| ---: | --- | --- | --- | --- | --- | --- | --- | --- | --- |"
     )
-    for count in arguments.sizes or [100, 1_000, 10_000, 50_000]:
+    sizes = arguments.sizes or [100, 1_000, 10_000, 50_000]
+    for output in arguments.folder.glob("*/output-*"):
+        shutil.rmtree(output)
+    for count in sizes:
+        dossier_of(arguments.folder, count)
+    for count in sizes:
         measure_builds(arguments.folder, count, arguments.runs)
+    for output in arguments.folder.glob("*/output-*"):
+        shutil.rmtree(output)
 
 
 if __name__ == "__main__":

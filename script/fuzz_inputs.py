@@ -162,7 +162,7 @@ def table():
             ("unknown keys", "{" + ", ".join(f"k{number}: x" for number in range(20_000)) + "}"),
         ):  # fmt: skip
             yield f"{name} is {label}", lambda case, name=name, text=text: (case / "content" / name).write_text(text)
-    for text in ("9223372036854775807", "4294967296", "0"):
+    for text in ("9223372036854775807", "4294967296", "999999999", "0"):
         for name in ("herald.json", "between.json"):
             for place in range(40):
                 yield f"number {place} of {name} is {text}", lambda case, name=name, place=place, text=text: (

@@ -101,6 +101,8 @@ func changedQuestionIsNoticed(_ change: Change) async throws {
   ("\"region\": \"body\"", "\"region\": \"boddy\"", "evidence-damaged"),
   ("\"at\": \"", "\"at\": \"x", "evidence-edited"),
   ("\"quotations\": [", "\"quotations\": [[", "evidence-damaged"),
+  ("\"length\": ", "\"length\": 9999999999", "evidence-damaged"),
+  ("\"own\": \"", "\"own\": \"9999999999", "evidence-damaged"),
 ])
 func editedLockIsRefused(old: String, new: String, expected: String) async throws {
   let draft = try draft()

@@ -15,4 +15,7 @@ public struct LockFile: Hashable, Sendable {
   public static let between = "between.json"
   /// The form of the files. It changes when they are written in another way.
   public static let form = 1
+  /// No number in a lock is greater: it counts or places what stands in an original, and those are far shorter. So sums
+  /// of what a lock says cannot overflow.
+  static let greatestNumber = 1_000_000_000
 }

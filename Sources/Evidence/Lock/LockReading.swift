@@ -73,8 +73,12 @@ extension LockReading {
   private static func number(_ node: Node, _ key: String) throws -> Int { try number(member(node, key)) }
 
   private static func number(_ node: Node) throws -> Int {
-    guard let number = Int(node.text), number >= 0 else { throw Damage(range: node.range, expected: "a number") }
+    guard let number = number(node.text.utf8) else { throw Damage(range: node.range, expected: "a number") }
     return number
+  }
+
+  private static func number(_ digits: some Collection<UInt8>) -> Int? {
+    Int(String(decoding: digits, as: UTF8.self)).flatMap { (0...LockFile.greatestNumber).contains($0) ? $0 : nil }
   }
 
   private static func items(_ node: Node, _ key: String) -> [Node] { node[key]?.items ?? [] }
@@ -88,7 +92,7 @@ extension LockReading {
   /// All numbers in a text, in order; there must be `count` of them where that is given.
   private static func numbers(_ node: Node, count: Int? = nil) throws -> [Int] {
     let digits = node.text.utf8.split { !(0x30...0x39).contains($0) }
-    let numbers = digits.compactMap { Int(String(decoding: $0, as: UTF8.self)) }
+    let numbers = digits.compactMap { number($0) }
     guard numbers.count == digits.count, count.map({ $0 == numbers.count }) ?? true else {
       throw Damage(range: node.range, expected: count.map { "\($0) numbers" } ?? "numbers")
     }

@@ -90,11 +90,11 @@ struct LockScanner {
   mutating func digits() throws(Surprise) -> Int {
     var number = 0
     let start = index
-    while index < bytes.count, bytes[index] >= 0x30, bytes[index] <= 0x39, index - start < 18 {
+    while index < bytes.count, bytes[index] >= 0x30, bytes[index] <= 0x39, number <= LockFile.greatestNumber {
       number = number * 10 + Int(bytes[index] - 0x30)
       index += 1
     }
-    guard index > start else { throw Surprise() }
+    guard index > start, number <= LockFile.greatestNumber else { throw Surprise() }
     return number
   }
 
