@@ -24,6 +24,7 @@ final class Timings {
   }
 
   private let clock = ContinuousClock()
+  private let start = ContinuousClock.now
   private(set) var durations: [Phase: Duration] = [:]
 
   /// Runs `work` as part of `phase`.
@@ -48,7 +49,8 @@ extension Timings {
   /// A line a phase with its seconds, then all of it, the pages a second, and the most memory that was held; then the
   /// templates that took longest, over all processors together, each with its slowest page.
   func table(pages: Int, _ pageTimes: PageTimes) -> String {
-    var lines = phases
+    let total = total
+    var lines = phases(of: total)
     let milliseconds = max(1, Self.milliseconds(total))
     lines.append("\(pages * 1_000 / milliseconds) pages a second, \(Self.peakMegabytes) MB at most")
     let entries = pageTimes.byDuration.prefix(Self.templates)
@@ -61,11 +63,12 @@ extension Timings {
   }
 
   /// The same without any pages.
-  var table: String { (phases + ["\(Self.peakMegabytes) MB at most"]).joined(separator: "\n") }
+  var table: String { (phases(of: total) + ["\(Self.peakMegabytes) MB at most"]).joined(separator: "\n") }
 
-  private var total: Duration { durations.values.reduce(.zero, +) }
+  /// Since these timings began, not the sum of phases, of which two may run side by side.
+  private var total: Duration { clock.now - start }
 
-  private var phases: [String] {
+  private func phases(of total: Duration) -> [String] {
     var rows = Phase.allCases.compactMap { phase in durations[phase].map { (phase.rawValue, $0) } }
     rows.append(("all", total))
     return rows.map { name, duration in Self.padded(name) + Self.seconds(duration) + " s" }
