@@ -92,7 +92,7 @@ struct ActorRelations {
       nodes: nodes, relations: relations, articleCount: scope.dossier.articles.count,
       title: scope.phrases.actors(.relationsTitle, ["actor": scope.dossier[centre].name.value]),
       description: scope.phrases.actors(.relationsText, count: own.count)
-    ).markup(id: "relations")
+    ).markup(id: "_relations")
   }
 
   private func node(_ actor: Reference<Actor>) -> NetworkDrawing.Node {

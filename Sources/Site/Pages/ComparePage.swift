@@ -123,7 +123,7 @@ struct TallyView: View {
       return count == 0
         ? nil
         : TallyView(
-          id: "f-\(sign.rawValue)", value: verdict.identifier, className: sign.className, sign: sign.sign,
+          id: "_f-\(sign.rawValue)", value: verdict.identifier, className: sign.className, sign: sign.sign,
           word: scope.word(of: verdict), count: scope.phrases.common.digits(count))
     }
   }

@@ -20,7 +20,7 @@ struct TimelinePicture {
     return TimelineDrawing(
       lanes: topics, events: events, articleCount: scope.dossier.articles.count, title: words(.drawingTitle),
       description: words(.drawingText, count: events.count)
-    ).markup(id: "timeline", words: scope.drawingWords)
+    ).markup(id: "_timeline", words: scope.drawingWords)
   }
 
   /// The signs that the drawing uses, with their words.

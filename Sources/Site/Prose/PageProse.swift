@@ -38,7 +38,7 @@ extension PageScope {
   func printedDigest(of article: Reference<Article>, numbers: ClaimNumbers) -> RenderedProse {
     var options = options(about: .article(article))
     options.headingShift = 3
-    options.notePrefix = dossier[article].id.value.description + "-"
+    options.notePrefix = "note-" + dossier[article].id.value.description + "-"
     options.notePlacement = .collected
     options.notesLeadBack = false
     let notes = NoteWriter(scope: NoteWriter.Scope(edition: edition, page: page))
@@ -69,17 +69,31 @@ extension PageScope {
     if let subject, let link = DossierLink(to: subject, in: dossier) { options.mentioned = [link] }
     // One text of a page has the headings: what the page is about, or the method.
     options.hasAnchors = page == .method || (subject != nil && subject == page.subject)
-    if options.hasAnchors { options.usedAnchors = Self.anchorsOfTemplates }
+    if options.hasAnchors { options.usedAnchors = Self.anchorsOfTemplates.union(anchorsOfThings) }
     return options
   }
 
-  /// The identifiers that the templates of pages with headings in prose use themselves.
+  /// The anchors that the templates of pages with headings in prose use and that an identifier could equal, because no
+  /// thing has its anchor there. All others begin with an underscore, which neither an identifier nor a heading has.
   private static let anchorsOfTemplates: Set<String> = [
-    "all", "around", "articles", "beside", "both", "cells", "checked", "cite", "cite-bibtex", "cite-csl", "cite-plain",
-    "claims", "corrections", "events", "judgements", "list", "main", "names", "normalisation", "only", "originals",
-    "origins", "ours", "places", "quotations", "relations", "reports", "said", "says", "shared", "silence", "silences",
+    "articles", "beside", "cells", "cite", "claims", "corrections", "events", "names", "normalisation", "only",
+    "originals", "origins", "ours", "quotations", "relations", "said", "says", "shared", "silence", "silences",
     "spelling", "verdicts", "word",
   ]
+
+  /// The anchors that the page gives to things by their identifiers.
+  private var anchorsOfThings: [String] {
+    switch page {
+    case .event(let event):
+      dossier[event].reports.map { dossier[$0.article].id.value.description }
+    case .claim(let claim):
+      dossier[claim].answers.flatMap { answer in
+        (0..<max(1, answer.assertions.count)).map { anchor(ofAssertion: $0, by: answer.article) }
+      }
+    case .method: dossier.articles.map { "original-" + $0.id.value.description }
+    default: []
+    }
+  }
 
   private func render(_ prose: Prose, _ options: ProseOptions) -> RenderedProse {
     let source = dossier.sources[prose.range.file]
