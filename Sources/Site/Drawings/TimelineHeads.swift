@@ -28,7 +28,7 @@ struct TimelineHeads: Hashable, Sendable {
     var year = ""
     for index in columns.indices {
       let head = names[index]
-      if let text = head.own.first(where: { measure.width(of: $0) <= room(from: index, to: index + 1) }) {
+      if let text = head.own.first(where: { measure.width(of: $0) <= room(from: index, to: index + 1) + 4 }) {
         lower.append(Head(x: scale.edges[index], text: text, isDay: columns[index].isDay))
       }
       guard index >= end, !head.shared.isEmpty else { continue }

@@ -38,7 +38,7 @@ extension PageScope {
   func printedDigest(of article: Reference<Article>, numbers: ClaimNumbers) -> RenderedProse {
     var options = options(about: .article(article))
     options.headingShift = 3
-    options.notePrefix = "note-" + dossier[article].id.value.description + "-"
+    options.notePrefix = "_" + dossier[article].id.value.description + "-"
     options.notePlacement = .collected
     options.notesLeadBack = false
     let notes = NoteWriter(scope: NoteWriter.Scope(edition: edition, page: page))
