@@ -134,7 +134,7 @@ class Disks(unittest.TestCase):
         before = snapshot(self.site)
         process = self.start("B", user=NOBODY, group=NOBODY, extra_groups=[])
         staging = self.out / ".site.dossier-staging"
-        self.stop_when(process, staging.exists)
+        self.stop_when(process, lambda: staging.exists() and any(staging.iterdir()))
         folders = [self.out, staging, *(path for path in staging.rglob("*") if path.is_dir())]
         for folder in folders:
             os.chown(folder, 0, 0)

@@ -1,6 +1,7 @@
 import HTML
 
-/// The signs that recur on every page, defined once in a page and used by reference.
+/// The signs that recur on every page, defined once in a page and used by reference. Their ids begin with an underscore,
+/// as no identifier of a dossier does.
 enum Sprite {
   /// The hidden drawing that defines all signs; it stands once, at the beginning of `body`.
   static let markup = Markup(

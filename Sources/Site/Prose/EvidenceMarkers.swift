@@ -36,7 +36,7 @@ struct CodeMarkers: Sendable {
   }
 }
 
-/// Writes what a note says: the words of the article, on whose word they stand, and the way to the claim.
+/// Writes what a note says: the words of the article, which lead to the claim, and on whose word they stand.
 struct NoteWriter: Sendable {
   /// What a page scope is made from; notes are written while the prose is rendered, so they need one of their own.
   struct Scope: Sendable {
@@ -52,20 +52,16 @@ struct NoteWriter: Sendable {
     let prose = ProseLinks(edition: scope.edition, links: page.links)
     guard let (claim, answer) = prose.answer(evidence) else { return Markup() }
     let href = page.links.link(to: .claim(claim), anchor: evidence.article)
+    let quotations = answer.assertions.first?.quotations ?? []
+    let via = answer.assertions.first?.via
     return Markup { note in
-      for assertion in answer.assertions.prefix(1) {
-        for quotation in assertion.quotations {
-          note.markup(page.quoted(quotation, in: answer.article))
-          note.text(" ")
-        }
-        // On the article's own page, words without a speaker are its own.
-        let isOwnPage = scope.page == .article(answer.article)
-        note.markup(
-          isOwnPage
-            ? page.speakers(of: assertion.via) : page.sentence(of: assertion.via, in: answer.article))
+      for (index, quotation) in quotations.enumerated() {
+        note.markup(page.quoted(quotation, in: answer.article, href: index == 0 ? href : nil))
         note.text(" ")
       }
-      note.element("a", ["href": href], text: scope.edition.phrases.common(.claimLink))
+      // On the article's own page, words without a speaker are its own.
+      if let via, via != .own { note.text(page.shortWords(of: via)) }
+      if quotations.isEmpty { note.element("a", ["href": href], text: scope.edition.phrases.common(.claimLink)) }
     }
   }
 
@@ -89,9 +85,11 @@ struct NoteWriter: Sendable {
 }
 
 extension PageScope {
-  /// A quotation in running text.
-  func quoted(_ quotation: Quotation, in article: Reference<Article>) -> Markup {
+  /// A quotation in running text; with `href`, its words are a link.
+  func quoted(_ quotation: Quotation, in article: Reference<Article>, href: String? = nil) -> Markup {
     let view = view(of: quotation, in: article)
-    return .element("q", ["lang": view.language, "dir": view.direction], text: view.text)
+    let attributes: Attributes = ["lang": view.language, "dir": view.direction]
+    guard let href else { return .element("q", attributes, text: view.text) }
+    return .element("q", attributes) { $0.element("a", ["href": href], text: view.text) }
   }
 }

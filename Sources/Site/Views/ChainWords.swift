@@ -21,14 +21,6 @@ extension PageScope {
       ["origin": names(origin), "links": through.joined(separator: separator), "article": reporter])
   }
 
-  /// The speakers of a chain, the origin first: "Ali Reza Marhamati, through IRNA"; nothing where the article speaks itself.
-  func speakers(of via: Attribution) -> Markup {
-    guard case .chain(let links) = via, let origin = links.last else { return Markup() }
-    guard links.count > 1 else { return names(origin) }
-    let through = links.dropLast().reversed().map(names).joined(separator: Markup(text: phrases.common(.listSeparator)))
-    return phrases.common.markup(.shortThrough, ["origin": names(origin), "links": through])
-  }
-
   /// On whose word, in as few words as a cell of the matrix has room for.
   func shortWords(of via: Attribution) -> String {
     guard case .chain(let links) = via, let origin = links.last else { return phrases.common(.ownWords) }
