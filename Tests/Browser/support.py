@@ -47,7 +47,7 @@ class Browser:
         page.faults = []
         page.on("console", lambda message: page.faults.append(f"console: {message.text}"))
         page.on("pageerror", lambda error: page.faults.append(f"error: {error}"))
-        page.on("requestfailed", lambda request: page.faults.append(f"failed: {request.url}"))
+        page.on("requestfailed", lambda request: page.faults.append(f"failed: {request.url}: {request.failure}"))
 
         def watch(request):
             if not request.url.startswith((page.base, "blob:" + page.base)):
