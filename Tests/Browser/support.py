@@ -47,7 +47,13 @@ class Browser:
         page.faults = []
         page.on("console", lambda message: page.faults.append(f"console: {message.text}"))
         page.on("pageerror", lambda error: page.faults.append(f"error: {error}"))
-        page.on("requestfailed", lambda request: page.faults.append(f"failed: {request.url}: {request.failure}"))
+
+        def fail(request):
+            # What is still being loaded when a page is left is given up, and that is no fault.
+            if "ERR_ABORTED" not in request.failure:
+                page.faults.append(f"failed: {request.url}: {request.failure}")
+
+        page.on("requestfailed", fail)
 
         def watch(request):
             if not request.url.startswith((page.base, "blob:" + page.base)):

@@ -117,12 +117,13 @@ extension NetworkSides {
       svg.element(
         "path", ["class": style, "d": "M\(spine) \(stem)V\(y)H\(box.x - outward * (isTowardsBox ? 3 : 0))"])
       if isTowardsBox { writeArrow(at: box.x, y: y, pointing: outward, to: &svg) }
-      let text = box.x + outward * 2
+      // The beads stand between the box's edge and the words, whose width is only estimated.
+      let edge = box.x + outward * 2
+      let width = NetworkDrawing.width(ofBeads: relation.reports)
+      NetworkDrawing.beads(relation.reports, endingAt: box.isLeft ? edge : edge + width, y: box.y - 9, to: &svg)
+      let text = edge + outward * (width == 0 ? 0 : width + 4)
       svg.element(
         "text", ["class": box.isLeft ? "i xs halo end" : "i xs halo", "x": text, "y": box.y - 5], text: relation.words)
-      let width = LabelWidth(size: 11).width(of: relation.words)
-      let end = box.isLeft ? text - width - 2 : text + width + 2 + NetworkDrawing.width(ofBeads: relation.reports)
-      NetworkDrawing.beads(relation.reports, endingAt: end, y: box.y - 9, to: &svg)
       return
     }
     let side = 500 + outward * centre.width / 2
