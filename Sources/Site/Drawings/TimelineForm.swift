@@ -41,6 +41,8 @@ struct TimelineForm: Hashable, Sendable {
   var distance: Int { isWide ? 8 : 2 }
   /// The distance in pixels before a row of beads.
   var indent: Int { isWide ? 2 : 1 }
+  /// How much further in pixels it is from the tick of an hour to a row of beads.
+  var clearance: Int { isWide ? 4 : 0 }
 
   /// The places of beads.
   func step(articles: Int) -> BeadRow.Step { .init(count: articles, widest: isLabelled ? 1_200 : 560) }

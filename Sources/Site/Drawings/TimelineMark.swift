@@ -62,7 +62,7 @@ struct TimelineMeasure {
     var place = TimelineMark.Beads.onBar
     var begin = start
     if let clock, clock < start + width {
-      (place, begin) = (.afterClock, clock + 4)
+      (place, begin) = (.afterClock, clock + form.clearance)
     } else if (end - start) * 2 < width {
       (place, begin) = (.afterBar, end + 2)
     }

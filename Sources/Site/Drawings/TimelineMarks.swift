@@ -128,7 +128,7 @@ struct TimelineMarks {
     }
     switch mark.beads {
     case .onBar: svg.element("use", ["href": beads, "x": Percent(hundredths: mark.bar.lowerBound), "y": y])
-    case .afterClock: write(from: mark.clock?.lowerBound ?? mark.bar.lowerBound, by: 4)
+    case .afterClock: write(from: mark.clock?.lowerBound ?? mark.bar.lowerBound, by: layout.form.clearance)
     case .afterBar: write(from: mark.bar.upperBound, by: 2)
     case .atEnd:
       let width = layout.form.step(articles: drawing.articleCount).width + 2 * layout.form.indent
