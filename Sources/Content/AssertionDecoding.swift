@@ -24,10 +24,22 @@ extension DossierDecoder {
       if value.kind == .list, value.items.isEmpty {
         log.error("empty-list", at: value.extent, "`\(key.value)` says nothing here", "Leave the article out instead.")
       }
-      return article.map { Answer(article: $0.value, assertions: assertions) }
+      let meant = article?.value ?? meant(by: key.value, besides: entries)
+      return meant.map { Answer(article: $0, assertions: assertions) }
     }
     refuseMixedFigures(answers)
     return answers.sorted { $0.article < $1.article }
+  }
+
+  /// The article that an unknown name probably means, as a stand-in: a marker in prose that leads to its answer is then no
+  /// mistake besides. Nil where every article like it answers under its own name.
+  private func meant(
+    by name: String, besides entries: [(key: Located<String>, value: Node)]
+  ) -> Reference<Article>? {
+    guard names.articles.isMistake(name), entries.count <= Names.suggestionLimit else { return nil }
+    let taken = Set(entries.map(\.key.value))
+    let nearest = NearestName.candidates(for: name, among: names.articles.names.lazy.filter { !taken.contains($0) })
+    return nearest.first.flatMap { names.articles[$0] }
   }
 
   private func assertion(_ node: Node, _ form: AnswerForm, of article: Located<String>, _ book: PhraseBook?)

@@ -22,7 +22,7 @@ public enum ContentReader {
   private static func assemble(
     _ survey: Survey, _ files: ContentFiles, _ sources: SourceSet, _ log: ProblemLog
   ) async -> Dossier? {
-    var decoder = DossierDecoder(names: survey.names, log: log)
+    let decoder = DossierDecoder(names: survey.names, log: log)
     let included = files.manifest.dropFirst().compactMap { $0.file.tree?.root }.flatMap(decoder.included)
     let header = (files.files.first?.tree?.root).flatMap(decoder.header)
     var dossier = header

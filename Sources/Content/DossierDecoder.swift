@@ -4,15 +4,22 @@ import YAML
 
 /// Reads the nodes of a manifest as the words of the model. What each thing consists of stands in the extensions, one file
 /// each; here are the values that many of them share.
-struct DossierDecoder {
+final class DossierDecoder {
   /// What can be referred to.
   let names: Names
   /// Where problems go.
   let log: ProblemLog
   /// The dossier's rules, once they are read.
-  var rules = Rules()
+  var rules: Rules
   /// For each article the words of its language, once articles are read.
-  var books: [PhraseBook?] = []
+  let books: [PhraseBook?]
+
+  init(names: Names, log: ProblemLog, rules: Rules = Rules(), books: [PhraseBook?] = []) {
+    self.names = names
+    self.log = log
+    self.rules = rules
+    self.books = books
+  }
 }
 
 // Values.

@@ -49,7 +49,7 @@ struct Names: Sendable {
   var judgements = NameTable<Judgement>(kind: "judgement")
 
   /// Of how many unknown names in one place the nearest is looked for; beyond, the list itself is probably wrong.
-  private static let suggestionLimit = 100
+  static let suggestionLimit = 100
 
   /// The thing that `name` names among `table`; an unknown name is reported with the nearest ones.
   func find<Thing>(

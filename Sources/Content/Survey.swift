@@ -139,8 +139,8 @@ extension Survey {
   /// A date that cannot be read, which its own place reports, comes last.
   private mutating func sortEvents() {
     typealias Dated = (date: EDTF?, minutes: Int?, position: Int)
+    let quiet = DossierDecoder(names: names, log: ProblemLog { _ in SourcePlace(file: "") })
     let dated = events.entered.enumerated().map { position, item -> Dated in
-      let quiet = DossierDecoder(names: names, log: ProblemLog { _ in SourcePlace(file: "") })
       let time = item.node["time"].flatMap { quiet.clockTime($0) }
       return (item.node["when"].flatMap { quiet.date($0, "`when`")?.value }, time?.value.minutes, position)
     }

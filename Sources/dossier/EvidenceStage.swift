@@ -26,7 +26,8 @@ struct EvidenceStage {
     if !found.hasErrors, await !EvidenceLock.isCurrent(files, for: examination.findings, of: dossier) {
       let changes = EvidenceLock.changes(
         from: locked.findings, to: examination.findings, of: dossier, refused: locked.refused)
-      found.append(Self.outOfDate(input.content, changes))
+      let unused = locked.diagnostics.filter { $0.identifier == "evidence-unused" }.map(\.summary)
+      found.append(Self.outOfDate(input.content, changes + unused))
     }
     diagnostics = found
   }

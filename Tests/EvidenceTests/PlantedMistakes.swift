@@ -1,4 +1,5 @@
-/// A single change to the dossier of this repository, of a kind that editors make, and the diagnostic that catches it.
+/// A single change to the dossier of this repository, of a kind that editors make, and the diagnostic that catches it; none
+/// of those that the scenarios plant, and with them some that nothing catches.
 struct PlantedMistake: Sendable {
   /// The file, below the content folder.
   let file: String
@@ -19,16 +20,8 @@ struct PlantedMistake: Sendable {
   private static let iran = "claims/iran-strike.yaml"
 
   static let figures = [
-    PlantedMistake(strike, "value: at least 7\n", "value: at least 9\n", "figure-not-quoted"),
-    PlantedMistake(strike, "value: 7\n        via: [rt-local", "value: 9\n        via: [rt-local", "figure-not-quoted"),
-    PlantedMistake(strike, "value: at least 7\n", "value: 7\n", "qualifier-cut"),
     PlantedMistake(
       strike, "- value: at least 9\n          via: own", "- value: 9\n          via: own", "qualifier-cut"),
-    PlantedMistake(
-      strike, "value: at least 9\n        via: [irna]", "value: over 9\n        via: [irna]", "qualifier-cut"),
-    PlantedMistake(
-      strike, "value: 9\n        via: [irna, marh", "value: at least 9\n        via: [irna, marh", "qualifier-not-found"
-    ),
     PlantedMistake(
       strike, "value: 9\n        via: [irna, marh", "value: 7\n        via: [irna, marh", "figure-not-quoted"),
     PlantedMistake(strike, "children: 4, men: 2}", "children: 4, men: 5}", "figure-not-quoted"),
@@ -70,7 +63,6 @@ struct PlantedMistake: Sendable {
   static let originals = [
     PlantedMistake("articles/ap.md", "kill at least 9", "kill at least 8", "title-not-found"),
     PlantedMistake("articles/ap.md", "sha256: ed9a", "sha256: ed9b", "original-changed"),
-    PlantedMistake("articles/ap.md", "original: ap.txt", "original: cnn.txt", "original-changed"),
     PlantedMistake("articles/ap.md", "original: ap.txt", "original: apt.txt", "original-missing"),
     PlantedMistake("articles/ap.md", "credit: 65", "credit: 165", "lines-outside"),
     PlantedMistake("articles/ap.md", "caption: 3", "caption: 5", "overlapping-lines"),
@@ -98,10 +90,6 @@ struct PlantedMistake: Sendable {
       "events/thursday.yaml", "title: Pakistan strikes in Iran\n    when: 2024-01-18",
       "title: Pakistan strikes in Iran\n    when: 2024-01-17", nil),
     PlantedMistake(
-      "events/planned.yaml", "    planned: true\n    topic: diplomacy", "    topic: diplomacy", "event-after-article"),
-    PlantedMistake(
-      "events/planned.yaml", "    planned: true\n    topic: background", "    topic: background", "event-after-article"),
-    PlantedMistake(
       "events/thursday.yaml", "title: A blast near Saravan hurts nobody\n    when: 2024-01-18",
       "title: A blast near Saravan hurts nobody\n    when: 2024-01-19", "event-after-article"),
   ]
@@ -113,9 +101,6 @@ struct PlantedMistake: Sendable {
     PlantedMistake(
       strike, "via: [irna, marhamati]\n        quote: nine people", "via: [irna, jilani]\n        quote: nine people",
       "other-speaker"),
-    PlantedMistake(
-      strike, "via: [irna, marhamati]\n        quote: nine people",
-      "via: [marhamati, irna]\n        quote: nine people", "outlet-after-person"),
     PlantedMistake(
       strike, "via: [marhamati]\n        quote: were not Iranian", "via: [kakar]\n        quote: were not Iranian",
       "other-speaker"),
@@ -141,12 +126,6 @@ struct PlantedMistake: Sendable {
   ]
 
   static let positions = [
-    PlantedMistake(
-      strike, "value: baluch-liberation-army\n        via: [voa",
-      "value: baluchistan-liberation-front\n        via: [voa", "position-not-named"),
-    PlantedMistake(
-      strike, "value: baluchistan-liberation-front\n          via: [pak",
-      "value: baluch-liberation-army\n          via: [pak", "position-not-named"),
     PlantedMistake(strike, "value: early\n", "value: erly\n", "unknown-position"),
     PlantedMistake(
       iran, "claims:\n  - id: iran-strike-killed\n    topic: iran-strike",
@@ -183,8 +162,6 @@ struct PlantedMistake: Sendable {
   ]
 
   static let names = [
-    PlantedMistake(
-      "actors/people.yaml", "      - form: Baloch\n        in: [voa]\n", "      - Baloch\n", "shared-form"),
     PlantedMistake(
       "actors/people.yaml", "      - form: Baloch\n        in: [voa]\n", "      - form: Baloch\n        in: [ap]\n",
       "name-not-found"),

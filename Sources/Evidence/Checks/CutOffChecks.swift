@@ -45,7 +45,7 @@ struct CutOffChecks {
     let row = TokenRow(of: read.text, in: words)
     let isBetween = part.map { words.lowerBound <= $0 } ?? false
     let last = row.tokens.count
-    for end in (1...last).reversed() {
+    for end in stride(from: last, to: 0, by: -1) {
       if end == last || isBetween, let cut = negation(in: row, endingAt: end) { return cut }
       if !isHedged, let cut = hedge(in: row, endingAt: end, isLast: end == last) { return cut }
     }

@@ -24,16 +24,27 @@ struct TokenRow {
 
   /// Whether the words of `phrase` stand right before the token, and how many they are.
   func phrase(_ phrase: String, endsBefore index: Int) -> Int? {
-    let words = phrase.split(separator: " ")
-    guard words.count <= index else { return nil }
-    return tokens[index - words.count..<index].elementsEqual(words, by: ==) ? words.count : nil
+    let count = 1 + phrase.utf8.count { $0 == 0x20 }
+    return count <= index && stands(phrase, at: index - count) ? count : nil
   }
 
   /// Whether the words of `phrase` begin with the token.
   func phrase(_ phrase: String, beginsAt index: Int) -> Bool {
-    let words = phrase.split(separator: " ")
-    guard index + words.count <= tokens.count else { return false }
-    return tokens[index..<index + words.count].elementsEqual(words, by: ==)
+    index < tokens.count && stands(phrase, at: index)
+  }
+
+  /// Whether the words of `phrase`, which single blanks part, are the tokens from `index` on, byte for byte.
+  private func stands(_ phrase: String, at index: Int) -> Bool {
+    var index = index
+    var rest = phrase.utf8[...]
+    while true {
+      let token = tokens[index].utf8
+      guard rest.starts(with: token) else { return false }
+      rest = rest.dropFirst(token.count)
+      index += 1
+      guard let next = rest.popFirst() else { return true }
+      guard next == 0x20, index < tokens.count else { return false }
+    }
   }
 
   /// The numbers that are printed, in digits and in words, in thousandths, and which tokens they take.

@@ -17,7 +17,7 @@ public struct Examination: Sendable {
       diagnostics = [
         Diagnostic(
           .error, "originals-missing", at: SourcePlace(file: folder.path),
-          "The folder of the originals is not there",
+          "The folder of the originals is not there, and \(Self.articles(dossier.articles.count))",
           explanation: "Give the path of the folder that holds them with --originals or DOSSIER_ORIGINALS.")
       ]
       return
@@ -37,6 +37,10 @@ public struct Examination: Sendable {
       + NameChecks(dossier: dossier, forms: questions.names, articles: articles).diagnostics
       + Self.eventDiagnostics(dossier, articles) + Self.farDates(questions, articles)
       + Self.commonPassage(search, dossier)
+  }
+
+  private static func articles(_ count: Int) -> String {
+    count == 1 ? "an article needs it" : "\(count) articles need it"
   }
 
   private static func farDates(_ questions: Questions, _ articles: [ArticleExamination]) -> [Diagnostic] {

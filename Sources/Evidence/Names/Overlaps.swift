@@ -1,5 +1,10 @@
 /// Chooses among stretches that overlap.
 enum Overlaps {
+  /// Whether each range ends before the next begins.
+  static func areApart(_ ranges: ArraySlice<Range<Int>>) -> Bool {
+    zip(ranges, ranges.dropFirst()).allSatisfy { $0.upperBound <= $1.lowerBound }
+  }
+
   /// Which of the ranges remain, by index, when of any two that overlap the longer one wins, wherever it starts, and of two
   /// equally long ones the earlier. Equal ranges all remain or none. In the order of the text.
   static func longest(_ ranges: [Range<Int>]) -> [Int] {

@@ -5,7 +5,7 @@ import DossierModel
 ///
 /// A paragraph is a line that is not blank. A blank stands between two paragraphs of one region, and a line feed where
 /// the region changes or a line was dropped between them; no quotation holds a line feed, so none reaches across.
-struct ReadText: Sendable {
+final class ReadText: Sendable {
   /// One listed line.
   struct Paragraph: Sendable {
     let region: Region

@@ -1,7 +1,7 @@
 import DossierModel
 
 /// All phrases of some patterns, ready to be looked for in one pass.
-struct PhraseTable: Sendable {
+final class PhraseTable: Sendable {
   /// A word of a phrase, normalised and folded.
   private struct Word: Hashable, Sendable {
     let bytes: [UInt8]

@@ -18,14 +18,28 @@ struct TermCount {
   /// One finding for each term.
   func findings() -> [TermFinding] {
     var first = 0
-    return terms.enumerated().map { index, term in
-      defer { first += term.words.count }
-      return TermFinding(term: Reference(index), wordings: wordings(first..<first + term.words.count))
+    return terms.indices.map { index in
+      let patterns = first..<first + terms[index].words.count
+      first = patterns.upperBound
+      return TermFinding(term: Reference(index), wordings: wordings(patterns))
     }
   }
 
   /// Where patterns of one term overlap, the longest stretch counts: `militant group*` and not `militant*` as well.
   private func wordings(_ patterns: Range<Int>) -> [TermFinding.Wording] {
+    if let pattern = patterns.first, patterns.count == 1 {
+      let ranges = search.matches(of: pattern)
+      // Mostly a term has one wording, which seldom stands within itself.
+      if Overlaps.areApart(ranges) {
+        var count = Count()
+        for range in ranges { enter(range, in: &count) }
+        return count.wording(0).map { [$0] } ?? []
+      }
+    }
+    return longestWordings(patterns)
+  }
+
+  private func longestWordings(_ patterns: Range<Int>) -> [TermFinding.Wording] {
     var owners: [Int] = []
     var ranges: [Range<Int>] = []
     for pattern in patterns {
@@ -35,22 +49,36 @@ struct TermCount {
       }
     }
     guard !ranges.isEmpty else { return [] }
-    var counts = [(own: Int, quoted: Int, scare: Int)](repeating: (0, 0, 0), count: patterns.count)
+    var counts = [Count](repeating: Count(), count: patterns.count)
     var last: Range<Int>?
     for index in Overlaps.longest(ranges) where ranges[index] != last {
-      let range = ranges[index]
-      last = range
-      let stretch = text.marks.stretch(at: range.lowerBound)
-      if scareQuotes.hold(range, in: stretch) {
-        counts[owners[index]].scare += 1
-      } else if stretch != nil {
-        counts[owners[index]].quoted += 1
-      } else {
-        counts[owners[index]].own += 1
-      }
+      last = ranges[index]
+      enter(ranges[index], in: &counts[owners[index]])
     }
-    return counts.enumerated().filter { $1.own + $1.quoted + $1.scare > 0 }.map { pattern, count in
-      TermFinding.Wording(pattern: pattern, own: count.own, quoted: count.quoted, scare: count.scare)
+    return counts.enumerated().compactMap { $1.wording($0) }
+  }
+
+  /// How often one wording stands in a text.
+  private struct Count {
+    var own = 0
+    var quoted = 0
+    var scare = 0
+
+    /// As a finding; nil where it stands nowhere.
+    func wording(_ pattern: Int) -> TermFinding.Wording? {
+      own + quoted + scare > 0
+        ? TermFinding.Wording(pattern: pattern, own: own, quoted: quoted, scare: scare) : nil
+    }
+  }
+
+  private func enter(_ range: Range<Int>, in count: inout Count) {
+    let stretch = text.marks.stretch(at: range.lowerBound)
+    if scareQuotes.hold(range, in: stretch) {
+      count.scare += 1
+    } else if stretch != nil {
+      count.quoted += 1
+    } else {
+      count.own += 1
     }
   }
 }
