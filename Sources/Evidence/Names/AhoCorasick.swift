@@ -68,6 +68,7 @@ struct AhoCorasick: Sendable {
     _ text: UnsafeBufferPointer<UInt8>, _ unfolded: UnsafeBufferPointer<UInt8>, _ blocks: UnsafeBufferPointer<UInt64>
   ) -> [Hit] {
     var found: [Hit] = []
+    found.reserveCapacity(text.count / 64)
     next.withUnsafeBufferPointer { next in
       classes.withUnsafeBufferPointer { classes in
         pairs.withUnsafeBufferPointer { pairs in

@@ -16,8 +16,6 @@ struct ShingleIndex: Sendable {
   /// Ordered by hash, then by text and word. Each hash stands in at least two of them.
   private(set) var entries: [Entry] = []
 
-  /// Into how many shares the texts are divided for the first pass; each needs two tables.
-  private static let shares = 2
   /// Into how many parts the entries are divided by their hashes, to be sorted side by side.
   private static let parts = 16
 
@@ -26,11 +24,10 @@ struct ShingleIndex: Sendable {
     var slots = 1 << 10
     while slots < total * 16 { slots *= 2 }
     let count = slots
-    let share = (texts.count + Self.shares - 1) / Self.shares
-    let tables = await InParallel.map(Self.shares, chunk: 1) { index in
-      SeenTable(of: texts[min(index * share, texts.count)..<min((index + 1) * share, texts.count)], slots: count)
-    }
-    let again = SeenTable.again(in: tables)
+    // Half of the texts each, side by side.
+    let middle = texts.count / 2
+    async let second = SeenTable(of: texts[middle...], slots: count)
+    let again = SeenTable.again(in: SeenTable(of: texts[..<middle], slots: count), await second)
     let chunks = await InParallel.map(texts.count) { index in Self.entries(of: texts[index], index, again, count) }
     let parts = await InParallel.map(Self.parts, chunk: 1) { Self.part($0, of: chunks) }
     entries = Array(parts.joined())
@@ -113,7 +110,7 @@ private struct SeenTable: Sendable {
 
   init(of texts: ArraySlice<ComparedText?>, slots: Int) {
     seen = [UInt64](repeating: 0, count: slots / 64)
-    again = seen
+    again = [UInt64](repeating: 0, count: slots / 64)
     let mask = UInt64(slots - 1)
     seen.withUnsafeMutableBufferPointer { seen in
       again.withUnsafeMutableBufferPointer { again in
@@ -129,15 +126,13 @@ private struct SeenTable: Sendable {
     }
   }
 
-  /// The hashes that stand more than once in all tables together.
-  static func again(in tables: [SeenTable]) -> [UInt64] {
-    guard var seen = tables.first?.seen, var again = tables.first?.again else { return [] }
-    for table in tables.dropFirst() {
-      for index in again.indices {
-        again[index] |= table.again[index] | (seen[index] & table.seen[index])
-        seen[index] |= table.seen[index]
+  /// The hashes that stand more than once in both tables together.
+  static func again(in first: SeenTable, _ second: SeenTable) -> [UInt64] {
+    [UInt64](unsafeUninitializedCapacity: first.seen.count) { output, count in
+      for index in first.seen.indices {
+        output[index] = first.again[index] | second.again[index] | (first.seen[index] & second.seen[index])
       }
+      count = first.seen.count
     }
-    return again
   }
 }

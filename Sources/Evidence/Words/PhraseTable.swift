@@ -63,7 +63,9 @@ final class PhraseTable: Sendable {
   func stretches(in text: ReadText) -> PhraseStretches {
     var found: [(phrase: Int, range: Range<Int>)] = []
     text.folded.withUnsafeBufferPointer { bytes in
-      for hit in automaton.hits(in: text) {
+      let hits = automaton.hits(in: text)
+      found.reserveCapacity(hits.count)
+      for hit in hits {
         let start = hit.end - headLengths[hit.pattern]
         for index in headStarts[hit.pattern]..<headStarts[hit.pattern + 1] {
           let phrase = byHead[index]
