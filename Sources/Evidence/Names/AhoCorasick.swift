@@ -37,6 +37,9 @@ struct AhoCorasick: Sendable {
   /// stands for the end of the text.
   private var pairs = [UInt64](repeating: 0, count: 1 << 10)
 
+  /// Whether every string begins with a word character, so that nothing begins elsewhere.
+  private var beginsWithWords = true
+
   /// An automaton for these strings; an empty one is never found, of equal ones only the first.
   init(_ patterns: [Pattern]) {
     var used = [Bool](repeating: false, count: 256)
@@ -48,6 +51,8 @@ struct AhoCorasick: Sendable {
     next = [Int32](repeating: 0, count: width)
     for (index, pattern) in patterns.enumerated() where !pattern.bytes.isEmpty {
       enter(pattern, index)
+      let first = pattern.bytes.withUnsafeBufferPointer { UTF8Decoding.scalar(at: 0, of: $0).scalar }
+      if !Letters.isWord(first) { beginsWithWords = false }
       note(beginningOf: pattern)
     }
     complete()
@@ -58,14 +63,19 @@ struct AhoCorasick: Sendable {
     guard next.count > width else { return [] }
     return text.folded.withUnsafeBufferPointer { folded in
       text.text.withUnsafeBufferPointer { unfolded in
-        text.boundaries.blocks.withUnsafeBufferPointer { scan(folded, unfolded, $0) }
+        text.boundaries.blocks.withUnsafeBufferPointer { blocks in
+          (beginsWithWords ? text.boundaries.beginnings : text.boundaries.blocks).withUnsafeBufferPointer {
+            scan(folded, unfolded, blocks, beginnings: $0)
+          }
+        }
       }
     }
   }
 
   /// Goes from boundary to boundary until a string may begin, and then from byte to byte until none is under way.
   private func scan(
-    _ text: UnsafeBufferPointer<UInt8>, _ unfolded: UnsafeBufferPointer<UInt8>, _ blocks: UnsafeBufferPointer<UInt64>
+    _ text: UnsafeBufferPointer<UInt8>, _ unfolded: UnsafeBufferPointer<UInt8>, _ blocks: UnsafeBufferPointer<UInt64>,
+    beginnings: UnsafeBufferPointer<UInt64>
   ) -> [Hit] {
     var found: [Hit] = []
     found.reserveCapacity(text.count / 64)
@@ -75,11 +85,11 @@ struct AhoCorasick: Sendable {
           let run = Run(
             next: next, classes: classes, pairs: pairs, width: width, text: text, unfolded: unfolded, blocks: blocks)
           var block = 0
-          var bits = blocks.first ?? 0
-          while block < blocks.count {
+          var bits = beginnings.first ?? 0
+          while block < beginnings.count {
             guard bits != 0 else {
               block += 1
-              if block < blocks.count { bits = blocks[block] }
+              if block < beginnings.count { bits = beginnings[block] }
               continue
             }
             let index = block << 6 + bits.trailingZeroBitCount
@@ -88,7 +98,7 @@ struct AhoCorasick: Sendable {
             guard run.begins(at: index) else { continue }
             let rest = follow(run, from: index, &found)
             block = rest >> 6
-            if block < blocks.count { bits = blocks[block] & (~0 << UInt64(rest & 63)) }
+            if block < beginnings.count { bits = beginnings[block] & (~0 << UInt64(rest & 63)) }
           }
         }
       }

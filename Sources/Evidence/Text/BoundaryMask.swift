@@ -2,9 +2,14 @@
 /// word character stands on either side. Scripts that write no blanks between words have a boundary before each character.
 struct BoundaryMask: Sendable {
   let blocks: [UInt64]
+  /// Those of them that a word character follows.
+  let beginnings: [UInt64]
 
   /// The mask of a text, by the bits of its bytes that belong to words.
-  fileprivate init(blocks: [UInt64]) { self.blocks = blocks }
+  fileprivate init(blocks: [UInt64], beginnings: [UInt64]) {
+    self.blocks = blocks
+    self.beginnings = beginnings
+  }
 
   /// Whether a word may begin or end before the byte at `index`; always at both ends of the text.
   subscript(index: Int) -> Bool {
@@ -46,6 +51,7 @@ struct WideBits {
 extension BoundaryMask {
   init(words: [UInt64], _ wide: WideBits) {
     var blocks = [UInt64](repeating: 0, count: words.count)
+    var beginnings = blocks
     var wordBefore: UInt64 = 0
     var unspacedBefore: UInt64 = 0
     for index in words.indices {
@@ -58,7 +64,8 @@ extension BoundaryMask {
       }
       if !wide.inside.isEmpty { block &= ~wide.inside[index] }
       blocks[index] = block
+      beginnings[index] = block & words[index]
     }
-    self.init(blocks: blocks)
+    self.init(blocks: blocks, beginnings: beginnings)
   }
 }
