@@ -118,6 +118,20 @@ func editedLockIsRefused(old: String, new: String, expected: String) async throw
   #expect(!read.findings.articles[0].isExamined)
 }
 
+/// What articles share was recorded, and cannot be used only because one file cannot: it is no news.
+@Test func refusedFileChangesNoSharedText() async throws {
+  let draft = try draft()
+  let dossier = try draft.dossier()
+  let findings = try await draft.examine().findings
+  let files = await EvidenceLock.files(for: findings, of: dossier).map { file in
+    file.name == "one.json" ? LockFile(name: file.name, bytes: file.bytes + [0x20]) : file
+  }
+  let read = await EvidenceLock.findings(from: sources(files), for: dossier)
+  #expect(
+    EvidenceLock.changes(from: read.findings, to: findings, of: dossier, refused: read.refused)
+      == ["one: examined anew (its file could not be used), 3 quotations"])
+}
+
 @Test func dossierWithoutLockIsUnexamined() async throws {
   var draft = try draft()
   #expect(

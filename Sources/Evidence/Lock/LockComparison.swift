@@ -11,9 +11,10 @@ extension EvidenceLock {
       let parts = articleChanges(from: old.articles[index], to: new.articles[index], refused: refused[index])
       if !parts.isEmpty { changes.append("\(article.id.value): " + parts.joined(separator: ", ")) }
     }
-    let (before, after) = (old.shared.count, new.shared.count)
-    if old.shared != new.shared {
-      changes.append("shared text: \(counted(after, "pair")), before \(before)")
+    // What was recorded of a refused article's pairs is not known, so they are no change.
+    let shared = new.shared.filter { refused[$0.first.index] == nil && refused[$0.second.index] == nil }
+    if old.shared != shared {
+      changes.append("shared text: \(counted(shared.count, "pair")), before \(old.shared.count)")
     }
     return changes
   }
