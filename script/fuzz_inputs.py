@@ -118,7 +118,7 @@ def set_original(case):
         text = article.read_bytes()
         name = re.search(rb"original: (\S+)", text)
         path = case / "originals" / os.fsdecode(name.group(1)) if name else None
-        if path and path.is_file():
+        if path and os.path.isfile(path):
             digest = hashlib.sha256(path.read_bytes()).hexdigest().encode()
             article.write_bytes(re.sub(rb"sha256: \S+", b"sha256: " + digest, text, count=1))
 
