@@ -70,4 +70,12 @@ struct AnchorTests {
     let anchors = try site.render(.claim(Reference(0))).all(between: " id=\"", and: "\"")
     #expect(anchors.filter { $0.hasPrefix("one") }.sorted() == ["one", "one-2", "one_1"])
   }
+
+  @Test("A heading in a digest leaves a note its anchor")
+  func headingBesideNote() throws {
+    var site = try site(["one", "two", "three"])
+    site.dossier.articles[0].digest = Prose("## N1\n\nIt was [3](claim:one/one).", at: SmallSite.nowhere)
+    let anchors = try site.render(.article(Reference(0))).all(between: " id=\"", and: "\"")
+    #expect(anchors.contains("n1") && anchors.contains("_n1") && anchors.count == Set(anchors).count)
+  }
 }

@@ -23,6 +23,7 @@ extension PageScope {
   func digest(of article: Reference<Article>) -> RenderedProse {
     var options = options(about: .article(article))
     options.headingShift = 2
+    options.notePrefix = "_"
     let notes = NoteWriter(scope: NoteWriter.Scope(edition: edition, page: page))
     options.evidence = .notes { evidence, _ in notes.content(for: evidence) }
     guard page == .article(article) else { return render(dossier[article].digest, options) }
