@@ -6,7 +6,7 @@ extension Compilation {
     guard let first = name.parts.first, let innermost = position.scopes.last else { return nil }
     if name.isItself {
       if let itself = innermost.type.itself { return (innermost, itself) }
-      report(.itselfIsView(innermost.type.name), at: name.range, in: position.template, position)
+      report(.itselfIsView, at: name.range, in: position.template, position)
       return nil
     }
     for scope in position.scopes.reversed() {
@@ -14,10 +14,8 @@ extension Compilation {
       return follow(name, from: found, at: position).map { (scope, $0) }
     }
     let names = position.scopes.reversed().flatMap { $0.type.names.keys }
-    let problem = TemplateProblem.unknownName(
-      name.text, in: position.scopes.reversed().filter { !$0.type.names.isEmpty }.map(\.type.name))
     report(
-      problem, at: name.range, in: position.template, position,
+      .unknownName(name.text, known: names), at: name.range, in: position.template, position,
       suggestions: NearestName.candidates(for: first, among: Set(names)).map { nearest in
         ([nearest] + name.parts.dropFirst()).joined(separator: ".")
       })
@@ -37,7 +35,8 @@ extension Compilation {
       guard let next = scope.names[part] else {
         let candidates = NearestName.candidates(for: part, among: scope.names.keys).map { "\(before).\($0)" }
         report(
-          .unknownName(name.text, in: [scope.name]), at: name.range, in: position.template, position,
+          .unknownName(name.text, known: scope.names.keys.map { "\(before).\($0)" }), at: name.range,
+          in: position.template, position,
           suggestions: candidates)
         return nil
       }

@@ -2,8 +2,6 @@
 final class ScopeType: Sendable {
   /// The same for the same names and values.
   let identity: ObjectIdentifier
-  /// For diagnostics.
-  let name: String
   let names: [String: Access]
   /// What the point stands for; nil for a view.
   let itself: Access?
@@ -15,17 +13,16 @@ final class ScopeType: Sendable {
     for slot in type.slots() where names.updateValue(slot.access, forKey: slot.name) != nil {
       duplicates.append(slot.name)
     }
-    return (ScopeType(identity: type.identity, name: type.name, names: names, itself: nil), duplicates)
+    return (ScopeType(identity: type.identity, names: names, itself: nil), duplicates)
   }
 
   /// A value that has no names.
   static func value(_ access: Access) -> ScopeType {
-    ScopeType(identity: ObjectIdentifier(access), name: "the value at hand", names: [:], itself: access)
+    ScopeType(identity: ObjectIdentifier(access), names: [:], itself: access)
   }
 
-  private init(identity: ObjectIdentifier, name: String, names: [String: Access], itself: Access?) {
+  private init(identity: ObjectIdentifier, names: [String: Access], itself: Access?) {
     self.identity = identity
-    self.name = name
     self.names = names
     self.itself = itself
   }

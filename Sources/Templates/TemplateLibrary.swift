@@ -48,7 +48,7 @@ public struct TemplateLibrary: Sendable {
   /// The template called `name` for pages of the type `Page`. Where `diagnostics` then has an error, of whatever
   /// template, it renders nothing.
   public mutating func template<Page: View>(_ name: String, for page: Page.Type = Page.self) -> Template<Page> {
-    Template(program: compile(name, for: .view(ViewType(page)), called: "\(page)"))
+    Template(program: compile(name, for: .view(ViewType(page))))
   }
 
   /// A warning for each template that no compiled template is or inserts. Asked for when all are compiled.
@@ -58,10 +58,10 @@ public struct TemplateLibrary: Sendable {
     }
   }
 
-  /// The program of the template called `name`, whose root scope is `root`, which diagnostics call `rootName`.
-  mutating func compile(_ name: String, for root: Access.Inner, called rootName: String) -> Program {
+  /// The program of the template called `name`, whose root scope is `root`.
+  mutating func compile(_ name: String, for root: Access.Inner) -> Program {
     guard let index = index(of: name) else {
-      let problem = TemplateProblem.missingTemplate(name, view: rootName)
+      let problem = TemplateProblem.missingTemplate(name)
       let suggestions = NearestName.candidates(for: name, among: names)
       diagnostics.append(problem.diagnostic(at: nil, suggestions: suggestions))
       return Program()

@@ -15,17 +15,17 @@ enum TemplateProblem {
   case duplicateBlock(String)
   // The files
   case duplicateTemplate(String)
-  case missingTemplate(String, view: String)
+  case missingTemplate(String)
   case unusedTemplate(String)
   // The names
   case duplicateField(String, view: String)
-  case unknownName(String, in: [String])
+  case unknownName(String, known: [String])
   case unknownPartial(String)
   case unknownBlock(String, template: String, blocks: [String])
   case notInterpolated(String, kind: Access.Kind)
   case notASection(String)
   case notAView(String)
-  case itselfIsView(String)
+  case itselfIsView
   // The whole
   case unboundedRecursion(String)
   case recursiveBlock(String)
@@ -90,7 +90,7 @@ extension TemplateProblem {
     case .ignoredContent(let parent): "this is left out: within “\(parent)” only blocks count"
     case .duplicateBlock(let name): "the block “\(name)” is given twice"
     case .duplicateTemplate(let name): "there are two templates “\(name)”"
-    case .missingTemplate(let name, let view): "There is no template “\(name)”, which \(view) needs"
+    case .missingTemplate(let name): "There is no template “\(name)”, which every site needs"
     case .unusedTemplate(let name): "Nothing uses the template “\(name)”"
     case .duplicateField(let name, let view): "\(view) declares “\(name)” twice"
     case .unknownName(let name, _): "Nothing is called “\(name)” here"
@@ -99,7 +99,7 @@ extension TemplateProblem {
     case .notInterpolated(let name, let kind): "“\(name)” is \(kind.phrase), not text"
     case .notASection(let name): "“\(name)” is a number, which no section can stand on"
     case .notAView(let name): "“\(name)” is no view, so no name can follow it"
-    case .itselfIsView(let view): "the innermost scope here is \(view), which is not text"
+    case .itselfIsView: "the innermost scope here is a view, which is not text"
     case .unboundedRecursion(let name): "“\(name)” includes itself without end"
     case .recursiveBlock(let name): "the block “\(name)” contains itself"
     case .tooLarge: "The template grows too large when everything is inserted"
@@ -116,7 +116,7 @@ extension TemplateProblem {
       "A name has letters, digits, “-” and “_”, begins with a letter, and may be several such joined by points."
     case .unclosedSection(let name): "Expected “{{/\(name.text)}}”."
     case .mismatchedSection(_, let expected): "Expected “{{/\(expected)}}”."
-    case .unknownName(_, let scopes): "The names are those of " + Self.joined(scopes) + "."
+    case .unknownName(_, let known): "Known here: " + Self.listed(known) + "."
     case .unknownBlock(_, _, let blocks):
       blocks.isEmpty ? "It has no blocks at all." : "Its blocks are " + Self.joined(blocks.map { "“\($0)”" }) + "."
     case .notInterpolated(let name, let kind):
@@ -138,6 +138,15 @@ extension TemplateProblem {
       "Tags are {{name}}, {{#section}}, {{^section}}, {{/section}}, {{>partial}}, {{<layout}}, {{$block}} and {{! comment }}."
     }
   }
+
+  /// The first of many words, in the order of their bytes.
+  private static func listed(_ words: [String]) -> String {
+    let sorted = Set(words).sorted()
+    guard sorted.count > mostListed else { return joined(sorted) }
+    return sorted.prefix(mostListed).joined(separator: ", ") + " and \(sorted.count - mostListed) more"
+  }
+
+  private static let mostListed = 12
 
   private static func joined(_ words: [String]) -> String {
     guard let last = words.last, words.count > 1 else { return words.first ?? "nothing" }

@@ -89,7 +89,7 @@ struct SpecificationTests {
       files.append(SourceText(path: name + ".mustache", bytes: Array(text.utf8)))
     }
     var library = TemplateLibrary(files)
-    let program = library.compile("case", for: SpecificationView.root(testCase.data), called: "data")
+    let program = library.compile("case", for: SpecificationView.root(testCase.data))
     let errors = library.diagnostics.filter { $0.severity == .error }.map(\.identifier)
     if let identifier = Self.refused[name] {
       #expect(errors.contains(identifier), "\(name)")

@@ -130,11 +130,14 @@ struct TemplateProblemTests {
       ])
   }
 
-  @Test("A name that one page lacks and another has is reported with the page at hand, and the way to it")
+  @Test("A name that one page lacks and another has is reported with the names that are known, and the way to it")
   func namesThePage() throws {
     let diagnostics = compile(["page": "{{#frame}}\n{{>row}}\n{{/frame}}", "row": "{{sight}}"]).diagnostics
     let diagnostic = try #require(diagnostics.first)
-    #expect(diagnostic.explanation == "The names are those of Frame and Page.")
+    #expect(
+      diagnostic.explanation
+        == "Known here: author, body, count, frame, isLong, owner, pieces, site, subtitle, tags, title, tree and trees."
+    )
     #expect(
       diagnostic.notes.map { "\($0.text) \($0.place?.path ?? ""):\($0.place?.line ?? 0)" } == [
         "inserted here page.mustache:2"

@@ -17,7 +17,7 @@ struct PageLinks: Sendable {
   /// The anchors that it asks for, each once.
   var wanted: [Wanted] = []
   /// What is wrong with the page by itself.
-  var diagnostics: [Diagnostic] = []
+  var faults: [LinkFault.Found] = []
 }
 
 /// Checks that every link of every page leads to a file of the site, and every fragment to an anchor there.
@@ -47,20 +47,28 @@ struct LinkCheck: Sendable {
         }
       }
     }
-    return scan.finish()
+    scan.finish(page)
+    return scan.links
   }
 
-  /// The fragments that lead nowhere, once all pages have been scanned; `pages` by number of the file.
+  /// What is wrong with links and anchors, once all pages have been scanned; `pages` by number of the file.
   func check(_ pages: [PageLinks]) -> [Diagnostic] {
-    pages.enumerated().flatMap { number, links in
-      links.wanted.compactMap { wanted in
-        guard pages.indices.contains(Int(wanted.file)) else { return nil }
-        if pages[Int(wanted.file)].anchors.containsSorted(wanted.anchor) { return nil }
-        let path = String(decoding: paths[number], as: UTF8.self)
-        return PageScan.broken(wanted.link, on: path, "the page has no such anchor")
-      }
-    }
+    LinkFault.diagnostics(
+      of: pages.indices.flatMap { number in
+        pages[number].faults + pages[number].wanted.compactMap { fault($0, on: number, among: pages) }
+      })
   }
+
+  /// What is wrong with the anchor that the page of that number asks for; nil where it is there.
+  private func fault(_ wanted: PageLinks.Wanted, on number: Int, among pages: [PageLinks]) -> LinkFault.Found? {
+    let target = Int(wanted.file)
+    guard pages.indices.contains(target), !pages[target].anchors.containsSorted(wanted.anchor) else { return nil }
+    let fragment = wanted.link.drop { $0 != "#" }
+    let subject = (wanted.link.first == "#" ? "" : path(of: target)) + fragment
+    return LinkFault.Found(fault: .noAnchor(subject), link: wanted.link, path: path(of: number))
+  }
+
+  private func path(of number: Int) -> String { String(decoding: paths[number], as: UTF8.self) }
 }
 
 /// The links of one page, while it is read.
@@ -87,9 +95,11 @@ private struct PageScan {
   mutating func follow(_ value: Value) {
     guard followed.insert(TextHash.of(value, after: TextHash.start)).inserted, !Self.leadsOutside(value) else { return }
     let hash = value.firstIndex(of: UInt8(ascii: "#")) ?? value.endIndex
-    guard let target = hash == value.startIndex ? number : resolve(value[..<hash]) else {
+    let resolved = resolve(value[..<hash])
+    guard let target = hash == value.startIndex ? number : paths.find(folder[..<resolved.folder], resolved.rest) else {
+      let target = String(decoding: folder[..<resolved.folder] + resolved.rest, as: UTF8.self)
       let link = String(decoding: value, as: UTF8.self)
-      links.diagnostics.append(Self.broken(link, on: path, "there is no such file in the site"))
+      links.faults.append(LinkFault.Found(fault: .noFile(target), link: link, path: path))
       return
     }
     // A fragment with `=` is the state of a filter; no identifier has one.
@@ -101,27 +111,38 @@ private struct PageScan {
     links.wanted.append(PageLinks.Wanted(file: Int32(truncatingIfNeeded: target), anchor: anchor, link: link))
   }
 
-  mutating func finish() -> PageLinks {
+  /// Sorts the anchors and looks for those that stand twice on `page`.
+  mutating func finish(_ page: [UInt8]) {
     links.anchors.sort()
     for (anchor, next) in zip(links.anchors, links.anchors.dropFirst()) where anchor == next {
-      links.diagnostics.append(
-        Diagnostic(
-          .error, "anchor-twice", at: SourcePlace(file: path), "Two elements of the page \(path) have the same id."))
+      links.faults.append(LinkFault.Found(fault: .anchorTwice(Self.name(of: anchor, on: page)), path: path))
     }
-    return links
   }
 
-  private func resolve(_ link: Value) -> Int? {
+  /// The anchor of that hash.
+  private static func name(of anchor: UInt64, on page: [UInt8]) -> String {
+    var name = ""
+    page.withUnsafeBufferPointer { bytes in
+      AttributeScan.scan(bytes) { attribute, value in
+        guard attribute == .anchor, TextHash.of(value, after: TextHash.start) == anchor else { return }
+        name = String(decoding: value, as: UTF8.self)
+      }
+    }
+    return name
+  }
+
+  /// How much of the page's folder stays where the link's steps up are taken, and the rest of the link. A step up from the
+  /// root stays in the rest, which then names no file.
+  private func resolve(_ link: Value) -> (folder: Int, rest: Value) {
     folder.withUnsafeBufferPointer { folder in
       var rest = link
       var end = folder.count
-      while Self.leadsUp(rest) {
-        guard end > 0 else { return nil }
+      while Self.leadsUp(rest), end > 0 {
         rest = rest.dropFirst(3)
         end -= 1
         while end > 0, folder[end - 1] != UInt8(ascii: "/") { end -= 1 }
       }
-      return paths.find(folder[..<end], rest)
+      return (end, rest)
     }
   }
 
@@ -139,12 +160,6 @@ private struct PageScan {
       if byte == UInt8(ascii: "/") || byte == UInt8(ascii: "#") { return false }
     }
     return false
-  }
-
-  static func broken(_ link: String, on path: String, _ reason: String) -> Diagnostic {
-    Diagnostic(
-      .error, "broken-link", at: SourcePlace(file: path),
-      "The page \(path) links to \(link), but \(reason).")
   }
 }
 

@@ -48,7 +48,7 @@ struct PageWriter: Sendable {
     let path = edition.addresses.path(of: page)
     let failure = sink.write(path, bytes)
     let links = check.scan(bytes, at: path)
-    part.diagnostics += scope.record.diagnostics + [failure].compactMap(\.self) + links.diagnostics
+    part.diagnostics += scope.record.diagnostics + [failure].compactMap(\.self)
     part.links.append(links)
     if case .article(let article) = page {
       let entry = entries.article(article, digest: scope.record.digest)
