@@ -41,7 +41,8 @@ struct Verify: AsyncParsableCommand {
     console.report(found)
     let isCurrent = files == renewed
     if !isCurrent {
-      let changes = await Self.changes(from: files, to: examination.findings, of: dossier)
+      let changes =
+        await Self.changes(from: files, to: examination.findings, of: dossier) + Self.removals(from: files, to: renewed)
       if !changes.isEmpty { console.say(changes.joined(separator: "\n")) }
     }
     console.say(
@@ -56,6 +57,14 @@ struct Verify: AsyncParsableCommand {
     let old = await EvidenceLock.findings(
       from: files.map { SourceText(path: $0.name, bytes: $0.bytes) }, for: dossier)
     return EvidenceLock.changes(from: old.findings, to: new, of: dossier, refused: old.refused)
+  }
+
+  /// The files that are gone, in sentences.
+  private static func removals(from old: [LockFile], to new: [LockFile]) -> [String] {
+    let names = Set(new.map(\.name))
+    return old.map(\.name).filter { !names.contains($0) }.sorted().map {
+      "evidence/\($0): removed, as it belongs to no article of the dossier"
+    }
   }
 
   private func stop(_ diagnostics: [Diagnostic], _ console: Console, _ status: ExitStatus = .content) -> ExitCode {
