@@ -76,7 +76,7 @@ struct TimelineHeads: Hashable, Sendable {
         own = months
         shared = [year]
       } else if start.year == end.year, start.month == end.month {
-        own = [day + "–" + endDay]
+        own = [day + "–" + endDay, day + "–"]
         month = months[1]
         shared = months.map { words.monthAndYear($0, year) } + [months[1], year]
       } else if CalendarUnit.year.days(around: days.lowerBound) == days {
@@ -84,7 +84,7 @@ struct TimelineHeads: Hashable, Sendable {
       } else if start.year == end.year {
         let (one, other) = (months[1], words.month(end.month, isShort: true))
         own = start.day == 1 && last.isLastOfMonth ? [one + "–" + other] : ["\(day) \(one)–\(endDay) \(other)"]
-        own.append(one + "–")
+        own += start.day == 1 ? [one + "–"] : [one + "–", day + "–"]
         shared = [year]
       } else {
         own = ["\(year)–\(endYear)", "\(year)–", "’" + year.suffix(2)]
