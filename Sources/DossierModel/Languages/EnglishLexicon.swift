@@ -39,7 +39,7 @@ extension Lexicon {
       "thousands": ["thousands"],
     ],
     qualifiers: [
-      "at least": ["at least", "no fewer than", "no less than", "not less than", "a minimum of"],
+      "at least": ["at least", "no fewer than", "no less than", "not less than", "a minimum of", "or more"],
       "over": ["over", "more than", "above", "upwards of", "exceeding"],
       "at most": ["at most", "no more than", "not more than", "a maximum of"],
       "up to": ["up to", "as many as"],

@@ -21,7 +21,7 @@ struct FigureCheck {
   /// What is wrong with the figures of a digest of which these are the passages. Only where something is, the digest is
   /// looked through once more for its place.
   func check(_ passages: [Passage], of digest: Prose) -> [Diagnostic] {
-    let isRight = passages.allSatisfy { suspects(in: $0, needsMarkers: true).isEmpty }
+    let isRight = passages.indices.allSatisfy { suspects(in: passages, at: $0, needsMarkers: true).isEmpty }
     return isRight ? [] : check(digest, .blocks, needsMarkers: true)
   }
 
@@ -34,26 +34,47 @@ struct FigureCheck {
     options.resolve = { [links] in links.resolve($0) }
     options.check = { [links] in links.check($0) }
     let text = MarkdownText(prose.text, written: prose.range.bytes, in: source)
-    return MarkdownRenderer.render(text, options).passages.flatMap { passage in
-      suspects(in: passage, needsMarkers: needsMarkers).map { number in
-        let place = source.place(passage.range(of: number.range))
-        let figure = String(decoding: passage.text[number.range], as: UTF8.self)
+    let passages = MarkdownRenderer.render(text, options).passages
+    return passages.indices.flatMap { index in
+      let passage = passages[index]
+      return suspects(in: passages, at: index, needsMarkers: needsMarkers).map { suspect in
+        let place = source.place(passage.range(of: suspect.number.range))
+        let figure = String(decoding: passage.text[suspect.number.range], as: UTF8.self)
         guard let evidence = passage.evidence else { return unmarked(figure, at: place) }
+        if let qualifier = suspect.dropped { return unqualified(figure, qualifier, evidence, at: place) }
         return contradiction(of: figure, evidence, at: place)
       }
     }
   }
 
-  /// The figures of a passage that have no evidence, or that are not in it.
-  private func suspects(in passage: Passage, needsMarkers: Bool) -> [NumberScan.Number] {
+  /// A figure without evidence, one that is not in it, or one without the qualifier that it has there.
+  private struct Suspect {
+    let number: NumberScan.Number
+    var dropped: Figure.Amount.Qualifier?
+  }
+
+  /// What is wrong with the figures of a passage.
+  private func suspects(in passages: [Passage], at index: Int, needsMarkers: Bool) -> [Suspect] {
+    let passage = passages[index]
     guard passage.evidence != nil || needsMarkers else { return [] }
     let scan = NumberScan(passage.text, words)
     let figures = scan.numbers.filter { $0.value > 1000 }
     if figures.isEmpty { return [] }
-    guard let evidence = passage.evidence else { return figures.filter { !scan.isOfDate($0) } }
+    guard let evidence = passage.evidence else {
+      return figures.filter { !scan.isOfDate($0) }.map { Suspect(number: $0) }
+    }
     guard let (claim, answer) = links.answer(evidence) else { return [] }
     let printed = numbers(of: answer, on: claim)
-    return figures.filter { !printed.contains($0.value) }
+    let strength = FigureStrength(of: answer, words: words)
+    return figures.compactMap { number in
+      guard printed.contains(number.value) else { return Suspect(number: number) }
+      let before = index > 0 ? passages[index - 1].text : []
+      let after = index + 1 < passages.count ? passages[index + 1].text : []
+      let dropped = strength.dropped(
+        number, before: before + passage.text[..<number.range.lowerBound],
+        after: passage.text[number.range.upperBound...] + after)
+      return dropped.map { Suspect(number: number, dropped: $0) }
+    }
   }
 
   private func unmarked(_ figure: String, at place: SourcePlace) -> Diagnostic {
@@ -62,14 +83,28 @@ struct FigureCheck {
       explanation: "Make it the text of a marker, which shows what the article says: `[\(figure)](claim:ID/ARTICLE)`.")
   }
 
+  private func unqualified(
+    _ figure: String, _ qualifier: Figure.Amount.Qualifier, _ evidence: Evidence, at place: SourcePlace
+  ) -> Diagnostic {
+    Diagnostic(
+      .warning, "qualifier-dropped", at: place,
+      "The figure “\(figure)” stands without the “\(qualifier.rawValue)” that the answer of `\(evidence.article)` has",
+      explanation: "A figure is exactly as strong as its text: write “\(qualifier.rawValue) \(figure)”.",
+      notes: answer(of: evidence))
+  }
+
   private func contradiction(of figure: String, _ evidence: Evidence, at place: SourcePlace) -> Diagnostic {
-    let range = links.answer(evidence)?.answer.assertions.first.map { $0.value?.range ?? $0.range }
-    return Diagnostic(
+    Diagnostic(
       .error, "figure-not-in-evidence", at: place,
       "The figure “\(figure)” is not in the answer of `\(evidence.article)` to `\(evidence.claim)`",
       explanation:
         "A marker leads to the words on which its text rests; name the claim and the article that have the figure.",
-      notes: range.map { [Diagnostic.Note("The answer stands here", at: edition.dossier.sources.place($0))] } ?? [])
+      notes: answer(of: evidence))
+  }
+
+  private func answer(of evidence: Evidence) -> [Diagnostic.Note] {
+    let range = links.answer(evidence)?.answer.assertions.first.map { $0.value?.range ?? $0.range }
+    return range.map { [Diagnostic.Note("The answer stands here", at: edition.dossier.sources.place($0))] } ?? []
   }
 
   /// What an answer prints, in its values, its quotations and the sentences of its positions.
