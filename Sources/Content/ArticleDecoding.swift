@@ -50,7 +50,7 @@ extension DossierDecoder {
       log.error(
         "empty-digest", at: range, "This article has no digest", "Say after the front matter what the article reports.")
     }
-    return Prose(String(decoding: text, as: UTF8.self), at: range)
+    return Prose(of: file.source.bytes, at: range)
   }
 
   /// A short name, on one line.

@@ -2,15 +2,41 @@ import Diagnostics
 
 /// Markdown as an editor wrote it, not yet rendered.
 public struct Prose: Hashable, Sendable {
-  /// The Markdown, as its file's form decodes it.
-  public let text: String
+  /// What holds the Markdown: a text of its own, or the bytes of a file, which are then not held twice.
+  private enum Storage: Sendable {
+    case text(String)
+    case file([UInt8])
+  }
+
+  private let storage: Storage
   /// Where it stands: the whole scalar, or the body of the file.
   public let range: SourceRange
 
   /// The Markdown `text`, written at `range`.
   public init(_ text: String, at range: SourceRange) {
-    self.text = text
+    storage = .text(text)
     self.range = range
+  }
+
+  /// The Markdown that stands at `range`, which must lie inside its file, whose bytes are `file`.
+  public init(of file: [UInt8], at range: SourceRange) {
+    storage = .file(file)
+    self.range = range
+  }
+
+  /// The Markdown, as its file's form decodes it.
+  public var text: String {
+    switch storage {
+    case .text(let text): text
+    case .file(let file): String(decoding: file[range.bytes], as: UTF8.self)
+    }
+  }
+
+  public static func == (one: Prose, other: Prose) -> Bool { one.range == other.range && one.text == other.text }
+
+  public func hash(into hasher: inout Hasher) {
+    hasher.combine(range)
+    hasher.combine(text)
   }
 }
 
