@@ -32,8 +32,10 @@ public struct Prose: Hashable, Sendable {
     }
   }
 
+  /// Whether both read alike and stand at one place.
   public static func == (one: Prose, other: Prose) -> Bool { one.range == other.range && one.text == other.text }
 
+  /// Takes in what equal proses have in common.
   public func hash(into hasher: inout Hasher) {
     hasher.combine(range)
     hasher.combine(text)

@@ -17,6 +17,9 @@ public struct SHA256Digest: Hashable, Sendable, CustomStringConvertible {
     bytes = digest
   }
 
+  /// A digest of these 32 bytes.
+  init(bytes: [UInt8]) { self.bytes = bytes }
+
   /// The digest as 64 lower-case hexadecimal digits.
   public var description: String { prefix(64) }
 

@@ -31,6 +31,8 @@ public struct Disk: Sendable {
   public var names: @Sendable (_ folder: String) throws(DiskFault) -> [String]
   /// The bytes of a regular file.
   public var read: @Sendable (_ path: String) throws(DiskFault) -> [UInt8]
+  /// Up to `count` bytes of a regular file from `offset` on; none at its end.
+  public var readPart: @Sendable (_ path: String, _ offset: Int, _ count: Int) throws(DiskFault) -> [UInt8]
   /// The absolute path of what stands at a path, all symbolic links followed.
   public var resolve: @Sendable (_ path: String) throws(DiskFault) -> String
   /// Whether something is mounted at this folder.
@@ -40,6 +42,8 @@ public struct Disk: Sendable {
   public var makeFolder: @Sendable (_ path: String) throws(DiskFault) -> Void
   /// Writes a file that must not exist yet.
   public var write: @Sendable (_ path: String, _ bytes: [UInt8]) throws(DiskFault) -> Void
+  /// Writes at the end of a file that this process wrote.
+  public var append: @Sendable (_ path: String, _ bytes: [UInt8]) throws(DiskFault) -> Void
   /// Gives the file at the first path a second name.
   public var link: @Sendable (_ from: String, _ to: String) throws(DiskFault) -> Void
   /// Copies a regular file with its permissions and dates, or a symbolic link.

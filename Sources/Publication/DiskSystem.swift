@@ -9,10 +9,12 @@ import CSystem
 extension Disk {
   /// The file system of this machine.
   public static let disk = Disk(
-    entry: SystemCall.entry, names: SystemCall.names, read: SystemCall.readFile, resolve: SystemCall.resolve,
+    entry: SystemCall.entry, names: SystemCall.names, read: SystemCall.readFile, readPart: SystemCall.readPart,
+    resolve: SystemCall.resolve,
     isMountPoint: { csystem_is_mount_root($0) == 1 },
     makeFolder: { path throws(DiskFault) in try SystemCall.check(path, mkdir(path, 0o777)) },
-    write: SystemCall.writeFile,
+    write: { path, bytes throws(DiskFault) in try SystemCall.writeFile(bytes, to: path, O_CREAT | O_EXCL) },
+    append: { path, bytes throws(DiskFault) in try SystemCall.writeFile(bytes, to: path, O_APPEND) },
     link: { from, to throws(DiskFault) in try SystemCall.check(to, linkat(AT_FDCWD, from, AT_FDCWD, to, 0)) },
     copy: SystemCall.copyFile, copyPermissions: SystemCall.copyPermissions,
     rename: SystemCall.move,
@@ -88,16 +90,19 @@ private enum SystemCall {
     return names
   }
 
-  static func readFile(_ path: String) throws(DiskFault) -> [UInt8] {
+  static func readFile(_ path: String) throws(DiskFault) -> [UInt8] { try readPart(path, 0, .max) }
+
+  static func readPart(_ path: String, _ offset: Int, _ most: Int) throws(DiskFault) -> [UInt8] {
     let descriptor = try opened(path, O_RDONLY | O_NONBLOCK)
     defer { close(descriptor) }
     var status = stat()
     try check(path, fstat(descriptor, &status))
     guard status.st_mode & S_IFMT == S_IFREG else { throw DiskFault(.occupied, path) }
     var code: Int32 = 0
-    let bytes = [UInt8](unsafeUninitializedCapacity: Int(status.st_size)) { buffer, count in
+    let length = min(most, max(0, Int(status.st_size) - offset))
+    let bytes = [UInt8](unsafeUninitializedCapacity: length) { buffer, count in
       while count < buffer.count, let base = buffer.baseAddress {
-        let read = read(descriptor, base + count, buffer.count - count)
+        let read = pread(descriptor, base + count, buffer.count - count, off_t(offset + count))
         if read < 0, errno == EINTR { continue }
         if read < 0 { code = errno }
         if read <= 0 { return }
@@ -108,8 +113,8 @@ private enum SystemCall {
     return bytes
   }
 
-  static func writeFile(_ path: String, _ bytes: [UInt8]) throws(DiskFault) {
-    let descriptor = try opened(path, O_WRONLY | O_CREAT | O_EXCL)
+  static func writeFile(_ bytes: [UInt8], to path: String, _ flags: Int32) throws(DiskFault) {
+    let descriptor = try opened(path, O_WRONLY | flags)
     var code: Int32 = 0
     bytes.withUnsafeBytes { buffer in
       var count = 0
@@ -156,7 +161,7 @@ extension SystemCall {
     try check(from, lstat(from, &status))
     switch status.st_mode & S_IFMT {
     case S_IFREG:
-      try writeFile(to, try readFile(from))
+      try writeFile(try readFile(from), to: to, O_CREAT | O_EXCL)
       try check(to, chmod(to, status.st_mode & 0o7777))
     case S_IFLNK:
       var target = [CChar](repeating: 0, count: Int(PATH_MAX) + 1)

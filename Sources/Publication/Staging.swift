@@ -42,11 +42,20 @@ public final class Staging: Sendable {
   /// Adds the file that is to stand at `path`, relative to the site and with `/` between components. What is wrong with
   /// it, or with the disk, is reported by `publish`; after the disk failed once, nothing more is written.
   public func add(_ path: String, _ bytes: [UInt8]) {
+    add(path) { path throws(DiskFault) in try stage(path, bytes) }
+  }
+
+  /// Adds a file that is never held whole. `parts` hands it on part by part, and does so again where it is called again.
+  public func add(_ path: String, parts: (_ take: ([UInt8]) -> Void) -> Void) {
+    add(path) { path throws(DiskFault) in try stage(path, parts) }
+  }
+
+  private func add(_ path: String, _ stage: (RelativePath) throws(DiskFault) -> File) {
     do throws(RelativePath.Fault) {
       let checked = try RelativePath(checking: path)
       guard claim(checked) else { return }
       do throws(DiskFault) {
-        let file = try stage(checked, bytes)
+        let file = try stage(checked)
         state.withLock { $0.files[checked] = file }
       } catch {
         fail(error)
@@ -133,6 +142,21 @@ extension Staging {
     let staged = folder.staged(path)
     try folder.disk.makingFolders(for: staged) { () throws(DiskFault) in try folder.disk.write(staged, bytes) }
     return File(owned: owned, change: change)
+  }
+
+  /// As for a file that is held whole; what stands at its path is read first, and only then the file is written.
+  private func stage(_ path: RelativePath, _ parts: (([UInt8]) -> Void) -> Void) throws(DiskFault) -> File {
+    var change = File.Change.added
+    if folder.inventory.hasFile(path) {
+      let published = FileParts(path: folder.published(path), disk: folder.disk)
+      let (owned, isSame) = try published.compare(parts, as: path)
+      if isSame { return File(owned: owned, change: .unchanged) }
+      change = .changed(from: try published.owned(as: path))
+    } else if folder.inventory.entries[path] != nil {
+      change = .changed(from: nil)
+    }
+    return File(
+      owned: try FileParts(path: folder.staged(path), disk: folder.disk).write(parts, as: path), change: change)
   }
 
   private func fail(_ fault: DiskFault) {

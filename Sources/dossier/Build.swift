@@ -38,6 +38,9 @@ struct Build: AsyncParsableCommand {
     let sink = FileSink { path, bytes in
       staging.add(path, bytes)
       return nil
+    } writeParts: { path, parts in
+      staging.add(path, parts: parts)
+      return nil
     }
     let pageTimes = timings ? PageTimes() : nil
     let progress = Progress(of: plan.pages.count, console)

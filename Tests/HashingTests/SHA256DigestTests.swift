@@ -14,3 +14,9 @@ func digestOfPublishedExample(text: String, expected: String) {
   #expect(SHA256Digest(of: Array(text.utf8))?.description == expected)
   #expect(SHA256Digest(of: text.utf8.lazy.map { $0 })?.description == expected)
 }
+
+@Test func digestOfParts() throws {
+  let stream = try #require(SHA256Stream())
+  for part in ["a", "", "bc"] { stream.update(Array(part.utf8)) }
+  #expect(stream.digest() == SHA256Digest(of: "abc".utf8))
+}

@@ -40,6 +40,24 @@ private let first = ["index.html": "one", "a/index.html": "A", "a/b/index.html":
   #expect(try sandbox.stamps() == before)
 }
 
+@Test(arguments: ["{}", "", "{1}", "{123}", "{12"])
+func aFileThatComesInParts(now: String) throws {
+  let sandbox = try Sandbox()
+  _ = sandbox.publish(["a/data.json": "{12}"])
+  let before = try sandbox.stamps()
+  #expect(sandbox.publish(["a/data.json": "{12}"]).report?.outcome == .unchanged)
+  #expect(try sandbox.stamps() == before)
+  #expect(sandbox.publish(["a/data.json": now]).report?.changed == ["a/data.json"])
+  #expect(try sandbox.texts() == ["a/data.json": now])
+  let list = try sandbox.read("site/.dossier-files")
+  _ = sandbox.publish(["a/data.json": now, "x": ""])
+  _ = sandbox.publish(["a/data.json": now])
+  #expect(try sandbox.read("site/.dossier-files") == list)
+  // What somebody changed by hand is found here too.
+  try sandbox.write("site/a/data.json", "mine")
+  #expect(sandbox.publish(["a/data.json": "{12}"]).identifiers == ["output-edited"])
+}
+
 @Test func whatDidNotChangeKeepsItsDate() throws {
   let sandbox = try Sandbox()
   _ = sandbox.publish(first)

@@ -4,9 +4,11 @@ import Testing
 
 private let old = [
   "index.html": "old page", "a/x.html": "same", "gone/y.html": "gone", "was-file": "f", "style-1.css": "1",
+  "data.json": "{1}", "same.json": "{}",
 ]
 private let new = [
   "index.html": "new page", "a/x.html": "same", "b/z.html": "added", "was-file/k": "g", "style-2.css": "2",
+  "data.json": "{2}", "same.json": "{}",
 ]
 
 private func oldSite() throws -> Sandbox {
@@ -95,7 +97,10 @@ func whatIsSaidOfAFault(reason: DiskFault.Reason, identifier: String) throws {
   #expect(try sandbox.texts() == withCNAME(new))
   #expect(try sandbox.stamps()["a/x.html"] == before["a/x.html"])
   #expect(try sandbox.names() == ["site"])
-  #expect(try sandbox.names("site") == [".dossier-files", "CNAME", "a", "b", "index.html", "style-2.css", "was-file"])
+  #expect(
+    try sandbox.names("site") == [
+      ".dossier-files", "CNAME", "a", "b", "data.json", "index.html", "same.json", "style-2.css", "was-file",
+    ])
   #expect(sandbox.publish(new).report?.outcome == .unchanged)
 }
 

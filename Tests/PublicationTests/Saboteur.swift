@@ -31,6 +31,10 @@ extension Disk {
       }
       try disk.write(path, bytes)
     }
+    result.append = { path, bytes throws(DiskFault) in
+      try before("append", path)
+      try disk.append(path, bytes)
+    }
     result.removeFolder = { path throws(DiskFault) in
       try before("removeFolder", path)
       try disk.removeFolder(path)

@@ -80,7 +80,7 @@ struct Attempt {
 }
 
 extension Sandbox {
-  /// Publishes these files as a build would.
+  /// Publishes these files as a build would; those that end in `.json` part by part, a byte each.
   func publish(
     _ files: [String: String], to output: String = "site", keeping kept: [String] = [], discardingEdits: Bool = false,
     disk: Disk = .disk
@@ -91,7 +91,14 @@ extension Sandbox {
     let (folder, diagnostics) = OutputFolder.open(request, disk: disk)
     guard let folder else { return Attempt(report: nil, diagnostics: diagnostics) }
     let staging = Staging(folder)
-    for (path, text) in files.sorted(by: { $0.key < $1.key }) { staging.add(path, Array(text.utf8)) }
+    for (path, text) in files.sorted(by: { $0.key < $1.key }) {
+      let bytes = Array(text.utf8)
+      if path.hasSuffix(".json") {
+        staging.add(path) { take in for byte in bytes { take([byte]) } }
+      } else {
+        staging.add(path, bytes)
+      }
+    }
     let report = staging.publish()
     return Attempt(report: report, diagnostics: diagnostics + report.diagnostics)
   }

@@ -12,7 +12,7 @@ struct MachinesTests {
 
   @Test("The data are JSON, and name nothing that they do not hold")
   func dataIsConsistent() throws {
-    let file = DossierData(of: try SiteFixture(address: "https://example.org/d/").edition()).bytes
+    let file = DossierData(of: try SiteFixture(address: "https://example.org/d/").edition()).whole
     let data = try parsed(file)
     func things(_ key: String) -> [[String: Any]] { data[key] as? [[String: Any]] ?? [] }
     func ids(_ key: String) -> Set<String> { Set(things(key).compactMap { $0["id"] as? String }) }
@@ -35,7 +35,7 @@ struct MachinesTests {
 
   @Test("The members of the data stand in the byte order of their keys, one thing a line")
   func dataIsOrdered() throws {
-    let file = DossierData(of: try SiteFixture(address: "https://example.org/").edition()).bytes
+    let file = DossierData(of: try SiteFixture(address: "https://example.org/").edition()).whole
     let lines = String(decoding: file, as: UTF8.self).split(separator: "\n")
     let keys = lines.filter { $0.hasPrefix("\"") }.map { $0.prefix { $0 != ":" } }
     #expect(keys.count == 17)
@@ -112,5 +112,14 @@ struct MachinesTests {
     #expect(picture.map { String($0.path.suffix(ending?.utf8.count ?? 0)) } == ending)
     let large = [0xFF, 0xD8, 0xFF] + [UInt8](repeating: 0, count: SharedPicture.largest)
     #expect(throws: SharedPicture.Fault.tooLarge) { try SharedPicture(large) }
+  }
+}
+
+extension DossierData {
+  /// The file, put together from its parts.
+  fileprivate var whole: [UInt8] {
+    var whole: [UInt8] = []
+    parts { whole += $0 }
+    return whole
   }
 }

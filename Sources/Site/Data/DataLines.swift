@@ -1,10 +1,21 @@
 import JSON
 
 /// Writes one JSON object whose members are values or lists of things, one thing a line: so that a change of one thing is
-/// a change of one line, and no more than one thing is held besides the text itself.
+/// a change of one line, and the text is never held whole.
 struct DataLines {
-  private(set) var bytes: [UInt8] = Array("{".utf8)
+  /// What was not handed on yet.
+  private var bytes: [UInt8] = Array("{".utf8)
   private var isFirst = true
+  private let take: ([UInt8]) -> Void
+
+  /// How much is gathered before it is handed on, in bytes.
+  private static let most = 1 << 18
+
+  /// An object whose text is handed to `take` part by part.
+  init(take: @escaping ([UInt8]) -> Void) {
+    self.take = take
+    bytes.reserveCapacity(Self.most * 2)
+  }
 
   /// Adds a member. Members are given in the byte order of their keys.
   mutating func member(_ key: StaticString, _ write: (inout JSONWriter) -> Void) {
@@ -26,12 +37,21 @@ struct DataLines {
       writer.object { write(thing, &$0) }
       bytes += writer.bytes
       separator = ",\n"
+      if bytes.count > Self.most { handOn() }
     }
     bytes += separator == "[\n" ? "[]".utf8 : "\n]".utf8
   }
 
   /// Ends the object.
-  mutating func close() { bytes += "\n}\n".utf8 }
+  mutating func close() {
+    bytes += "\n}\n".utf8
+    handOn()
+  }
+
+  private mutating func handOn() {
+    take(bytes)
+    bytes.removeAll(keepingCapacity: true)
+  }
 
   private mutating func open(_ key: StaticString) {
     bytes += isFirst ? "\n\"\(key)\":".utf8 : ",\n\"\(key)\":".utf8

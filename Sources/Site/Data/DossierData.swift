@@ -18,11 +18,18 @@ struct DossierData {
   init(of edition: Edition) { self.edition = edition }
 
   /// Hands the file to `sink`.
-  func write(to sink: FileSink) -> Diagnostic? { sink.write(Self.path, bytes) }
+  func write(to sink: FileSink) -> Diagnostic? { sink.writeParts(Self.path, parts) }
 
-  /// The file's bytes.
-  var bytes: [UInt8] {
-    var data = DataLines()
+  /// Hands on the file's bytes, part by part.
+  func parts(_ take: ([UInt8]) -> Void) {
+    withoutActuallyEscaping(take) { take in
+      var data = DataLines(take: take)
+      write(to: &data)
+      data.close()
+    }
+  }
+
+  private func write(to data: inout DataLines) {
     data.list("actors", dossier.actors.indices, write(actor:to:))
     if let address = dossier.address { data.member("address") { $0.string(address) } }
     data.list("articles", dossier.articles.indices, write(article:to:))
@@ -47,8 +54,6 @@ struct DossierData {
       object.member("title", topic.title)
     }
     data.member("verdicts", write(counts:))
-    data.close()
-    return data.bytes
   }
 
   /// For each claim the articles whose cell is silent: those that were searched for its watch words in vain.

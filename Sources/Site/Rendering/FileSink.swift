@@ -5,9 +5,20 @@ public struct FileSink: Sendable {
   /// Takes the bytes of the file at `path`, below the site's root. Gives what went wrong.
   public let write: @Sendable (_ path: String, _ bytes: [UInt8]) -> Diagnostic?
 
-  /// A sink that hands everything to `write`.
-  public init(write: @escaping @Sendable (_ path: String, _ bytes: [UInt8]) -> Diagnostic?) { self.write = write }
+  /// Hands on a file that is never held whole: each part of it to `take`, in order, and the same each time.
+  public typealias Parts = (_ take: ([UInt8]) -> Void) -> Void
+  /// Takes such a file. Gives what went wrong.
+  public let writeParts: @Sendable (_ path: String, _ parts: Parts) -> Diagnostic?
+
+  /// A sink that hands everything on.
+  public init(
+    write: @escaping @Sendable (_ path: String, _ bytes: [UInt8]) -> Diagnostic?,
+    writeParts: @escaping @Sendable (_ path: String, _ parts: Parts) -> Diagnostic?
+  ) {
+    self.write = write
+    self.writeParts = writeParts
+  }
 
   /// A sink that keeps nothing: for checking.
-  public static let none = FileSink { _, _ in nil }
+  public static let none = FileSink(write: { _, _ in nil }, writeParts: { _, _ in nil })
 }
