@@ -21,9 +21,14 @@ public enum Escaper {
 
   /// Appends `bytes`, which are valid UTF-8, in runs: only the bytes of interest are looked at twice.
   private static func append(_ bytes: UnsafeBufferPointer<UInt8>, to output: inout [UInt8]) {
+    let raw = UnsafeRawBufferPointer(bytes)
     var runStart = 0
     var index = 0
     while index < bytes.count {
+      if index + 8 <= bytes.count, arePlain(raw.loadUnaligned(fromByteOffset: index, as: UInt64.self)) {
+        index += 8
+        continue
+      }
       guard isOfInterest(bytes[index]), let (length, replacement) = replacement(at: index, in: bytes) else {
         index += 1
         continue
@@ -34,6 +39,17 @@ public enum Escaper {
       runStart = index
     }
     output.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[runStart...]))
+  }
+
+  /// Whether none of eight bytes begins a character that is replaced; says no too where some are beyond ASCII.
+  @inline(__always)
+  private static func arePlain(_ word: UInt64) -> Bool {
+    let (ones, high) = (0x0101_0101_0101_0101 as UInt64, 0x8080_8080_8080_8080 as UInt64)
+    // Each sets the highest bit of the bytes that are right, where all are ASCII: from the blank on, and not this byte.
+    let printable = word &+ 0x60 &* ones
+    func not(_ byte: UInt64) -> UInt64 { (word ^ byte &* ones) &+ 0x7F &* ones }
+    let right = printable & not(0x22) & not(0x26) & not(0x27) & not(0x3C) & not(0x3E) & not(0x7F) & ~word
+    return right & high == high
   }
 
   /// Whether a character that is replaced may begin with `byte`.

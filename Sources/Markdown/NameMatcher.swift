@@ -39,6 +39,7 @@ public struct NameMatcher: Sendable {
       if bytes[offset] < 0x80 {
         isInWord = NameScalars.isOfWord(ascii: bytes[offset])
         offset += 1
+        while isInWord, offset < bytes.count, NameScalars.isOfWord(ascii: bytes[offset]) { offset += 1 }
         continue
       }
       let (scalar, length) = NameScalars.decode(bytes, at: offset)

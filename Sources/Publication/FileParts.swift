@@ -1,5 +1,13 @@
 import Hashing
 
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
 /// A file that is compared, hashed or written part by part, so that it is never held whole.
 struct FileParts {
   let path: String
@@ -27,7 +35,7 @@ struct FileParts {
     var fault: DiskFault?
     parts { part in
       do throws(DiskFault) {
-        if isSame, fault == nil { isSame = try disk.readPart(path, count.size, part.count) == part }
+        if isSame, fault == nil { isSame = try disk.readPart(path, count.size, part.count).hasSameBytes(as: part) }
       } catch { fault = error }
       count.add(part)
     }
@@ -68,5 +76,19 @@ private struct PartCount {
   func file() throws(DiskFault) -> OwnedFile {
     guard let digest = stream?.digest() else { throw DiskFault(.memory, path.text) }
     return OwnedFile(path: path, size: size, digest: digest.description)
+  }
+}
+
+extension [UInt8] {
+  /// Whether both hold the very same bytes; `==` compares them one by one.
+  func hasSameBytes(as other: [UInt8]) -> Bool {
+    withUnsafeBytes { one in
+      other.withUnsafeBytes { two in
+        guard let first = one.baseAddress, let second = two.baseAddress, one.count == two.count else {
+          return one.count == two.count
+        }
+        return memcmp(first, second, one.count) == 0
+      }
+    }
   }
 }

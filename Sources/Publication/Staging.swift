@@ -134,7 +134,7 @@ extension Staging {
     var change = File.Change.added
     if folder.inventory.hasFile(path) {
       let published = try folder.disk.read(folder.published(path))
-      if published == bytes { return File(owned: owned, change: .unchanged) }
+      if published.hasSameBytes(as: bytes) { return File(owned: owned, change: .unchanged) }
       change = .changed(from: try OwnedFile(path: path, bytes: published))
     } else if folder.inventory.entries[path] != nil {
       change = .changed(from: nil)

@@ -142,7 +142,7 @@ extension TemplateProblem {
   /// The first of many words, in the order of their bytes.
   private static func listed(_ words: [String]) -> String {
     let sorted = Set(words).sorted()
-    guard sorted.count > mostListed else { return joined(sorted) }
+    guard sorted.count > mostListed + 3 else { return joined(sorted) }
     return sorted.prefix(mostListed).joined(separator: ", ") + " and \(sorted.count - mostListed) more"
   }
 

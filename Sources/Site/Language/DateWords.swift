@@ -50,17 +50,22 @@ private struct DateParts {
   func core(_ date: EDTF.CalendarDate, sharing shared: Shared) -> String {
     guard let month = date.month else { return year(date.year) }
     if date.components.contains(where: { $0.unspecified > 0 }) { return unspecified(date, month) }
-    var values = ["month": monthName(month), "year": language.yearName(date.year.value)]
-    guard let day = date.day else { return forms(shared == .nothing ? .monthAndYear : .monthOfSameYear, values) }
-    values["day"] = language.digits(day.value)
-    values["weekday"] = language.names.weekday(of: date.days.lowerBound)
+    let (monthName, yearName) = (monthName(month), language.yearName(date.year.value))
+    guard let day = date.day else {
+      return forms(shared == .nothing ? .monthAndYear : .monthOfSameYear, ["month": monthName, "year": yearName])
+    }
     let form: DateFormPhrase =
       switch shared {
       case .nothing: .day
       case .year: .dayOfSameYear
       case .yearAndMonth: .dayOfSameMonth
       }
-    let words = forms(form, values)
+    let words = forms(
+      form,
+      [
+        "weekday": language.names.weekday(of: date.days.lowerBound), "day": language.digits(day.value),
+        "month": monthName, "year": yearName,
+      ])
     return date.time.map { forms(.withTime, ["date": words, "time": forms.inDigits($0)]) } ?? words
   }
 
@@ -113,7 +118,7 @@ private struct DateParts {
     guard let day = date.day, day.unspecified == 1 else {
       return forms(within, ["date": monthAndYear(month.value)])
     }
-    func values(_ day: Int) -> [String: String] {
+    func values(_ day: Int) -> Message.Gaps<String> {
       ["day": language.digits(day), "month": language.monthName(month.value), "year": yearName]
     }
     let last = date.days.upperBound.components.day

@@ -10,6 +10,9 @@ struct Message: Sendable {
     var isText: Bool { if case .text = self { true } else { false } }
   }
 
+  /// What fills the gaps, by their names. There are few, so that looking through them is quicker than hashing.
+  typealias Gaps<Value> = KeyValuePairs<String, Value>
+
   /// The pieces by plural category; a text without forms has only `other`.
   private let forms: [PluralCategory: [Piece]]
   /// The text, where it has neither gaps nor forms.
@@ -40,23 +43,24 @@ struct Message: Sendable {
   /// Whether there is a form for `category`.
   func has(_ category: PluralCategory) -> Bool { forms[category] != nil }
 
-  /// The form for `category`, its gaps filled; a gap for which no value is given stays as it is written.
-  func text(_ category: PluralCategory, _ values: [String: String]) -> String {
+  /// The form for `category`, its gaps filled, the gap `n` with `n` where that is given; a gap for which no value is given
+  /// stays as it is written.
+  func text(_ category: PluralCategory, _ values: Gaps<String>, n: String? = nil) -> String {
     if let fixed { return fixed }
     return (forms[category] ?? forms[.other] ?? []).reduce(into: "") { text, piece in
       switch piece {
       case .text(let words): text += words
-      case .gap(let name): text += values[name] ?? "{\(name)}"
+      case .gap(let name): text += (name == "n" ? n : nil) ?? values.value(of: name) ?? "{\(name)}"
       }
     }
   }
 
   /// The form for `category` as HTML: its words escaped, its gaps filled with markup.
-  func markup(_ category: PluralCategory, _ values: [String: Markup]) -> Markup {
+  func markup(_ category: PluralCategory, _ values: Gaps<Markup>) -> Markup {
     (forms[category] ?? forms[.other] ?? []).reduce(into: Markup()) { markup, piece in
       switch piece {
       case .text(let words): markup.append(text: words)
-      case .gap(let name): markup.append(values[name] ?? Markup(text: "{\(name)}"))
+      case .gap(let name): markup.append(values.value(of: name) ?? Markup(text: "{\(name)}"))
       }
     }
   }
@@ -72,6 +76,10 @@ struct Message: Sendable {
     if !rest.isEmpty { pieces.append(.text(String(rest))) }
     return pieces
   }
+}
+
+extension KeyValuePairs where Key == String {
+  fileprivate func value(of name: String) -> Value? { first { $0.key == name }?.value }
 }
 
 /// The plural categories of Unicode (UTS 35, Language Plural Rules).

@@ -8,11 +8,14 @@ struct PhraseTable<Section: Phrase>: Sendable {
     let messages: [Message]
     let rule: PluralRule
     let digits: [Character]
+    /// Whether these are not the ordinary ones.
+    let hasOwnDigits: Bool
 
     init(messages: [Message], rule: PluralRule, digits: [Character]) {
       self.messages = messages
       self.rule = rule
       self.digits = digits
+      hasOwnDigits = digits != Array("0123456789")
     }
   }
 
@@ -23,34 +26,32 @@ struct PhraseTable<Section: Phrase>: Sendable {
   }
 
   /// The text, its gaps filled with `values`.
-  func callAsFunction(_ phrase: Section, _ values: [String: String] = [:]) -> String {
+  func callAsFunction(_ phrase: Section, _ values: Message.Gaps<String> = [:]) -> String {
     content.messages[phrase.rawValue].text(.other, values)
   }
 
   /// The text in the form for `number`, which also fills the gap `{n}`, in the language's digits.
-  func callAsFunction(_ phrase: Section, count number: Int, _ values: [String: String] = [:]) -> String {
-    var values = values
-    values["n"] = digits(number)
+  func callAsFunction(_ phrase: Section, count number: Int, _ values: Message.Gaps<String> = [:]) -> String {
     let message = content.messages[phrase.rawValue]
     // Any language may say "both" where its grammar has no dual.
     let category = number == 2 && message.has(.two) ? .two : content.rule.category(of: number)
-    return message.text(category, values)
+    return message.text(category, values, n: digits(number))
   }
 
   /// The text as HTML, its gaps filled with markup.
-  func markup(_ phrase: Section, _ values: [String: Markup]) -> Markup {
+  func markup(_ phrase: Section, _ values: Message.Gaps<Markup>) -> Markup {
     content.messages[phrase.rawValue].markup(.other, values)
   }
 
   /// Whether the language's digits are not the ordinary ones.
-  var hasOwnDigits: Bool { inDigits("0") != "0" }
+  var hasOwnDigits: Bool { content.hasOwnDigits }
 
   /// A number in the language's digits.
   func digits(_ number: Int) -> String { inDigits(String(number)) }
 
   /// A text in which the ordinary digits are the language's.
   func inDigits(_ text: String) -> String {
-    text.utf8.contains { (0x30...0x39).contains($0) }
+    content.hasOwnDigits && text.utf8.contains { (0x30...0x39).contains($0) }
       ? String(text.map { $0.isASCII ? $0.wholeNumberValue.map { content.digits[$0] } ?? $0 : $0 }) : text
   }
 }

@@ -9,12 +9,13 @@ struct Phrasing: Sendable {
 
   /// A day: "16 January 2024", with its weekday where asked.
   func phrase(_ day: Day, weekday: Bool) -> String {
-    let (year, month, dayOfMonth) = day.components
-    let values = [
-      "weekday": names.weekday(of: day), "day": digits(dayOfMonth), "month": monthName(month), "year": yearName(year),
-    ]
-    let date = forms(.day, values)
-    return weekday ? forms(.weekdayAndDay, values.merging(["date": date]) { $1 }) : date
+    let parts = day.components
+    let (name, number) = (names.weekday(of: day), digits(parts.day))
+    let (month, year) = (monthName(parts.month), yearName(parts.year))
+    let date = forms(.day, ["weekday": name, "day": number, "month": month, "year": year])
+    guard weekday else { return date }
+    return forms(
+      .weekdayAndDay, ["date": date, "weekday": name, "day": number, "month": month, "year": year])
   }
 
   /// A figure, as the editor wrote it: "at least 9", "2 and several", "3 women, 4 children, 9 in all".

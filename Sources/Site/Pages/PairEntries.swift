@@ -21,7 +21,7 @@ extension PageScope {
     phrases.comparison(.pairOf, names(pair.first, pair.second))
   }
 
-  private func names(_ first: Reference<Article>, _ second: Reference<Article>) -> [String: String] {
+  private func names(_ first: Reference<Article>, _ second: Reference<Article>) -> Message.Gaps<String> {
     ["first": dossier[first].code.value, "second": dossier[second].code.value]
   }
 

@@ -64,7 +64,7 @@ struct PassageView: View {
 
   private static func codes(
     _ scope: PageScope, _ first: Reference<Article>, _ second: Reference<Article>
-  ) -> [String: String] {
+  ) -> Message.Gaps<String> {
     ["first": scope.dossier[first].code.value, "second": scope.dossier[second].code.value]
   }
 

@@ -63,7 +63,9 @@ struct NumberScan {
 extension NumberScan {
   /// Finds the words, where any of them may be a number.
   private mutating func split() {
+    let known = known
     var mayHoldNumbers = false
+    var words: [Range<Int>] = []
     words.reserveCapacity(bytes.count / 5 + 1)
     bytes.withUnsafeBufferPointer { bytes in
       var index = 0
@@ -78,7 +80,7 @@ extension NumberScan {
         }
       }
     }
-    if !mayHoldNumbers { words = [] }
+    if mayHoldNumbers { self.words = words }
   }
 
   /// The word in small letters.
@@ -88,7 +90,7 @@ extension NumberScan {
   @inline(__always)
   private static func isInWord(_ bytes: UnsafeBufferPointer<UInt8>, _ index: Int) -> Bool {
     let byte = bytes[index]
-    if byte >= 0x80 || isDigit(byte) || (0x61...0x7A).contains(byte | 0x20) { return true }
+    if (0x61...0x7A).contains(byte | 0x20) || byte >= 0x80 || isDigit(byte) { return true }
     guard byte == UInt8(ascii: ".") || byte == UInt8(ascii: ","), index > 0, index + 1 < bytes.count else {
       return false
     }

@@ -2,7 +2,7 @@ import DossierModel
 
 /// The words of one language that are numbers, so laid out that nearly all other words are told from them by a look at
 /// their first two bytes and their length.
-struct NumberWords: Sendable {
+final class NumberWords: Sendable {
   let lexicon: Lexicon
   /// For each two letters with which words begin their lengths, as bits; a length over 63 counts as 63.
   private let lengths: [UInt64]

@@ -51,20 +51,31 @@ struct Citation {
 
   /// As CSL-JSON (Citation Style Language 1.0.2).
   var csl: String {
-    var members: [(String, JSONValue)] = [
-      ("id", .string(key)), ("title", .string(title)),
-      ("type", .string(kind == .newspaperArticle ? "article-newspaper" : "webpage")), ("issued", issued),
-    ]
-    if !authors.isEmpty { members.append(("author", .array(authors.map { ["literal": .string($0)] }))) }
-    if !container.isEmpty { members.append(("container-title", .string(container))) }
-    if let address { members.append(("URL", .string(address))) }
-    return String(decoding: JSONValue.array([.object(JSONObject(members))]).bytes(), as: UTF8.self)
+    var writer = JSONWriter(reserving: 512)
+    writer.array { $0.object(write(work:)) }
+    return String(decoding: writer.finished(), as: UTF8.self)
   }
 
-  private var issued: JSONValue {
-    guard let day = date.earliest.day, date.latest.day == day else { return ["raw": .string(dateWords)] }
+  private func write(work: inout JSONObjectWriter) {
+    if let address { work.member("URL", address) }
+    if !authors.isEmpty {
+      work.member("author") { list in
+        list.array { for author in authors { $0.object { $0.member("literal", author) } } }
+      }
+    }
+    if !container.isEmpty { work.member("container-title", container) }
+    work.member("id", key)
+    work.member("issued") { $0.object(write(issued:)) }
+    work.member("title", title)
+    work.member("type", kind == .newspaperArticle ? "article-newspaper" : "webpage")
+  }
+
+  private func write(issued: inout JSONObjectWriter) {
+    guard let day = date.earliest.day, date.latest.day == day else { return issued.member("raw", dateWords) }
     let (year, month, dayOfMonth) = day.components
-    return ["date-parts": [[.integer(year), .integer(month), .integer(dayOfMonth)]]]
+    issued.member("date-parts") { days in
+      days.array { $0.array { day in for number in [year, month, dayOfMonth] { day.integer(number) } } }
+    }
   }
 
   private static func isSpecial(_ byte: UInt8) -> Bool {
