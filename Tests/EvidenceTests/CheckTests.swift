@@ -36,6 +36,31 @@ func figureIsAsStrongAsItsText(figure: String, quotation: String, basis: String?
   #expect(try await draft.examine().identifiers == expected)
 }
 
+/// Parts of a figure, the quotation for them, and the problems that follow.
+@Test(
+  arguments: [
+    (["men": "2", "women": "3"], "two men and three elderly women", nil, []),
+    (
+      ["men": "3", "women": "2"], "two men and three elderly women", nil,
+      ["part-counted-otherwise", "part-counted-otherwise"]
+    ),
+    (["men": "3", "women": "2"], "two men and three elderly women", "said so elsewhere", []),
+    (["men": "2", "women": "at least 3"], "two men and three elderly women", nil, ["qualifier-not-found"]),
+    (["boys": "7", "girls": "1"], "Seven dead, girls and boys", nil, []),
+  ] as [([String: String], String, String?, [String])])
+func partsAreAsTheTextCountsThem(
+  parts: [String: String], quotation: String, basis: String?, expected: [String]
+) async throws {
+  let text = report + "\nThen two men and three elderly women were buried. Seven dead, girls and boys, lay there."
+  var draft = Draft()
+  let article = try draft.article("a", text)
+  let figure = try Figure(
+    parts: parts.sorted { $0.key < $1.key }.map { Figure.Part($0.key, try Figure.Amount($0.value)) })
+  let assertion = draft.assertion([quotation], value: .figure(figure), basis: basis)
+  try draft.claim("dead", kind: .figure, [(article, [assertion])])
+  #expect(try await draft.examine().identifiers == expected)
+}
+
 @Test func figuresOfALanguageWithoutWordListsAreNotChecked() async throws {
   var draft = Draft()
   let article = try draft.article("a", report, language: "fa")

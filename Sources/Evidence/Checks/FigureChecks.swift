@@ -46,19 +46,12 @@ struct FigureChecks {
       return words.split(separator: "+").compactMap { words in
         guard let last = words.last, last.utf8.first.map({ (0x30...0x39).contains($0) }) ?? false else { return nil }
         let qualifier = words.dropLast().joined(separator: " ")
-        guard qualifier.isEmpty || qualifiers.contains(qualifier), let number = thousandths(last) else { return nil }
+        guard qualifier.isEmpty || qualifiers.contains(qualifier), let number = TokenRow.digits(String(last)) else {
+          return nil
+        }
         return Term(
           qualifier: qualifier.isEmpty ? nil : qualifier, number: number, text: words.joined(separator: " "))
       }
-    }
-  }
-
-  private static func thousandths(_ text: Substring) -> Int? {
-    let parts = text.filter { $0 != "," }.split(separator: ".")
-    guard let wholeText = parts.first, wholeText.utf8.count <= 12, let whole = Int(wholeText) else { return nil }
-    guard parts.count == 2 else { return whole * 1000 }
-    return Int(parts[1].prefix(3)).map { decimals in
-      whole * 1000 + (min(3, parts[1].utf8.count)..<3).reduce(decimals) { value, _ in value * 10 }
     }
   }
 }

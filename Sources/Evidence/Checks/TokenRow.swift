@@ -52,7 +52,7 @@ struct TokenRow {
     var found: [(Int, Range<Int>)] = []
     var index = 0
     while index < tokens.count {
-      if let digits = Self.digits(tokens[index], lexicon) {
+      if let digits = Self.digits(tokens[index]) {
         let scale = index + 1 < tokens.count ? lexicon.scales[tokens[index + 1]] : nil
         let (value, overflow) = digits.multipliedReportingOverflow(by: scale ?? 1)
         if !overflow { found.append((value, index..<index + (scale == nil ? 1 : 2))) }
@@ -99,8 +99,8 @@ struct TokenRow {
     return (sum + current, index)
   }
 
-  /// A number in digits, with commas between thousands and a point before decimals.
-  private static func digits(_ token: String, _ lexicon: Lexicon) -> Int? {
+  /// A number in digits, with commas between thousands and a point before decimals, in thousandths.
+  static func digits(_ token: String) -> Int? {
     guard let first = token.utf8.first, (0x30...0x39).contains(first) else { return nil }
     let parts = token.utf8.filter { $0 != UInt8(ascii: ",") }.split(separator: UInt8(ascii: "."))
     let texts = parts.map { String(decoding: $0, as: UTF8.self) }
