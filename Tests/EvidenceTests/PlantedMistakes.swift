@@ -32,8 +32,9 @@ struct PlantedMistake: Sendable {
     PlantedMistake(
       strike, "value: several\n          via: [pakistan]", "value: dozens\n          via: [pakistan]",
       "figure-not-quoted"),
-    // Both numbers stand in the quotation.
-    PlantedMistake(strike, "{women: 3, children: 4, men: 2}", "{women: 4, children: 3, men: 2}", nil),
+    PlantedMistake(
+      strike, "{women: 3, children: 4, men: 2}", "{women: 4, children: 3, men: 2}", "part-counted-otherwise"),
+    // Another number of the same quotation.
     PlantedMistake(iran, "value: 3\n        via: [pakistan]", "value: 2\n        via: [pakistan]", nil),
   ]
 
