@@ -15,14 +15,12 @@ struct AssertionChecks {
     if lexicon == nil { uncheckedBecause = "no word lists for \(read.article.language)" }
     let speakers = SpeakerChecks(of: read)
     let figures = lexicon.map { FigureChecks(of: read, lexicon: $0) }
-    let parts = lexicon.map { PartChecks(of: read, lexicon: $0) }
     let cutOff = lexicon.map { CutOffChecks(of: read, lexicon: $0) }
     for (claim, answer) in read.answers {
       for assertion in answer.assertions {
         diagnostics += speakers.diagnostics(of: assertion)
         diagnostics += speakers.positionDiagnostics(of: assertion, in: read.questions.dossier.claims[claim])
         if let figures { diagnostics += figures.diagnostics(of: assertion) }
-        if let parts { diagnostics += parts.diagnostics(of: assertion) }
         if let cutOff { diagnostics += cutOff.diagnostics(of: assertion) }
       }
       checked.append(Reference(claim))

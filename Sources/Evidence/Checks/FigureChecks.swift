@@ -2,10 +2,10 @@ import Diagnostics
 import DossierModel
 
 /// Checks figures against the words around them in the original: a qualifier that the quotation cuts off, one that the
-/// text has not, and a second figure that follows right after.
+/// text has not, a part that is counted otherwise, and a second figure that follows right after.
 struct FigureChecks {
-  private let read: ReadArticle
-  private let lexicon: Lexicon
+  let read: ReadArticle
+  let lexicon: Lexicon
 
   init(of read: ReadArticle, lexicon: Lexicon) {
     self.read = read
@@ -18,6 +18,7 @@ struct FigureChecks {
     guard assertion.basis == nil else { return [] }
     let ranges = assertion.quotations.compactMap(read.range)
     var diagnostics = Self.terms(of: figure).compactMap { qualifierProblem($0, ranges, at: range) }
+    diagnostics += partProblems(figure, ranges, at: range)
     if let quotation = assertion.quotations.first, let more = ranges.lazy.compactMap(goesOn).first {
       diagnostics.append(warningAboutMore(more, at: quotation.range))
     }

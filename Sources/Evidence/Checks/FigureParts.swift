@@ -1,24 +1,14 @@
 import Diagnostics
 import DossierModel
 
-/// Checks the parts of a figure against the words that count them: where a quotation says "four children", the part
-/// `children` is 4.
-struct PartChecks {
-  private let read: ReadArticle
-  private let lexicon: Lexicon
-
-  init(of read: ReadArticle, lexicon: Lexicon) {
-    self.read = read
-    self.lexicon = lexicon
-  }
-
-  /// The parts of an assertion's figure that its quotations count otherwise. Where it has a `basis`, the editors reason
-  /// themselves.
-  func diagnostics(of assertion: Assertion) -> [Diagnostic] {
-    guard case .figure(let figure)? = assertion.value?.value, let place = assertion.value?.range else { return [] }
-    guard case .parts(let parts) = figure.form, assertion.basis == nil else { return [] }
-    let rows = assertion.quotations.compactMap(read.range).map { TokenRow(of: read.text, in: $0) }
-    return parts.compactMap { part in
+// The parts of a figure against the words that count them: where a quotation says "four children", the part `children`
+// is 4.
+extension FigureChecks {
+  /// The parts of a figure, written at `place`, that these stretches of the text count otherwise.
+  func partProblems(_ figure: Figure, _ ranges: [Range<Int>], at place: SourceRange) -> [Diagnostic] {
+    guard figure.isInParts else { return [] }
+    let rows = ranges.map { TokenRow(of: read.text, in: $0) }
+    return figure.parts.compactMap { part in
       guard let number = number(of: part.amount) else { return nil }
       let counts = rows.flatMap { self.counts(of: part.name, in: $0) }
       guard let first = counts.first, !counts.contains(where: { $0.value == number }) else { return nil }
