@@ -27,7 +27,7 @@ public struct Findings: Sendable, Equatable {
   }
 
   /// The findings in one article.
-  public subscript(article: Reference<Article>) -> ArticleFindings { articles[article.index] }
+  @inlinable public subscript(article: Reference<Article>) -> ArticleFindings { articles[article.index] }
 
   /// What two articles share, with `first` as its first article, or nil where no shared text was found.
   public func sharedText(_ first: Reference<Article>, _ second: Reference<Article>) -> SharedText? {

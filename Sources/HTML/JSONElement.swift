@@ -3,8 +3,9 @@ extension Markup {
   ///
   /// `<`, `>` and `&`, which JSON has nowhere but in its texts, are written by their numbers there, so that no text ends
   /// the element or opens a comment in it (HTML, 4.12.1.3 Restrictions for contents of script elements).
-  public static func data(_ type: StaticString, json: some Sequence<UInt8>) -> Markup {
+  public static func data(_ type: StaticString, json: [UInt8]) -> Markup {
     var bytes = Array("<script type=\"\(type)\">".utf8)
+    bytes.reserveCapacity(bytes.count + json.count + 32)
     for byte in json {
       switch byte {
       case UInt8(ascii: "<"): bytes += "\\u003c".utf8

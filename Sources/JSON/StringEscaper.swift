@@ -15,9 +15,14 @@ struct StringEscaper: Sendable {
 
   /// Copies the stretches between what is escaped.
   private func appendRuns(of text: UnsafeBufferPointer<UInt8>, to output: inout [UInt8]) {
+    let raw = UnsafeRawBufferPointer(text)
     var start = 0
     var index = 0
     while index < text.count {
+      if index + 8 <= text.count, arePlain(raw.loadUnaligned(fromByteOffset: index, as: UInt64.self)) {
+        index += 8
+        continue
+      }
       guard mayBeginEscaped(text[index]), let (value, length) = escaped(text[index...]) else {
         index += 1
         continue
@@ -28,6 +33,18 @@ struct StringEscaper: Sendable {
       start = index
     }
     output.append(contentsOf: UnsafeBufferPointer(rebasing: text[start...]))
+  }
+
+  /// Whether none of eight bytes is escaped; says no too where some are beyond ASCII.
+  @inline(__always)
+  private func arePlain(_ word: UInt64) -> Bool {
+    let (ones, high) = (0x0101_0101_0101_0101 as UInt64, 0x8080_8080_8080_8080 as UInt64)
+    // Each sets the highest bit of the bytes that are right, where all are ASCII: from the blank on, and not this byte.
+    let printable = word &+ 0x60 &* ones
+    func not(_ byte: UInt64) -> UInt64 { (word ^ byte &* ones) &+ 0x7F &* ones }
+    var right = printable & not(0x22) & not(0x5C) & not(0x7F) & ~word
+    if forHTML { right &= not(0x26) & not(0x3C) & not(0x3E) }
+    return right & high == high
   }
 
   @inline(__always)

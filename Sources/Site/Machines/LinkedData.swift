@@ -1,111 +1,154 @@
 import DossierModel
 import HTML
+import JSON
 
 // What a page is about, for machines: JSON-LD in the vocabulary of schema.org. It says nothing that the dossier does not
 // know: a date only where it is one certain day, an address only where there is one, no author of a text whose byline
-// may be anything.
+// may be anything. Properties are written in the order of their names, which costs the writer least.
 extension PageScope {
   /// The element for this page; nothing on pages that are about no single thing.
   var linkedData: Markup {
-    guard let value = linkedValue else { return Markup() }
-    return .data("application/ld+json", json: value.adding("@context", text: "https://schema.org").bytes)
+    guard isAboutOneThing else { return Markup() }
+    var writer = JSONWriter(.compact, for: .html)
+    writer.object { thing in
+      thing.property("@context", "https://schema.org")
+      writePage(to: &thing)
+    }
+    return .data("application/ld+json", json: writer.finished())
   }
 
-  private var linkedValue: LinkedThing? {
+  private var isAboutOneThing: Bool {
     switch page {
-    case .home: home
+    case .home, .article, .place, .event, .claim: true
+    case .actor(let actor): Self.type(of: dossier[actor]) != nil
+    default: false
+    }
+  }
+
+  private func writePage(to thing: inout JSONObjectWriter) {
+    switch page {
+    case .home: writeHome(to: &thing)
     case .article(let article):
-      LinkedThing("WebPage").adding("url", text: address(of: page)).adding("mainEntity", thing(article, isWhole: true))
-    case .actor(let actor):
-      thing(actor)?.adding(names: dossier[actor].names, dossier[actor].native)
-        .adding("description", text: plain(dossier[actor].summary))
-    case .place(let place): whole(place)
-    case .event(let event): whole(event)
-    case .claim(let claim): thing(claim)
-    default: nil
+      thing.property("@type", "WebPage")
+      thing.property("mainEntity") { write(article, isWhole: true, to: &$0) }
+      thing.property("url", address(of: page))
+    case .actor(let actor): write(actor, isWhole: true, to: &thing)
+    case .place(let place): write(place, isWhole: true, to: &thing)
+    case .event(let event): write(event, isWhole: true, to: &thing)
+    case .claim(let claim): write(claim, to: &thing)
+    default: break
     }
   }
 
   /// The site, and the report that it is.
-  private var home: LinkedThing {
-    let site = LinkedThing("WebSite").adding("name", text: dossier.title).adding("url", text: dossier.address)
-      .adding("inLanguage", text: dossier.language.description)
+  private func writeHome(to thing: inout JSONObjectWriter) {
+    thing.member("@graph") { graph in
+      graph.array { things in
+        things.object(writeSite)
+        things.object(writeReport)
+      }
+    }
+  }
+
+  private func writeSite(to thing: inout JSONObjectWriter) {
+    thing.property("@type", "WebSite")
+    thing.property("inLanguage", dossier.language.description)
+    thing.property("name", dossier.title)
+    thing.property("url", dossier.address)
+  }
+
+  private func writeReport(to thing: inout JSONObjectWriter) {
     let most = edition.comparisons.events.map(\.articles.count).max() ?? 0
     let events = dossier.events.indices.filter { most > 0 && edition.comparisons.events[$0].articles.count == most }
-    let report = LinkedThing("Report").adding("headline", text: dossier.title)
-      .adding("abstract", text: plain(dossier.summary)).adding("url", text: dossier.address)
-      .adding("inLanguage", text: dossier.language.description).adding("dateModified", text: dossier.edition.iso)
-      .adding("about", events.prefix(Self.mostLinked).map { thing(Reference<Event>($0)) })
-      .adding("isBasedOn", dossier.articles.indices.prefix(Self.mostLinked).map { thing(Reference<Article>($0)) })
-    return LinkedThing().adding("@graph", [site, report])
+    thing.property("@type", "Report")
+    thing.property("about", events.prefix(Self.mostLinked)) { write(Reference<Event>($0), to: &$1) }
+    thing.property("abstract", plain(dossier.summary))
+    thing.property("dateModified", dossier.edition.iso)
+    thing.property("headline", dossier.title)
+    thing.property("inLanguage", dossier.language.description)
+    thing.property("isBasedOn", dossier.articles.indices.prefix(Self.mostLinked)) {
+      write(Reference<Article>($0), to: &$1)
+    }
+    thing.property("url", dossier.address)
   }
 
   /// How many things one property lists at most.
   private static let mostLinked = 40
 
-  private func thing(_ reference: Reference<Article>, isWhole: Bool = false) -> LinkedThing {
-    let article = dossier[reference]
-    var thing = LinkedThing("NewsArticle").adding("headline", text: article.title.text)
-      .adding("inLanguage", text: article.language.description).adding("url", text: article.address)
-      .adding("datePublished", text: certainDay(article.published.value))
-    if let outlet = article.outlet?.value { thing = thing.adding("publisher", self.thing(outlet)) }
-    guard isWhole else { return thing }
-    return thing.adding("dateline", text: article.from)
+  private func write(_ reference: Reference<Article>, isWhole: Bool = false, to thing: inout JSONObjectWriter) {
+    thing.property("@type", "NewsArticle")
+    thing.property("datePublished", certainDay(dossier[reference].published.value))
+    if isWhole { thing.property("dateline", dossier[reference].from) }
+    thing.property("headline", dossier[reference].title.text)
+    thing.property("inLanguage", dossier[reference].language.description)
+    if let outlet = dossier[reference].outlet?.value, Self.type(of: dossier[outlet]) != nil {
+      thing.property("publisher") { write(outlet, to: &$0) }
+    }
+    thing.property("url", dossier[reference].address)
   }
 
   /// Nil for a people and for a speaker without a name, for whom the vocabulary has no word.
-  private func thing(_ reference: Reference<Actor>) -> LinkedThing? {
-    let actor = dossier[reference]
-    let type: String? =
-      switch actor.kind {
-      case .person: "Person"
-      case .state: "Country"
-      case .body: "GovernmentOrganization"
-      case .armedGroup, .organisation: "Organization"
-      case .outlet: "NewsMediaOrganization"
-      case .people, .unnamed: nil
-      }
-    return type.map {
-      LinkedThing($0).adding("name", text: actor.name.value).adding("url", text: address(of: .actor(reference)))
+  private static func type(of actor: Actor) -> String? {
+    switch actor.kind {
+    case .person: "Person"
+    case .state: "Country"
+    case .body: "GovernmentOrganization"
+    case .armedGroup, .organisation: "Organization"
+    case .outlet: "NewsMediaOrganization"
+    case .people, .unnamed: nil
     }
   }
 
-  private func thing(_ reference: Reference<Place>) -> LinkedThing {
-    LinkedThing("Place").adding("name", text: dossier[reference].name.value)
-      .adding("url", text: address(of: .place(reference)))
+  private func write(_ reference: Reference<Actor>, isWhole: Bool = false, to thing: inout JSONObjectWriter) {
+    let actor = dossier[reference]
+    thing.property("@type", Self.type(of: actor))
+    if isWhole {
+      thing.otherNames(actor.names, actor.native, besides: actor.name.value)
+      thing.property("description", plain(actor.summary))
+    }
+    thing.property("name", actor.name.value)
+    thing.property("url", address(of: .actor(reference)))
   }
 
-  private func whole(_ reference: Reference<Place>) -> LinkedThing {
+  private func write(_ reference: Reference<Place>, isWhole: Bool = false, to thing: inout JSONObjectWriter) {
     let place = dossier[reference]
-    var thing = thing(reference).adding(names: place.names, place.native)
-      .adding("description", text: plain(place.summary))
-    if let within = place.within?.value { thing = thing.adding("containedInPlace", self.thing(within)) }
-    guard let point = place.point else { return thing }
-    return thing.adding(
-      "geo",
-      LinkedThing("GeoCoordinates").adding("latitude", text: Self.degrees(point.latitude))
-        .adding("longitude", text: Self.degrees(point.longitude)))
+    thing.property("@type", "Place")
+    if isWhole {
+      thing.otherNames(place.names, place.native, besides: place.name.value)
+      if let within = place.within?.value { thing.property("containedInPlace") { write(within, to: &$0) } }
+      thing.property("description", plain(place.summary))
+      if let point = place.point {
+        thing.property("geo") { geo in
+          geo.property("@type", "GeoCoordinates")
+          geo.property("latitude", Self.degrees(point.latitude))
+          geo.property("longitude", Self.degrees(point.longitude))
+        }
+      }
+    }
+    thing.property("name", place.name.value)
+    thing.property("url", address(of: .place(reference)))
   }
 
-  private func thing(_ reference: Reference<Event>) -> LinkedThing {
+  private func write(_ reference: Reference<Event>, isWhole: Bool = false, to thing: inout JSONObjectWriter) {
     let event = dossier[reference]
     let day = certainDay(event.when.value)
-    return LinkedThing("Event").adding("name", text: event.title).adding("url", text: address(of: .event(reference)))
-      .adding("startDate", text: day).adding("endDate", text: day)
+    thing.property("@type", "Event")
+    if isWhole { thing.property("description", plain(event.summary)) }
+    thing.property("endDate", day)
+    if isWhole { thing.property("location", event.places) { write($0.value, to: &$1) } }
+    thing.property("name", event.title)
+    thing.property("startDate", day)
+    thing.property("url", address(of: .event(reference)))
   }
 
-  private func whole(_ reference: Reference<Event>) -> LinkedThing {
-    let event = dossier[reference]
-    return thing(reference).adding("description", text: plain(event.summary))
-      .adding("location", event.places.map { thing($0.value) })
-  }
-
-  private func thing(_ reference: Reference<Claim>) -> LinkedThing {
-    let articles = edition.comparisons[reference].articles.prefix(Self.mostLinked)
-    return LinkedThing("Claim").adding("name", text: dossier[reference].question)
-      .adding("url", text: address(of: .claim(reference)))
-      .adding("inLanguage", text: dossier.language.description)
-      .adding("appearance", articles.map { thing($0) })
+  private func write(_ reference: Reference<Claim>, to thing: inout JSONObjectWriter) {
+    thing.property("@type", "Claim")
+    thing.property("appearance", edition.comparisons[reference].articles.prefix(Self.mostLinked)) {
+      write($0, to: &$1)
+    }
+    thing.property("inLanguage", dossier.language.description)
+    thing.property("name", dossier[reference].question)
+    thing.property("url", address(of: .claim(reference)))
   }
 
   private func address(of page: Page) -> String? { dossier.address.map { $0 + edition.addresses.folder(of: page) } }

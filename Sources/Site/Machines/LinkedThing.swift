@@ -1,43 +1,36 @@
 import DossierModel
 import JSON
 
-/// A thing with its properties, from which what is not known is left out.
-struct LinkedThing {
-  private var members: [(String, JSONValue)] = []
-
-  init() {}
-
-  init(_ type: String) { members = [("@type", .string(type))] }
-
-  consuming func adding(_ key: String, text: String?) -> LinkedThing {
-    guard let text, !text.isEmpty else { return self }
-    return adding(key, .string(text))
+/// The properties of a thing in JSON-LD, from which what is not known is left out.
+extension JSONObjectWriter {
+  /// Adds a text, if there is one.
+  mutating func property(_ key: String, _ text: String?) {
+    guard let text, !text.isEmpty else { return }
+    member(key, text)
   }
 
-  consuming func adding(_ key: String, _ thing: LinkedThing?) -> LinkedThing {
-    guard let thing else { return self }
-    return adding(key, thing.value)
+  /// Adds a thing, whose properties `write` writes.
+  mutating func property(_ key: String, _ write: (inout JSONObjectWriter) -> Void) {
+    member(key) { $0.object(write) }
   }
 
-  consuming func adding(_ key: String, _ things: [LinkedThing]) -> LinkedThing {
-    things.isEmpty ? self : adding(key, .array(things.map(\.value)))
+  /// Adds the things of `subjects`, if there are any; `write` writes the properties of each.
+  mutating func property<Subject>(
+    _ key: String, _ subjects: some Collection<Subject>, _ write: (Subject, inout JSONObjectWriter) -> Void
+  ) {
+    if subjects.isEmpty { return }
+    member(key) { list in
+      list.array { list in
+        for subject in subjects { list.object { write(subject, &$0) } }
+      }
+    }
   }
 
-  /// The other names of a thing, each once.
-  consuming func adding(names: [NameForm], _ native: [NativeName]) -> LinkedThing {
-    var seen: Set<[UInt8]> = []
-    if case .string(let name)? = members.first(where: { $0.0 == "name" })?.1 { seen.insert(Array(name.utf8)) }
+  /// Adds the other names of the thing called `name`, each once.
+  mutating func otherNames(_ names: [NameForm], _ native: [NativeName], besides name: String) {
+    var seen: Set<[UInt8]> = [Array(name.utf8)]
     let others = (names.map(\.text) + native.map(\.text)).filter { seen.insert(Array($0.utf8)).inserted }
-    return others.isEmpty ? self : adding("alternateName", .array(others.map { .string($0) }))
+    if others.isEmpty { return }
+    member("alternateName") { list in list.array { list in for other in others { list.string(other) } } }
   }
-
-  /// The thing as JSON.
-  var bytes: [UInt8] { value.bytes(.compact, for: .html) }
-
-  private consuming func adding(_ key: String, _ value: JSONValue) -> LinkedThing {
-    members.append((key, value))
-    return self
-  }
-
-  private var value: JSONValue { .object(JSONObject(members)) }
 }
