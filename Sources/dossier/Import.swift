@@ -6,13 +6,13 @@ import Evidence
 import Publication
 
 /// `dossier import`: keeps a captured text and drafts its article.
-struct Import: ParsableCommand {
+struct Import: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Keeps a captured text as an original and drafts its article.",
     discussion: """
       The capture goes unchanged into the folder of the originals, under its hash and name. What its lines are (headline, \
-      date, byline, body, what to drop) is proposed in the article's front matter, marked for review. Nothing is \
-      overwritten.
+      date, byline, body, what to drop) and its language are proposed in the article's front matter, marked for review. \
+      Nothing is overwritten. The folder of the content must have a dossier.yaml.
       """)
 
   @Argument(help: "The captured text; - for standard input.")
@@ -26,7 +26,7 @@ struct Import: ParsableCommand {
 
   @OptionGroup var input: InputOptions
 
-  func run() throws {
+  func run() async throws {
     let console = Console(input.diagnostics, isQuiet: input.quiet)
     guard let identifier = Identifier(id) else {
       throw ValidationError("'\(id)' is no identifier: small letters, digits and inner hyphens, at most 64.")
@@ -41,11 +41,16 @@ struct Import: ParsableCommand {
     case .success(let read): bytes = read
     case .failure(let failure): throw stop([failure.diagnostic], console, .noInput)
     }
+    let receiving = ReceivingDossier(input.content)
+    if let missing = receiving.missing { throw stop([missing], console, .content) }
+    let dossier = await receiving.read()
     let (proposal, problems) = CaptureImport.propose(
-      bytes, from: file == "-" ? nil : file, id: identifier, captured: day)
+      bytes, from: file == "-" ? nil : file, id: identifier, captured: day, language: dossier.partial?.language)
     guard let proposal else { throw stop(problems, console, .content) }
+    let known = ReceivingDossier.articles(of: proposal, in: dossier)
     let failures = write(proposal, originals: originals)
-    guard failures.isEmpty else { throw stop(failures, console, .cannotCreate) }
+    guard failures.isEmpty else { throw stop(known + failures, console, .cannotCreate) }
+    console.report(known)
     console.say("Kept \(originals)/\(proposal.originalName), drafted \(input.content)/\(proposal.articlePath).")
     for sentence in proposal.proposals { console.say(sentence) }
   }
@@ -55,7 +60,6 @@ struct Import: ParsableCommand {
     let article = input.content + "/" + proposal.articlePath
     let original = originals + "/" + proposal.originalName
     do throws(DiskFault) {
-      try makeFolder(input.content)
       try makeFolder(input.content + "/articles")
       try makeFolder(originals)
       let known = try Disk.disk.entry(original) == nil ? nil : Disk.disk.read(original)

@@ -60,6 +60,20 @@ private let captures: [CaptureCase] = [
     "a caption",
     "Something happened there today\n\nMen stand near a wall in the town on Monday, March 4, 2024. (AP Photo/J. Doe)\n\n\(paragraph)\n",
     ["body: 5", "headline: 1", "caption: 3", "published: not found", "language: en"]),
+  CaptureCase(
+    "a short headline", "Pier burns\n\n\(paragraph)\n\n\(paragraph)\n",
+    ["body: 3-5", "headline: 1", "published: not found", "language: en"]),
+  CaptureCase(
+    "a headline of one word, a label of the page and a date before the text",
+    "World\nPier burns\nMarch 4, 2024\n\nOn January 4, 2024 it burned.\nIt burned again today.\nNobody was there.\n",
+    ["body: 5-7", "headline: 2", "credit: 3", "dropped: 1", "published: 2024-03-04", "language: en"]),
+  CaptureCase(
+    "only short lines", "Pier burns\n\nIt burned today.\n",
+    ["body: 3", "headline: 1", "published: not found", "language: en"]),
+  CaptureCase("a headline only", "Pier\n", ["headline: 1", "published: not found", "language: en"]),
+  CaptureCase(
+    "short sentences in Persian", "آتش در اسکله\n\nاسکله شمالی روز جمعه سوخت.\n\nدفتر بندر این را گفت.\n",
+    ["body: 3-5", "headline: 1", "published: not found", "language: fa"]),
 ]
 
 @Test(arguments: captures)
@@ -79,20 +93,61 @@ func captureIsProposedLineByLine(_ example: CaptureCase) throws {
   let lines = String(decoding: proposal.article, as: UTF8.self).split(separator: "\n").map(String.init)
   for expected in [
     "title: 'It''s “here” now'", "code: SAMPLE", "published: 2024-03-04", "by: ['Jane O''Doe', 'John Roe']",
-    "from: 'ROME, Italy'", "language: en", "  body: 6", "  headline: 1", "  credit: 3-4",
+    "from: 'ROME, Italy'", "# review: the language was told from the letters of the text", "language: en", "  body: 6",
+    "  headline: 1", "  credit: 3-4",
   ] {
     #expect(lines.contains(expected))
   }
-  #expect(lines.filter { $0.hasPrefix("# review:") }.count == 2)
+  #expect(lines.filter { $0.hasPrefix("# review:") }.count == 3)
   #expect(proposal.articlePath == "articles/sample.md" && proposal.originalName.hasSuffix("-sample.txt"))
 }
 
 @Test(
-  arguments: [([], "original-empty"), ([0x61, 0x00], "original-binary"), ([0xFF, 0xFE, 0x41], "original-not-utf8")]
-    as [([UInt8], String)])
+  arguments: [
+    ([], "original-empty"), ([0x61, 0x00], "original-binary"), ([0xFF, 0xFE, 0x41], "original-not-utf8"),
+    (Array("\r\r\r".utf8), "original-empty"), (Array("\n \t\n\n".utf8), "original-empty"),
+    (Array("\u{FEFF}\n\u{A0}\u{200C}\n".utf8), "original-empty"), (Array("* * *\n---\n".utf8), "original-empty"),
+  ] as [([UInt8], String)])
 func captureThatIsNoTextIsRefused(bytes: [UInt8], expected: String) throws {
   let (proposal, diagnostics) = CaptureImport.propose(bytes, from: nil, id: try #require(Identifier("a")))
   #expect(proposal == nil && diagnostics.map(\.identifier) == [expected])
+}
+
+@Test func valueThatWasNotFoundIsLeftOpen() throws {
+  let id = try #require(Identifier("sample"))
+  let proposal = try #require(CaptureImport.propose(Array("Photo: Agency\n".utf8), from: nil, id: id).proposal)
+  let lines = String(decoding: proposal.article, as: UTF8.self).split(separator: "\n").map(String.init)
+  #expect(lines.contains("title:") && lines.contains("published:"))
+}
+
+/// The text, the language of the dossier, and the one that is proposed.
+@Test(
+  arguments: [
+    ("این گزارش کوتاه است", nil, "fa"), ("یہ رپورٹ مختصر ہے اور یہاں ختم ہوتی ہے", "fa", "ur"),
+    ("هذا تقرير قصير عن الحريق في الميناء", "fa", "ar"), ("در اسلام آباد", "fa", "fa"),
+    ("در اسلام آباد", "ur-PK", "ur"),
+    ("در اسلام آباد", "en", "ar"), ("دا راپور لنډ دی او په همدې ځای کې پای ته رسېږي", "en", "ps"),
+    ("A short report", "fa", "en"), ("Ein kurzer Bericht", "de", "de"), ("Короткий отчёт", "uk", "uk"),
+    ("Короткий отчёт", "en", "ru"), ("短い報告", "ja", "ja"), ("რეპორტი", "ka", "ka"), ("1, 2, 3", "fa", "fa"),
+    ("این گزارش از لاہور است و نام یک نفر در آن آمده و دیگر هیچ نیست و همین است که هست و بود", "en", "fa"),
+  ] as [(String, String?, String)])
+func languageIsToldFromTheLetters(text: String, dossier: String?, expected: String) throws {
+  let id = try #require(Identifier("sample"))
+  let proposal = CaptureImport.propose(Array(text.utf8), from: nil, id: id, language: dossier.flatMap(LanguageTag.init))
+  #expect(proposal.proposal?.proposals.last == "language: \(expected)")
+}
+
+/// The file of a capture, and the name of its original after the digest.
+@Test(arguments: [
+  ("خبر.txt", "own.txt"), ("in/خبر-1.txt", "1.txt"), ("a b.html", "a-b.html"), (".txt", "own.txt"), ("txt", "txt"),
+  ("خبر", "own.txt"), ("خبر.متن", "own.txt"), ("report.متن", "report"), ("a.", "a"), ("../..", "own.txt"),
+  ("a.b.txt", "a.b.txt"), (String(repeating: "a", count: 90) + ".txt", String(repeating: "a", count: 70) + ".txt"),
+])
+func originalKeepsItsNameAndEnding(file: String, expected: String) throws {
+  let id = try #require(Identifier("own"))
+  let name = try #require(CaptureImport.propose(Array("Pier burns".utf8), from: file, id: id).proposal?.originalName)
+  #expect(name.dropFirst(13) == expected)
+  #expect(name.utf8.count == 13 + expected.utf8.count)
 }
 
 private let originals = ProcessInfo.processInfo.environment["DOSSIER_ORIGINALS"]

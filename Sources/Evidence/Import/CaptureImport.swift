@@ -9,6 +9,8 @@ import Hashing
 public struct CaptureImport: Hashable, Sendable {
   /// The file name of the original: the first 12 digits of its SHA-256, and the name that it came with.
   public let originalName: String
+  /// The SHA-256 of the capture, in hex.
+  public let sha256: String
   /// The capture, byte for byte.
   public let original: [UInt8]
   /// The path of the article's file below the content folder.
@@ -18,11 +20,12 @@ public struct CaptureImport: Hashable, Sendable {
   /// What was proposed, in sentences, by line numbers; without words of the capture.
   public let proposals: [String]
 
-  /// Reads a capture and proposes an article `id` of it. `name` is the file that it came from, nil for standard input.
+  /// Reads a capture and proposes an article `id` of it. `name` is the file that it came from, nil for standard input;
+  /// `language` is that of the dossier, which decides where the letters of the text do not tell its own.
   ///
-  /// Nil, with an error, where the capture is empty, binary, too large or not UTF-8.
+  /// Nil, with an error, where the capture is empty, holds no word, is binary, too large or not UTF-8.
   public static func propose(
-    _ bytes: [UInt8], from name: String?, id: Identifier, captured: Day? = nil
+    _ bytes: [UInt8], from name: String?, id: Identifier, captured: Day? = nil, language: LanguageTag? = nil
   ) -> (proposal: CaptureImport?, diagnostics: [Diagnostic]) {
     let shown = name ?? "standard input"
     let source = SourceText(path: shown, bytes: bytes)
@@ -30,27 +33,22 @@ public struct CaptureImport: Hashable, Sendable {
       let place = problem.offset.map { source.place($0..<$0 + 1, reach: 40) } ?? source.place
       return (nil, [Diagnostic(.error, problem.identifier, at: place, problem.sentence(about: "the capture"))])
     }
+    let reading = CaptureReading(source)
+    guard reading.hasWords else {
+      let summary = "the capture holds no text: none of its lines has a word"
+      return (nil, [Diagnostic(.error, "original-empty", at: source.place, summary)])
+    }
     guard let digest = SHA256Digest(of: bytes)?.description else {
       return (nil, [Diagnostic(.error, "original-unreadable", at: source.place, "its SHA-256 cannot be computed")])
     }
-    let file = digest.prefix(12) + "-" + fileName(name, id: id)
+    let file = digest.prefix(12) + "-" + OriginalName.name(for: name, id: id)
     let front = ProposedFrontMatter(
-      reading: CaptureReading(source), source: source, id: id, file: String(file), sha256: digest, captured: captured)
+      reading: reading, source: source, id: id, file: String(file), sha256: digest, captured: captured,
+      dossierLanguage: language)
     let proposal = CaptureImport(
-      originalName: String(file), original: bytes, articlePath: "articles/\(id).md", article: Array(front.text.utf8),
+      originalName: String(file), sha256: digest, original: bytes, articlePath: "articles/\(id).md",
+      article: Array(front.text.utf8),
       proposals: front.proposals)
     return (proposal, [])
-  }
-
-  /// The last part of a path, of letters that stand in any file name.
-  private static func fileName(_ name: String?, id: Identifier) -> String {
-    let last = name?.split(separator: "/").last.map(String.init) ?? ""
-    let kept = String.UnicodeScalarView(
-      last.unicodeScalars.map { scalar in
-        let isPlain = scalar.isASCII && (Letters.isASCIIWord(UInt8(scalar.value)) || scalar == "." || scalar == "-")
-        return isPlain ? scalar : "-"
-      })
-    let trimmed = String(kept).drop { $0 == "." || $0 == "-" }
-    return trimmed.isEmpty ? "\(id).txt" : String(trimmed.suffix(80))
   }
 }

@@ -57,9 +57,14 @@ struct CaptureLine {
   var isParagraph: Bool { (words >= 12 && endsSentence) || words >= 30 || (scripts[.han] ?? 0) >= 40 }
 
   /// Whether its last letters are followed by a full stop or its like, quotation marks aside.
-  var endsSentence: Bool {
+  var endsSentence: Bool { ends(with: ".!?…。؟۔") }
+
+  /// Whether it ends with a full stop, which headlines do not have.
+  var endsStatement: Bool { ends(with: ".。۔") }
+
+  private func ends(with marks: String) -> Bool {
     let last = text.unicodeScalars.reversed().first { !"\"')]} ".unicodeScalars.contains($0) }
-    return last.map { ".!?…。؟۔".unicodeScalars.contains($0) } ?? false
+    return last.map { marks.unicodeScalars.contains($0) } ?? false
   }
 
   /// Whether it holds one of the phrases.

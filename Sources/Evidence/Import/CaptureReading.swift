@@ -27,6 +27,9 @@ struct CaptureReading {
     }
   }
 
+  /// Whether any line has a word.
+  var hasWords: Bool { lines.contains { $0.words > 0 || !$0.scripts.isEmpty } }
+
   /// The lines that belong to no region.
   var dropped: [ClosedRange<Int>] { ranges { $0 == .dropped } }
 
@@ -103,14 +106,21 @@ extension CaptureReading {
     }
   }
 
-  /// The first line of at least three words that is not a date or a byline; the same words elsewhere repeat it.
+  /// The first line of at least three words that is not a date or a byline; where that is running text already, the
+  /// longest shorter line before it. The same words elsewhere repeat it.
   private mutating func findHeadline() {
-    let found = lines.indices.first { index in
+    var short: Int?
+    var found: Int?
+    for index in lines.indices where found == nil && lines[index].kind == .text {
       let line = lines[index]
-      guard line.kind == .text, line.words >= 3 || (line.scripts[.han] ?? 0) >= 6 else { return false }
-      return PrintedDate.in(line.text) == nil && byline(of: line) == nil
+      guard line.words > 0, PrintedDate.in(line.text) == nil, byline(of: line) == nil else { continue }
+      if line.words >= 3 || (line.scripts[.han] ?? 0) >= 6 {
+        found = line.isParagraph || line.endsStatement ? short ?? index : index
+      } else if short.map({ lines[$0].words < line.words }) ?? true {
+        short = index
+      }
     }
-    guard let found else { return }
+    guard let found = found ?? short else { return }
     headline = lines[found].number
     lines[found].kind = .region(.headline)
     let words = lines[found].folded
@@ -119,7 +129,7 @@ extension CaptureReading {
 
   /// What stands before the first paragraph: dates and bylines, standfirsts, and shorter lines of the page.
   private mutating func markHead() {
-    let first = lines.firstIndex { $0.kind == .text && $0.isParagraph && byline(of: $0) == nil } ?? lines.count
+    let first = bodyStart
     for index in lines[..<first].indices where lines[index].kind == .text {
       let line = lines[index]
       if byline(of: line) != nil || (PrintedDate.in(line.text) != nil && line.words <= 8) {
@@ -129,6 +139,13 @@ extension CaptureReading {
           line.words >= 5 && headline.map { $0 < line.number } ?? false ? .region(.standfirst) : .dropped
       }
     }
+  }
+
+  /// The index of the first paragraph; where all lines are short, of the first sentence after the headline.
+  private var bodyStart: Int {
+    let isOpen = { (line: CaptureLine) in line.kind == .text && byline(of: line) == nil }
+    return lines.firstIndex { $0.isParagraph && isOpen($0) }
+      ?? lines.firstIndex { $0.endsStatement && $0.number > headline ?? 0 && isOpen($0) } ?? lines.count
   }
 
   /// What stands after the last paragraph: who else worked on it, and shorter lines of the page.

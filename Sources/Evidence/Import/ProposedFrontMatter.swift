@@ -9,6 +9,8 @@ struct ProposedFrontMatter {
   let file: String
   let sha256: String
   let captured: Day?
+  /// The language of the dossier, where it is known.
+  let dossierLanguage: LanguageTag?
 
   /// The whole file. What has to be reviewed is said in comments; what could not be found has no value, which is an error
   /// until somebody fills it in.
@@ -16,7 +18,7 @@ struct ProposedFrontMatter {
     var lines = [
       "---", "# review: everything here was proposed from the capture; delete each such line once it is checked",
     ]
-    lines.append("title: \(quoted(title))")
+    lines.append(title.isEmpty ? "title:" : "title: \(quoted(title))")
     lines.append("code: \(id.description.uppercased().prefix(6))")
     lines.append(
       "# review: add `outlet` if a line of the original names it, and `basis` where outlet or date is not plainly printed"
@@ -24,7 +26,7 @@ struct ProposedFrontMatter {
     lines.append(published.map { "published: \($0.iso)" } ?? "published:")
     if !authors.isEmpty { lines.append("by: [\(authors.map(quoted).joined(separator: ", "))]") }
     if let dateline { lines.append("from: \(quoted(dateline))") }
-    lines.append("language: \(language)")
+    lines += ["# review: the language was told from the letters of the text", "language: \(language)"]
     if let captured { lines.append("captured: \(captured.iso)") }
     lines += ["original: \(quoted(file))", "sha256: \(sha256)", "lines:"]
     for (region, ranges) in reading.regions { lines.append("  \(region.rawValue): \(Self.written(ranges))") }
@@ -67,26 +69,11 @@ struct ProposedFrontMatter {
     return place
   }
 
-  /// By script and by letters of single languages; English stands for all in Latin script.
+  /// Told from the body; where none was found, from all that may belong to the article.
   private var language: String {
-    var counts: [Unicode.Scalar: Int] = [:]
-    for line in reading.lines where line.kind == .region(.body) {
-      for scalar in line.text.unicodeScalars where scalar.properties.isAlphabetic { counts[scalar, default: 0] += 1 }
-    }
-    func count(_ letters: String) -> Int { letters.unicodeScalars.reduce(0) { $0 + (counts[$1] ?? 0) } }
-    var scripts: [CaptureLine.Script: Int] = [:]
-    for (scalar, number) in counts { scripts[CaptureLine.Script(scalar), default: 0] += number }
-    switch CaptureLine.Script.allCases.max(by: { (scripts[$0] ?? 0) < (scripts[$1] ?? 0) }) {
-    case .arabic where count("ٹڈڑےں") > 0: return "ur"
-    case .arabic where count("پچژگ") > 0: return "fa"
-    case .arabic: return "ar"
-    case .cyrillic: return "ru"
-    case .greek: return "el"
-    case .hebrew: return "he"
-    case .devanagari: return "hi"
-    case .han: return "zh"
-    case .latin, .other, nil: return "en"
-    }
+    let body = reading.lines.filter { $0.kind == .region(.body) }
+    let lines = body.isEmpty ? reading.lines.filter { $0.kind != .dropped } : body
+    return LanguageOfText.tag(of: lines, dossier: dossierLanguage)
   }
 
   private func quoted(_ text: String) -> String {
