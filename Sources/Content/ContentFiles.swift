@@ -173,6 +173,10 @@ extension ContentFiles {
           .error, "not-utf8", at: source.place(bad..<bad + 1), "The text is not UTF-8",
           explanation: "Save the file as UTF-8."))
     }
+    let merges = MergeMarks.diagnostics(in: source, 0..<source.bytes.count, equalsSignsUnderline: true)
+    if !merges.isEmpty {
+      return File(path: path, source: source, tree: nil, body: 0..<0, diagnostics: merges)
+    }
     do throws(FrontMatter.Failure) {
       let parts = try FrontMatter(of: source)
       let (tree, diagnostics) = TreeReader.read(source, range: parts.yaml, as: id)

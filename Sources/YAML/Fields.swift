@@ -77,7 +77,7 @@ public struct Fields {
     for entry in entries where !known.contains(where: { node.tree.hasText($0, at: entry.key) }) {
       let key = Node(tree: node.tree, index: entry.key)
       if node.style == .flow, Node(tree: node.tree, index: entry.value).isEmptyText {
-        reportCutText(key)
+        if let meant = keyWithoutSpace(key) { missed.removeAll { $0 == meant } } else { reportCutText(key) }
         continue
       }
       let suggestions = NearestName.candidates(for: key.text, among: known.filter { find($0) == nil })
@@ -88,6 +88,15 @@ public struct Fields {
         suggestions.isEmpty ? "Its keys are \(Self.list(known))." : "", suggestions: suggestions)
     }
     for key in missed { log.error("missing-key", at: node.head, "\(subject) has no `\(key)`, which is required") }
+  }
+
+  /// `{id:x}` is one key without a value; reported where what stands before the colon is a key, which it gives.
+  private func keyWithoutSpace(_ key: Node) -> String? {
+    guard let meant = known.first(where: { key.textBytes.starts(with: ($0 + ":").utf8) }) else { return nil }
+    log.error(
+      "missing-space", at: key.range, "A space must follow the colon after `\(meant)`",
+      suggestions: ["\(meant): \(key.text.dropFirst(meant.count + 1))"])
+    return meant
   }
 
   /// What stands after a comma in braces, without a colon, is mostly the rest of a text that the comma has cut.

@@ -22,8 +22,15 @@ struct SyntaxAdvice {
     if isUnclosedQuote {
       return error(at: start..<start + 1, "This quotation mark is never closed", quoteOrBlock)
     }
+    // libyaml notices only at the next line that a key had no colon.
+    if failure.problem.contains("could not find expected ':'") {
+      return GluedKey(at: start, in: source).map(missingSpace) ?? missingColon
+    }
     if let line = ValueLine(in: source, at: stop), line.value.lowerBound <= stop, let reason = textReason(line) {
       return error(at: reason.range, reason.summary, quoteOrBlock, suggestions: line.quoted.map { [$0] } ?? [])
+    }
+    if failure.problem.contains("mapping values are not allowed"), let key = GluedKey(before: stop, in: source) {
+      return missingSpace(key)
     }
     let (summary, explanation) = Self.sentences(for: failure.problem)
     let opened =
@@ -36,6 +43,21 @@ struct SyntaxAdvice {
 
   private var isUnclosedQuote: Bool {
     failure.context.contains("quoted scalar") && failure.problem.contains("unexpected")
+  }
+
+  private func missingSpace(_ key: GluedKey) -> Diagnostic {
+    error(
+      at: key.colon..<key.colon + 1, "A space must follow the colon after a key",
+      "Without it the line is a text and no key.", suggestions: key.spaced.map { [$0] } ?? [])
+  }
+
+  private var missingColon: Diagnostic {
+    let line = source.lineRange(source.lineIndex(at: start))
+    var upper = min(line.upperBound, end)
+    while upper > start + 1, source.bytes[upper - 1].isYAMLSpace { upper -= 1 }
+    return error(
+      at: start..<max(start, upper), "This line has no colon after its key",
+      "If it continues the text above, indent it more than the key of that text.")
   }
 
   /// Why the value of this line is a text that needs quotes; nil where something else is wrong.
@@ -83,10 +105,6 @@ struct SyntaxAdvice {
     (
       "did not find expected key", "A key was expected here",
       "Keys of one map begin in the same column; a text that goes on here needs quotes, or `>-` before it."
-    ),
-    (
-      "could not find expected ':'", "This line has no colon after its key",
-      "If it continues the text above, indent it more than the key of that text."
     ),
     (
       "',' or ']'", "A list in brackets needs a comma or `]` here",

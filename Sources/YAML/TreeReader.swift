@@ -10,8 +10,8 @@ public enum TreeReader {
   /// describes: every scalar is text; anchors, aliases, tags, merge keys, a second document, a comment after an unquoted
   /// text, and control characters are errors at their place; a key that stands twice is reported and its first value kept.
   ///
-  /// The tree is nil where nothing can be relied on: bytes that are not UTF-8, refused characters, broken syntax, too deep
-  /// a nesting, no document. An error has then always been reported.
+  /// The tree is nil where nothing can be relied on: bytes that are not UTF-8, refused characters, an unfinished merge,
+  /// broken syntax, too deep a nesting, no document. An error has then always been reported.
   public static func read(
     _ source: SourceText, range: Range<Int>? = nil, as file: FileID
   ) -> (tree: Tree?, diagnostics: [Diagnostic]) {
@@ -23,7 +23,8 @@ public enum TreeReader {
       return (nil, [notUTF8(source, at: range.lowerBound + bad)])
     }
     let scan = CharacterScan(range, of: source)
-    guard scan.diagnostics.isEmpty else { return (nil, scan.diagnostics) }
+    let refused = scan.diagnostics + MergeMarks.diagnostics(in: source, range)
+    guard refused.isEmpty else { return (nil, refused) }
     var builder = TreeBuilder(source: source, file: file, range: range, offsets: scan.offsets)
     let isComplete = source.bytes.withUnsafeBufferPointer { bytes in
       builder.build(from: UnsafeBufferPointer(rebasing: bytes[range]))

@@ -9,7 +9,7 @@ import YAML
     "- ", "a: ", "b", ": ", "[", "]", "{", "}", ", ", "'", "\"", "|\n", ">-\n", "|2\n", "&a ", "*a", "!!str ", "<<: ",
     "---\n",
     "...\n", "# c", "\n  ", "\n    ", "? ", "%YAML 1.2\n", "\\u0041", "\\ud83d", "\n- a: b\n", "~", "null",
-    "a: b\na: c\n",
+    "a: b\na: c\n", "\na:b", "\n<<<<<<< a\n", "\n=======\n",
   ]
 
   private static let manifest = Array(

@@ -67,6 +67,7 @@ import YAML
           "5:3-6 not-a-map `notes` must be a map of keys and values, not a list",
         ]
       ),
+      ("{id:a, name: b}", ["1:2-6 missing-space A space must follow the colon after `id` (id: a)"]),
       ("- id: a", ["1:1-8 not-a-map This thing must be a map of keys and values, not a list"]),
       ("just text", ["1:1-10 not-a-map This thing must be a map of keys and values, not a text"]),
     ] as [(String, [String])])

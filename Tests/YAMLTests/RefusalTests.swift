@@ -51,6 +51,30 @@ import YAML
     #expect(diagnostics.first?.explanation.contains("quotes, or write it after `>-`") == true)
   }
 
+  /// An editor who forgot the space after a colon is told so, whatever libyaml stumbles over afterwards.
+  @Test(
+    arguments: [
+      ("- id: a\n  kind:position\n  x: y", "kind: position"), ("wiring:Old wiring\nother: x", "wiring: Old wiring"),
+      ("- id:a\n  kind: b", "id: a"), ("a: b\n\"c\":[d, e]", "\"c\": [d, e]"), ("a: b\nfa:جیش", "fa: جیش"),
+    ])
+  func missesTheSpaceAfterAColon(_ text: String, _ suggestion: String) {
+    let (_, diagnostics) = TreeReader.read(SourceText(path: "f", bytes: Array(text.utf8)), as: FileID(index: 0))
+    #expect(diagnostics.map(\.summary) == ["A space must follow the colon after a key"])
+    #expect(diagnostics.first?.suggestions == [suggestion])
+  }
+
+  /// In Markdown a line of equals signs underlines a heading; only after the first mark of a merge it is one.
+  @Test(
+    arguments: [
+      ("Heading\n=======\n", []), ("a\n<<<<<<< b\nc\n=======\nd\n>>>>>>> e\n", ["2:1-8 merge-mark <- 4:1 <- 6:1"]),
+      ("a\n>>>>>>> e\n=======\n", ["2:1-8 merge-mark"]), (" <<<<<<< b\n<<<<<<<b\n<<<<<< b", []),
+    ] as [(String, [String])])
+  func findsMergesInMarkdown(_ text: String, _ problems: [String]) {
+    let source = SourceText(path: "f", bytes: Array(text.utf8))
+    let found = MergeMarks.diagnostics(in: source, 0..<source.bytes.count, equalsSignsUnderline: true)
+    #expect(found.map(Reading.line) == problems)
+  }
+
   /// What is suggested can be read, and gives the text that the editor meant.
   @Test(arguments: ["[Iran] struck", #""We acted", he said"#, "A: B", #"it's a "b": c"#, #"C:\x: y"#, "@x", "'a' b"])
   func suggestsWhatCanBeRead(_ text: String) {
@@ -136,7 +160,24 @@ struct Refusal: Sendable, CustomTestStringConvertible {
     Refusal("a: [b, , c]", "1:8-9 yaml-syntax"),
     Refusal(#"a: "\q""#, "1:5-6 yaml-syntax"),
     Refusal(#"{"a": "\ud83d\ude00"}"#, "1:10-11 yaml-syntax"),
-    Refusal("a: b\nc\nd: e", "3:1-2 yaml-syntax"),
+    Refusal("a: b\nc d \nd: e", "2:1-4 yaml-syntax"),
+    Refusal("a: b\nc", "2:1-2 yaml-syntax"),
+    Refusal("é:\n  - b: x\n    c:d\n    e: f", "3:6-7 yaml-syntax"),
+    Refusal("a: b\n'c d':e\n", "2:6-7 yaml-syntax"),
+    Refusal("a:b\n# c\nd: e", "3:1-2 yaml-syntax"),
+    Refusal("a:b\n\nc:d\n  e\nf: g", "1:2-3 yaml-syntax"),
+    Refusal("- a:b\n  c: d", "1:4-5 yaml-syntax"),
+    Refusal("a: b\nhttp://c.d\ne: f", "2:1-11 yaml-syntax"),
+    Refusal("a:\n  http://c.d\n  e: f", "3:4-5 yaml-syntax"),
+    // Marks of a merge.
+    Refusal("a: b\n<<<<<<< HEAD\nc: d\n=======\nc: e\n>>>>>>> x\n", "2:1-8 merge-mark <- 4:1 <- 6:1"),
+    Refusal("a: b\n<<<<<<< HEAD\n||||||| y\n", "2:1-8 merge-mark <- 3:1"),
+    Refusal("a: b\n<<<<<<< HEAD", "2:1-8 merge-mark"),
+    Refusal("a: b\n=======\n>>>>>>>", "2:1-8 merge-mark <- 3:1"),
+    Refusal("\u{FEFF}<<<<<<< é\n>>>>>>> x\n>>>>>>>", "1:1-8 merge-mark <- 2:1", "3:1-8 merge-mark"),
+    Refusal("a: \"b\n<<<<<<< HEAD\nc\"", "2:1-8 merge-mark"),
+    Refusal("a: |\n  <<<<<<< b\n  =======\n", reads: #"{"a": "<<<<<<< b\n=======\n"}"#),
+    Refusal("a: [\n<<<<<<<< b\n]", reads: #"{"a": ["<<<<<<<< b"]}"#),
     Refusal("- a\nb: c", "2:1-2 yaml-syntax"),
     Refusal("a: - b", "1:4-5 yaml-syntax"),
     Refusal("a:\n  b: c\n d: e", "3:2-3 yaml-syntax"),
