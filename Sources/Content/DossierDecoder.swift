@@ -102,7 +102,8 @@ extension DossierDecoder {
   }
 
   func prose(_ node: Node?, _ what: String) -> Prose? {
-    node?.readText(what, log).map { Prose($0.value, at: $0.range) }
+    guard let node, let text = node.readText(what, log) else { return nil }
+    return Prose(text.value, at: text.range, written: node.extent)
   }
 }
 

@@ -9,19 +9,24 @@ public struct Prose: Hashable, Sendable {
   }
 
   private let storage: Storage
-  /// Where it stands: the whole scalar, or the body of the file.
+  /// Where it stands: the whole scalar, without the signs around it, or the body of the file.
   public let range: SourceRange
+  /// The bytes that spell it: those of `range`, and of a scalar its quotation marks or block header too, without which
+  /// nobody could tell how they are to be read.
+  public let written: SourceRange
 
-  /// The Markdown `text`, written at `range`.
-  public init(_ text: String, at range: SourceRange) {
+  /// The Markdown `text`, which stands at `range` and is spelt by `written`, or else by `range` alone.
+  public init(_ text: String, at range: SourceRange, written: SourceRange? = nil) {
     storage = .text(text)
     self.range = range
+    self.written = written ?? range
   }
 
   /// The Markdown that stands at `range`, which must lie inside its file, whose bytes are `file`.
   public init(of file: [UInt8], at range: SourceRange) {
     storage = .file(file)
     self.range = range
+    written = range
   }
 
   /// The Markdown, as its file's form decodes it.

@@ -33,7 +33,7 @@ struct FigureCheck {
     options.inspection = .places
     options.resolve = { [links] in links.resolve($0) }
     options.check = { [links] in links.check($0) }
-    let text = MarkdownText(prose.text, written: prose.range.bytes, in: source)
+    let text = MarkdownText(prose.text, written: prose.written.bytes, in: source)
     let passages = MarkdownRenderer.render(text, options).passages
     return passages.indices.flatMap { index in
       let passage = passages[index]

@@ -98,7 +98,7 @@ extension PageScope {
 
   private func render(_ prose: Prose, _ options: ProseOptions) -> RenderedProse {
     let source = dossier.sources[prose.range.file]
-    let rendered = MarkdownRenderer.render(MarkdownText(prose.text, written: prose.range.bytes, in: source), options)
+    let rendered = MarkdownRenderer.render(MarkdownText(prose.text, written: prose.written.bytes, in: source), options)
     record.add(rendered.diagnostics)
     return rendered
   }
