@@ -17,15 +17,17 @@
     const fields = all("select, input[type=radio]", form).filter((field) => field.name);
     const names = Array.from(new Set(fields.map((field) => field.name)));
     const order = items.slice();
+    const onward = all('a[rel="prev"], a[rel="next"]');
     const drawn = all('svg a[href^="#"], svg g[data-of]');
 
     const value = (name) => {
       const field = fields.find((field) => field.name === name && (field.type !== "radio" || field.checked));
       return field ? field.value : "";
     };
+    const radios = (name) => fields.filter((field) => field.name === name).map((field) => field.value);
     const set = (name, wanted) => {
       for (const field of fields.filter((field) => field.name === name)) {
-        if (field.type === "radio") field.checked = field.value === wanted;
+        if (field.type === "radio") field.checked = field.value === (radios(name).includes(wanted) ? wanted : "");
         else if (all("option", field).some((option) => option.value === wanted)) field.value = wanted;
       }
     };
@@ -60,12 +62,17 @@
         link.classList.toggle("off", Boolean(item && item.hidden));
       }
       for (const group of groups) group.hidden = !all("[data-item]", group).some((item) => !item.hidden);
+      // What is chosen here is chosen on the other pages of a long list too.
+      for (const link of onward) link.hash = state();
       if (count) count.textContent = count.dataset.count.replace("{n}", written(shown)).replace("{all}", written(items.length));
     };
-    const save = () => {
+    const state = () => {
       const state = new URLSearchParams();
       for (const name of names) if (value(name)) state.set(name, value(name));
-      const text = state.toString();
+      return state.toString();
+    };
+    const save = () => {
+      const text = state();
       history.replaceState(null, "", text ? "#" + text : location.pathname.split("/").pop() || "./");
     };
     const load = () => {

@@ -27,6 +27,8 @@ public final class Edition: Sendable {
   let picture: SharedPicture?
   /// For each claim its place in the order of the matrix.
   let matrixPlaces: [Int]
+  /// How many claims one page of the matrix shows.
+  let matrixRows: Int
   /// The pairs of articles that have a page.
   let pairs: PairList
 
@@ -60,5 +62,6 @@ public final class Edition: Sendable {
     var places = [Int](repeating: 0, count: dossier.claims.count)
     for (place, claim) in Matrix.order(of: dossier).enumerated() { places[claim.index] = place }
     matrixPlaces = places
+    matrixRows = Matrix.rowsOnAPage(of: dossier)
   }
 }

@@ -82,21 +82,33 @@ struct ClaimPageTests {
     #expect(others.isEmpty == (count <= 40))
   }
 
-  @Test("Every claim stands on the page of the matrix to which its own page leads, and pages are filled evenly")
-  func paging() throws {
+  @Test(
+    "A matrix is paged where it is large: each claim stands where its own page leads, pages are filled evenly and say so",
+    arguments: [(151, [151]), (301, [151, 150])])
+  func paging(claims: Int, pages: [Int]) throws {
     var sample = try ClaimSample(articles: 2)
-    for number in 0..<151 { try sample.addFigures("c\(number)", topic: number % 2, ["1", "1"]) }
+    for number in 0..<claims {
+      try sample.addFigures("c\(number)", topic: number == 0 ? 0 : 1, ["1", number == 0 ? "2" : "1"])
+    }
     let edition = try sample.edition()
     var sizes: [Int] = []
-    for number in 1...PageList.pageCount(of: .compare, in: edition.dossier) {
+    var tallies: [[String]] = []
+    for number in 1...PageList.pageCount(of: .compare, in: edition) {
       let scope = PageScope(.index(.compare, page: number), of: edition)
       let ids = ComparePage(in: scope, number: number).groups.flatMap { $0.rows.map(\.row.id) }
       sizes.append(ids.count)
+      tallies.append(ComparePage(in: scope, number: number).tally.map(\.count))
+      #expect(
+        ComparePage(in: scope, number: number).all == (pages.count > 1 ? "\(ids.count) of 301 on this page" : "151"))
       for index in edition.dossier.claims.indices where ids.contains("c\(index)") {
         #expect(scope.matrixPage(of: Reference(index)) == scope.page)
       }
     }
-    #expect(sizes == [76, 75])
+    #expect(sizes == pages)
+    #expect(tallies == (pages.count > 1 ? [["150 of 300", "1 of 1"], ["150 of 300", "0 of 1"]] : [["150", "1"]]))
+    let more = HomeColumns(PageScope(.home, of: edition)).columns.compactMap(\.more?.text)
+    #expect(more.contains(edition.phrases.home(.pageByPage)) == (pages.count > 1), "\(more)")
+    #expect(more.contains("See all \(claims - 1)") == (pages.count == 1), "\(more)")
   }
 
   @Test("A second assertion's anchor is never that of another article")

@@ -14,9 +14,13 @@ enum ComparePhrase: Int, Phrase {
   case answers
   case showVerdict
   case all
+  case allOfPage
+  case partOf
   case sameSign
   case namesNothing
   case silentMeans
+  case notCheckedMeans
+  case nearMeans
   case notYetMeans
   case evidence
   case withHedge
@@ -29,6 +33,7 @@ enum ComparePhrase: Int, Phrase {
   case byDisagreement
   case reset
   case shown
+  case shownOfPage
   case moreAnswers
   case pages
   case previousPage

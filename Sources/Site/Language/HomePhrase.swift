@@ -13,6 +13,7 @@ enum HomePhrase: Int, Phrase {
   case against
   case saidUnknown
   case allOfThem
+  case pageByPage
   case noneOfThem
   case judgements
   case judgementsRemark

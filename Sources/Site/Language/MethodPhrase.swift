@@ -19,6 +19,7 @@ enum MethodPhrase: Int, Phrase {
   case quotedShare
   case quotationsFound
   case silencesChecked
+  case silencesNotChecked
   case namesFound
   case notExamined
   case quotationNotFound

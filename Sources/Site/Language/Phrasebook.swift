@@ -44,6 +44,8 @@ public struct Phrasebook: Sendable {
   let actors: PhraseTable<ActorPhrase>
   /// The pages of places.
   let places: PhraseTable<PlacePhrase>
+  /// The names of languages.
+  let languages: PhraseTable<LanguagePhrase>
   /// Filters and pages of long lists.
   let lists: PhraseTable<ListPhrase>
 
@@ -68,7 +70,7 @@ public struct Phrasebook: Sendable {
         print: table(PrintPhrase.self), search: table(SearchPhrase.self), articles: table(ArticlePhrase.self),
         claims: table(ClaimPhrase.self), comparison: table(ComparePhrase.self), wording: table(WordingPhrase.self),
         times: table(TimePhrase.self), actors: table(ActorPhrase.self), places: table(PlacePhrase.self),
-        lists: table(ListPhrase.self))
+        languages: table(LanguagePhrase.self), lists: table(ListPhrase.self))
     }
     return (log.hasErrors ? nil : phrasebook, log.diagnostics)
   }

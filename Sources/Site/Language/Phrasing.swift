@@ -18,6 +18,12 @@ struct Phrasing: Sendable {
       .weekdayAndDay, ["date": date, "weekday": name, "day": number, "month": month, "year": year])
   }
 
+  /// The month in which a day lies, with its year.
+  func monthAndYear(of day: Day) -> String {
+    let parts = day.components
+    return forms(.monthAndYear, ["month": monthName(parts.month), "year": yearName(parts.year)])
+  }
+
   /// A figure, as the editor wrote it: "at least 9", "2 and several", "3 women, 4 children, 9 in all".
   func phrase(_ figure: Figure) -> String {
     switch figure.form {

@@ -11,6 +11,7 @@ enum VerdictPhrase: Int, Phrase {
   case onlyOneAnswers
   case allSayTheSame
   case canAllBeTrue
+  case canAllBeTrueAlone
   case cannotAllBeTrue
   case differentAnswers
   case notEquallyFirm

@@ -83,8 +83,7 @@ extension PageScope {
     }
     let isOne = comparison.groups.count == 1
     return comparison.groups.map { group in
-      let hedges = comparison.hedges(of: group).map { phrases.comparison(.withHedge, ["words": $0]) }
-      let words = ([words(for: group, of: claim)] + hedges).joined(separator: phrases.common(.listSeparator))
+      let words = firmWords(for: group, of: reference)
       return isOne
         ? words : phrases.claims(.answerOf, ["answer": words, "articles": codes(of: group.articles)])
     }

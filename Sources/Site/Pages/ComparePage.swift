@@ -9,7 +9,12 @@ struct ComparePage: View {
   let title: String
   let outcome: String
   let tally: [TallyView]
+  /// How many claims there are, and on this page where that is only a part.
   let all: String
+  /// How many claims the filters leave, with the gaps `{n}` and `{all}` for the script.
+  let shown: String
+  /// The kinds of silence on this page.
+  let silences: SilenceLegend
   let topics: [OptionView]
   let articles: [OptionView]
   let caption: String
@@ -28,6 +33,8 @@ struct ComparePage: View {
     text("outcome", \.outcome)
     list("tally", \.tally)
     text("all", \.all)
+    text("shown", \.shown)
+    include(\.silences)
     list("topics", \.topics)
     list("articles", \.articles)
     flag("filtered-by-article") { !$0.articles.isEmpty }
@@ -54,8 +61,8 @@ struct ComparePage: View {
     let dossier = scope.dossier
     let index = Page.Index.compare
     words = scope.phrases.comparison
-    let claims = Array(Matrix.order(of: dossier)[PageList.range(ofPage: number, of: index, in: dossier)])
-    let count = PageList.pageCount(of: index, in: dossier)
+    let claims = Array(Matrix.order(of: dossier)[PageList.range(ofPage: number, of: index, in: scope.edition)])
+    let count = PageList.pageCount(of: index, in: scope.edition)
     let columns = Matrix.columns(of: dossier)
     self.columns = columns.map(scope.view)
     let articleCount = scope.phrases.verdicts(.articles, count: dossier.articles.count)
@@ -66,7 +73,12 @@ struct ComparePage: View {
     caption = words(
       columns.isEmpty ? .captionListed : .caption, count: dossier.claims.count, ["articles": articleCount])
     tally = TallyView.all(in: scope, claims)
-    all = words.digits(claims.count)
+    all =
+      count > 1
+      ? words(.allOfPage, count: claims.count, ["all": words.digits(dossier.claims.count)])
+      : words.digits(claims.count)
+    shown = words(count > 1 ? .shownOfPage : .shown)
+    silences = SilenceLegend(of: claims, columns: columns, in: scope)
     groups = MatrixGroup.all(in: scope, claims, columns: columns)
     topics = groups.map { OptionView(value: $0.id, text: $0.title) }
     articles = self.columns.map { OptionView(value: $0.id, text: "\($0.code) · \($0.name)") }
@@ -113,18 +125,24 @@ struct TallyView: View {
     text("count", \.count)
   }
 
-  /// The verdicts that some of `claims` has.
+  /// The verdicts that some claim of the dossier has, on every page, so that a filter holds from page to page; counted
+  /// among `claims`, and where these are only a part, of how many.
   static func all(in scope: PageScope, _ claims: [Reference<Claim>]) -> [TallyView] {
-    let found = claims.map { scope.edition.comparisons[$0].verdict }
+    let comparisons = scope.edition.comparisons
+    let words = scope.phrases.comparison
+    let found = claims.map { comparisons[$0].verdict }
     let verdicts: [Verdict] = [.agree, .partlyAgree([]), .differ, .singleSource, .unanswered]
     return verdicts.compactMap { verdict in
+      let all = comparisons.claims.count { $0.verdict.identifier == verdict.identifier }
       let count = found.count { $0.identifier == verdict.identifier }
       let sign = scope.sign(of: verdict)
-      return count == 0
+      return all == 0
         ? nil
         : TallyView(
           id: "_f-\(sign.rawValue)", value: verdict.identifier, className: sign.className, sign: sign.sign,
-          word: scope.word(of: verdict), count: scope.phrases.common.digits(count))
+          word: scope.word(of: verdict),
+          count: claims.count == comparisons.claims.count
+            ? words.digits(count) : words(.partOf, count: count, ["all": words.digits(all)]))
     }
   }
 }

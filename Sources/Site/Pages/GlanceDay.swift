@@ -19,11 +19,16 @@ struct GlanceDay: View {
     }
   }
 
+  /// The month and the year, where they are not those of the day before it in the list.
+  let month: String
+  let date: String
   let number: String
   let weekday: String
   let entries: [Entry]
 
   static var fields: [Field<Self>] {
+    text("month", \.month)
+    text("date", \.date)
     text("number", \.number)
     text("weekday", \.weekday)
     list("entries", \.entries)
@@ -43,11 +48,14 @@ struct GlanceDay: View {
     let reports = { (event: Reference<Event>) in scope.edition.comparisons[event].articles.count }
     let weight = events.mapValues { $0.reduce(0) { $0 + reports($1) } }
     let busiest = weight.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.prefix(days).map(\.key).sorted()
-    return busiest.map { day in
+    return busiest.enumerated().map { index, day in
+      let month = scope.edition.phrasing.monthAndYear(of: day)
+      let isNew = index == 0 || month != scope.edition.phrasing.monthAndYear(of: busiest[index - 1])
       let all = events[day] ?? []
       let most = all.map(reports).max() ?? 0
       let shown = all.sorted { (reports($1), $0) < (reports($0), $1) }.prefix(entries).sorted()
       return GlanceDay(
+        month: isNew ? month : "", date: day.description,
         number: scope.phrases.common.digits(day.components.day), weekday: scope.phrases.dates.weekday(of: day),
         entries: shown.map { event in
           Entry(

@@ -30,9 +30,9 @@ struct EvidenceCounts: Sendable {
   private(set) var quotations = 0
   /// Those that were found.
   private(set) var verified = 0
-  /// Silent cells.
+  /// Cells without an answer: silent ones, those where something near is said, and those that could not have known.
   private(set) var silences = 0
-  /// Those in which the watch words were sought.
+  /// Those of them in which the watch words were sought.
   private(set) var silencesChecked = 0
 
   init(of edition: Edition) {
@@ -43,8 +43,27 @@ struct EvidenceCounts: Sendable {
       quotations += texts.count
       verified += texts.count { found.quotation($0) != nil }
     }
-    silences = dossier.claims.reduce(0) { $0 + dossier.articles.count - $1.answers.count }
+    silences = dossier.articles.indices.reduce(0) { $0 + edition.silences(of: Reference($1)) }
     silencesChecked = edition.findings.articles.reduce(0) { $0 + $1.silences.count }
+  }
+}
+
+extension Edition {
+  /// To how many claims an article has no answer, be it silent or near: the cells in which its watch words can be sought.
+  func silences(of article: Reference<Article>) -> Int {
+    let comparison = comparisons[article]
+    let unknown = comparison.besides.count { comparisons[$0].answer(of: article)?.kind == .unknown }
+    return dossier.claims.count - comparison.claims.count - unknown
+  }
+
+  /// The claims to which an article has no answer, and for which no words were sought in its text.
+  func uncheckedSilences(of article: Reference<Article>) -> [Reference<Claim>] {
+    let found = findings[article]
+    guard silences(of: article) > found.silences.count else { return [] }
+    return dossier.claims.indices.map { Reference<Claim>($0) }.filter { claim in
+      let kind = comparisons[claim].answer(of: article)?.kind
+      return (kind == nil || kind == .apart) && !found.isSilent(on: claim)
+    }
   }
 }
 

@@ -31,7 +31,7 @@ struct HomeColumns {
     claims { $0 == .differ }.map { claim in
       let record = scope.dossier[claim]
       let sides = scope.edition.comparisons[claim].groups.map { group in
-        "\(scope.words(for: group, of: record)) (\(scope.codes(of: group.articles)))"
+        "\(scope.firmWords(for: group, of: claim)) (\(scope.codes(of: group.articles)))"
       }
       return LinkView(
         text: record.question, href: href(claim),
@@ -58,10 +58,12 @@ struct HomeColumns {
   ) -> HomePage.Column {
     let compare = scope.links.link(to: .index(.compare, page: 1))
     let count = scope.edition.comparisons.claims.count { $0.verdict.identifier == filter }
+    let isPaged = PageList.pageCount(of: .compare, in: scope.edition) > 1
+    let words = isPaged ? scope.phrases.home(.pageByPage) : scope.phrases.home(.allOfThem, count: count)
     return HomePage.Column(
       sign: sign.sign, title: title, remark: remark, className: sign.className, entries: entries,
       more: count > 0
-        ? LinkView(text: scope.phrases.home(.allOfThem, count: count), href: compare + "#verdict=" + filter) : nil)
+        ? LinkView(text: words, href: compare + "#verdict=" + filter) : nil)
   }
 
   private func claims(where isWanted: (Verdict) -> Bool) -> [Reference<Claim>] {
@@ -74,7 +76,7 @@ struct HomeColumns {
   private func answer(_ claim: Reference<Claim>) -> String {
     let record = scope.dossier[claim]
     guard record.kind != .report, let group = scope.edition.comparisons[claim].groups.first else { return "" }
-    return scope.words(for: group, of: record)
+    return scope.firmWords(for: group, of: claim)
   }
 
   private func href(_ claim: Reference<Claim>) -> String { scope.links.link(to: .claim(claim)) }

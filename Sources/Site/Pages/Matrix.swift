@@ -14,11 +14,26 @@ enum Matrix {
     dossier.articles.count <= mostColumns ? dossier.articles.indices.map { Reference($0) } : []
   }
 
-  /// How many claims one page shows: fewer where there are more cells in each row, and about as many on each page.
+  /// About how many bytes of HTML the rows of one page may take, so that a page stays under 250,000.
+  private static let weightOfAPage = 235_000
+
+  /// How many claims one page shows: as many as keep it light, and about as many on each page.
   static func rowsOnAPage(of dossier: Dossier) -> Int {
-    let most = max(25, min(100, 2_000 / max(1, min(dossier.articles.count, mostColumns))))
-    let pages = max(1, (dossier.claims.count + most - 1) / most)
+    let pages = max(1, (weight(of: dossier) + weightOfAPage - 1) / weightOfAPage)
     return max(1, (dossier.claims.count + pages - 1) / pages)
+  }
+
+  /// About how many bytes all rows take: the question with its verdict, each answer with its quotation, each silence.
+  private static func weight(of dossier: Dossier) -> Int {
+    let (row, answer, silence, listed) = (480, 355, 77, 250)
+    let articles = dossier.articles.count
+    return dossier.claims.reduce(0) { sum, claim in
+      let answers = claim.answers.count
+      let cells =
+        articles <= mostColumns
+        ? answers * answer + max(0, articles - answers) * silence : min(answers, mostColumns) * listed
+      return sum + row + cells
+    }
   }
 
   /// The claims in the order of their topics, and within a topic in the dossier's.
@@ -31,6 +46,6 @@ enum Matrix {
 extension PageScope {
   /// The page of the matrix on which a claim stands.
   func matrixPage(of claim: Reference<Claim>) -> Page {
-    .index(.compare, page: 1 + edition.matrixPlaces[claim.index] / Matrix.rowsOnAPage(of: dossier))
+    .index(.compare, page: 1 + edition.matrixPlaces[claim.index] / edition.matrixRows)
   }
 }

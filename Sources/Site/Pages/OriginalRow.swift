@@ -13,6 +13,10 @@ struct OriginalRow: View {
   let quotedShare: String
   let checked: [String]
   let notChecked: [String]
+  /// The silences that were not checked: how many they are, those that are named, and how many are not.
+  let unchecked: String
+  let uncheckedClaims: [LinkView]
+  let uncheckedMore: String
 
   static var fields: [Field<Self>] {
     view("article", \.article)
@@ -24,7 +28,14 @@ struct OriginalRow: View {
     text("quoted-share", \.quotedShare)
     list("checked", \.checked)
     list("not-checked", \.notChecked)
+    flag("all-checked") { $0.notChecked.isEmpty && $0.unchecked.isEmpty }
+    text("unchecked", \.unchecked)
+    list("unchecked-claims", \.uncheckedClaims)
+    text("unchecked-more", \.uncheckedMore)
   }
+
+  /// How many silences that were not checked are named.
+  private static let named = 30
 
   /// The most originals that the page lists; an archive lists them on the pages of its articles.
   static let most = 200
@@ -49,14 +60,19 @@ struct OriginalRow: View {
       ]
     }
     let total = found.totalWords
-    let share = total > 0 ? scope.phrases.common.digits((found.quotedWords * 100 + total / 2) / total) : ""
+    let share = total > 0 ? scope.percent(found.quotedWords, of: total) : ""
+    let unchecked = found.isExamined ? scope.edition.uncheckedSilences(of: article) : []
+    let rest = unchecked.count - named
     return OriginalRow(
       article: scope.view(of: article), anchor: "original-" + record.id.value.description,
       file: record.original.value, hash: record.sha256.value,
       published: scope.edition.phrasing.phrase(record.published.value),
       length: found.isExamined ? scope.phrases.articles(.words, count: total) : "",
       quotedShare: share.isEmpty ? "" : words(.quotedShare, ["percent": share]), checked: checked,
-      notChecked: notChecked(record, found, words, missing: quotations.count - verified))
+      notChecked: notChecked(record, found, words, missing: quotations.count - verified),
+      unchecked: unchecked.isEmpty ? "" : words(.silencesNotChecked, count: unchecked.count),
+      uncheckedClaims: unchecked.prefix(named).map { scope.link(to: $0) },
+      uncheckedMore: rest > 0 ? scope.phrases.common(.andMore, count: rest) : "")
   }
 
   private static func notChecked(

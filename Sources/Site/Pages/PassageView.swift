@@ -35,7 +35,7 @@ struct PassageView: View {
         .containment, count: own + quoted,
         [
           "article": scope.dossier[article].code.value, "other": scope.dossier[other].code.value,
-          "percent": percent(own + quoted, of: total, words), "quoted": words.digits(quoted),
+          "percent": scope.percent(own + quoted, of: total), "quoted": words.digits(quoted),
         ])
     }
     let passages = shared.runs.enumerated().map { index, run in
@@ -46,11 +46,6 @@ struct PassageView: View {
         quotations: quotations(scope, [(first, run.first), (second, run.second)]))
     }
     return (passages, parts)
-  }
-
-  private static func percent(_ part: Int, of all: Int, _ words: PhraseTable<ComparePhrase>) -> String {
-    let percent = (part * 100 + all / 2) / all
-    return words.digits(part > 0 ? max(1, percent) : 0)
   }
 
   private static func marks(of run: SharedText.Run) -> ComparePhrase {

@@ -45,7 +45,7 @@ struct SharedRow: View {
     if !own.isEmpty { parts.append(words(.sharedOwn, count: own.count, ["words": sum(own)])) }
     let all = scope.edition.findings[article].totalWords
     let covered = shared.coverage.firstOwn + shared.coverage.firstQuoted
-    let percent = all > 0 ? scope.phrases.common.digits(covered * 100 / all) : ""
+    let percent = all > 0 ? scope.percent(covered, of: all) : ""
     return SharedRow(
       other: scope.view(of: other), passages: parts.joined(separator: scope.phrases.common(.positionSeparator)),
       containment: percent.isEmpty ? "" : words(.containment, ["percent": percent]))

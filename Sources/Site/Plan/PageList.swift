@@ -5,8 +5,8 @@ enum PageList {
   /// How many entries one page of an index has at most; the matrix has its own measure.
   static let entriesOnAPage = 500
 
-  private static func size(of index: Page.Index, in dossier: Dossier) -> Int {
-    index == .compare ? Matrix.rowsOnAPage(of: dossier) : entriesOnAPage
+  private static func size(of index: Page.Index, in edition: Edition) -> Int {
+    index == .compare ? edition.matrixRows : entriesOnAPage
   }
 
   /// All pages, in the order of their kinds, then of the dossier.
@@ -14,7 +14,7 @@ enum PageList {
     let dossier = edition.dossier
     var pages: [Page] = [.home, .wording, .method, .search, .print, .notFound]
     for index in Page.Index.allCases {
-      let count = pageCount(of: index, in: dossier)
+      let count = pageCount(of: index, in: edition)
       pages += (1...count).map { .index(index, page: $0) }
     }
     pages += dossier.articles.indices.map { .article(Reference($0)) }
@@ -27,17 +27,17 @@ enum PageList {
   }
 
   /// The entries of an index that stand on one of its pages, numbered from 1.
-  static func range(ofPage page: Int, of index: Page.Index, in dossier: Dossier) -> Range<Int> {
-    let count = entries(of: index, in: dossier)
-    let size = size(of: index, in: dossier)
+  static func range(ofPage page: Int, of index: Page.Index, in edition: Edition) -> Range<Int> {
+    let count = entries(of: index, in: edition.dossier)
+    let size = size(of: index, in: edition)
     let start = min(count, max(0, page - 1) * size)
     return start..<min(count, start + size)
   }
 
   /// How many pages an index has; at least one.
-  static func pageCount(of index: Page.Index, in dossier: Dossier) -> Int {
-    let size = size(of: index, in: dossier)
-    return max(1, (entries(of: index, in: dossier) + size - 1) / size)
+  static func pageCount(of index: Page.Index, in edition: Edition) -> Int {
+    let size = size(of: index, in: edition)
+    return max(1, (entries(of: index, in: edition.dossier) + size - 1) / size)
   }
 
   static func entries(of index: Page.Index, in dossier: Dossier) -> Int {

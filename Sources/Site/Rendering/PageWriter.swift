@@ -61,9 +61,8 @@ struct PageWriter: Sendable {
 extension PageTemplates {
   /// Makes the view of a page and writes it by its template.
   func render(_ page: Page, in scope: PageScope, into output: inout [UInt8]) {
-    let dossier = scope.dossier
     func range(_ index: Page.Index, _ number: Int) -> Range<Int> {
-      PageList.range(ofPage: number, of: index, in: dossier)
+      PageList.range(ofPage: number, of: index, in: scope.edition)
     }
     switch page {
     case .home: home.render(HomePage(in: scope), into: &output)

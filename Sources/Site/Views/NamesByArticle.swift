@@ -122,13 +122,13 @@ struct NativeView: View {
 }
 
 extension PageScope {
-  /// Names in other languages, each with its tag and one under the other, said to be ours.
+  /// Names in other languages, each with its language and one under the other, said to be ours.
   func markup(of native: [NativeName]) -> Markup {
     let lines = native.map { name in
       Markup.element("span", ["class": "line"]) { line in
         line.markup(NativeView(name).markup)
         line.text(" ")
-        line.element("span", ["class": "soft"], text: name.language.description)
+        line.element("span", ["class": "soft"], text: phrases.name(of: name.language))
       }
     }
     return lines.joined() + .element("span", ["class": "basis"], text: phrases.places(.ours))

@@ -12,7 +12,7 @@ struct PagerView: View {
 
   /// The pages of `index`; nil where there is one only.
   init?(of index: Page.Index, in scope: PageScope) {
-    let count = PageList.pageCount(of: index, in: scope.dossier)
+    let count = PageList.pageCount(of: index, in: scope.edition)
     guard count > 1 else { return nil }
     label = scope.phrases.lists(.pages)
     pages = (1...count).map { number in

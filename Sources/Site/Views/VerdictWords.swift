@@ -40,7 +40,10 @@ extension PageScope {
       return phrases.verdicts(.onlyOneAnswers, ["article": code])
     case .agree: return phrases.verdicts(.allSayTheSame, count: count)
     case .partlyAgree(let reasons):
-      let words = reasons.map(words).joined(separator: phrases.verdicts(.reasonSeparator))
+      // That all can be true is what the sentence says anyway.
+      let others = reasons.filter { $0 != .canAllBeTrue }
+      guard !others.isEmpty else { return phrases.verdicts(.canAllBeTrueAlone) }
+      let words = others.map(words).joined(separator: phrases.verdicts(.reasonSeparator))
       return phrases.verdicts(.canAllBeTrue, ["reasons": words])
     case .differ:
       let isComputed = dossier[claim].kind == .figure || dossier[claim].kind == .date
@@ -57,11 +60,14 @@ extension PageScope {
     }
   }
 
-  /// "5 articles, 2 origins".
+  /// "5 articles, 2 origins", and how many of the articles speak on their own: "5 articles, 1 origin, 4 without a source".
   func counts(of origins: Origins) -> String {
     let articles = phrases.verdicts(.articles, count: origins.articles.count)
     if origins.count == 0 { return phrases.verdicts(.articlesWithoutOrigin, ["articles": articles]) }
-    return phrases.verdicts(.articlesAndOrigins, count: origins.count, ["articles": articles])
+    let counts = phrases.verdicts(.articlesAndOrigins, count: origins.count, ["articles": articles])
+    guard !origins.withoutSource.isEmpty else { return counts }
+    return counts + phrases.common(.listSeparator)
+      + phrases.verdicts(.withoutSource, count: origins.withoutSource.count)
   }
 
   /// What an agreement rests on: "5 articles; 1 named origin (Marhamati: AP, CNN), 3 unnamed, 1 without a source."
@@ -110,6 +116,12 @@ extension PageScope {
   /// What a group of answers says.
   func words(for group: AnswerGroup, of claim: Claim) -> String {
     group.values.map { words(for: $0, of: claim) }.joined(separator: phrases.common(.positionSeparator))
+  }
+
+  /// What a group of answers says, and where it hedges, with which words.
+  func firmWords(for group: AnswerGroup, of claim: Reference<Claim>) -> String {
+    let hedges = edition.comparisons[claim].hedges(of: group).map { phrases.comparison(.withHedge, ["words": $0]) }
+    return ([words(for: group, of: dossier[claim])] + hedges).joined(separator: phrases.common(.listSeparator))
   }
 
   /// A bead for each of `articles`, in the place of each article.
