@@ -18,7 +18,7 @@ struct InlineLocator {
     let isAutolink: Bool
   }
 
-  private let bytes: [UInt8]
+  let bytes: [UInt8]
   private let lineStarts: [Int]
   private var cursor = 0
   private var limit = 0
@@ -28,6 +28,8 @@ struct InlineLocator {
   private(set) var spans: [Node: Range<Int>] = [:]
   /// The address of each link.
   private(set) var addresses: [Node: LocatedAddress] = [:]
+  /// How the texts that hold a closing bracket are spelt.
+  private(set) var texts: [Node: OffsetMap] = [:]
 
   /// Locates everything under `root`, which was parsed from `bytes`. `evidence` says which links are markers.
   init(_ root: Node, parsedFrom bytes: [UInt8], evidence: [Node: Evidence]) {
@@ -101,6 +103,7 @@ extension InlineLocator {
       return collector.add(literal, cursor..<cursor)
     }
     collector.add(literal, start..<end, map)
+    if literal.contains(UInt8(ascii: "]")) { texts[node] = map }
     cursor = end
   }
 

@@ -7,8 +7,8 @@ import HTML
 /// Every call has a tree of its own: texts may be rendered side by side, and the same text gives the same bytes.
 public enum MarkdownRenderer {
   /// Renders `text`. What is refused (raw HTML, images, addresses that are not allowed) is a diagnostic at its place and
-  /// is left out of the HTML; only its text stays. A text that is too long, has too many brackets or is not valid UTF-8
-  /// is not parsed.
+  /// is left out of the HTML; only its text stays. What was meant as a link and is none is a diagnostic too. A text that
+  /// is too long, has too many brackets or is not valid UTF-8 is not parsed.
   public static func render(_ text: MarkdownText, _ options: ProseOptions = ProseOptions()) -> RenderedProse {
     var prose = RenderedProse()
     if let refusal = TextLimits.refusal(of: text) {
@@ -18,7 +18,7 @@ public enum MarkdownRenderer {
     guard let document = MarkdownDocument(parsing: text.bytes) else { return prose }
     prose.diagnostics = TextLimits.diagnoseControlCharacters(in: text)
     let survey = Survey(of: document.root, options)
-    if options.inspection == .places || !survey.faults.isEmpty {
+    if options.inspection == .places || !survey.faults.isEmpty || !survey.suspects.isEmpty {
       locate(survey, in: document, of: text, options, &prose)
     }
     if options.inspection == .texts {
@@ -42,6 +42,10 @@ public enum MarkdownRenderer {
     }
     if survey.faults.count > TextLimits.faults {
       prose.diagnostics.append(TextLimits.diagnoseSurplus(of: survey.faults.count - TextLimits.faults, in: text))
+    }
+    for suspect in survey.suspects.prefix(TextLimits.faults) {
+      guard let link = locator.unreadLink(suspect) else { continue }
+      prose.diagnostics.append(link.diagnostic(at: text.source.place(toSource.map(link.range))))
     }
     guard options.inspection == .places else { return }
     prose.passages = locator.passages.map { passage in
@@ -93,5 +97,14 @@ extension InlineLocator {
     let whole = spans[node] ?? 0..<0
     guard let part = fault.partOfAddress, let address = addresses[node], !address.range.isEmpty else { return whole }
     return address.map?.map(part) ?? address.range
+  }
+
+  /// What was meant as a link, whose text ends with the bracket at `offset` of the text `node`; nil where none was.
+  func unreadLink(_ suspect: (node: Node, offset: Int)) -> UnreadLink? {
+    // An escape or an entity that spells the bracket is longer.
+    guard let place = texts[suspect.node]?.map(suspect.offset..<suspect.offset + 1), place.count == 1 else {
+      return nil
+    }
+    return UnreadLink(in: bytes, closingAt: place.lowerBound)
   }
 }

@@ -30,6 +30,8 @@ struct Survey {
   private(set) var headings: [Node] = []
   private(set) var paragraphs: [Node] = []
   private(set) var faults: [(node: Node, fault: Fault)] = []
+  /// Brackets in texts after which a link may have been meant, as offsets of the text; only the Markdown can tell.
+  private(set) var suspects: [(node: Node, offset: Int)] = []
 
   /// The links that are evidence, by node.
   var evidence: [Node: Evidence] {
@@ -47,6 +49,7 @@ struct Survey {
       guard isEntering else { return }
       if type.rawValue <= CMARK_NODE_LAST_BLOCK.rawValue, node.parent == root { block = node }
       switch type {
+      case CMARK_NODE_TEXT: suspectLinks(in: node)
       case CMARK_NODE_PARAGRAPH: paragraphs.append(node)
       case CMARK_NODE_HEADING: headings.append(node)
       case CMARK_NODE_LINK: links.append(Link(node: node, fate: judge(node, options), block: block))
@@ -70,6 +73,22 @@ struct Survey {
 }
 
 // MARK: - Judging links
+
+extension Survey {
+  /// Notes each `]` before `(`, `[` or the end of the line.
+  private mutating func suspectLinks(in node: Node) {
+    let text = node.literal
+    guard text.contains(UInt8(ascii: "]")) else { return }
+    for offset in text.indices where text[offset] == UInt8(ascii: "]") {
+      let rest = text[(offset + 1)...]
+      guard let sign = rest.first(where: { $0 != 0x20 }) else {
+        if node.next?.type == CMARK_NODE_SOFTBREAK { suspects.append((node, offset)) }
+        continue
+      }
+      if sign == UInt8(ascii: "(") || rest.first == UInt8(ascii: "[") { suspects.append((node, offset)) }
+    }
+  }
+}
 
 extension Survey {
   private mutating func judge(_ node: Node, _ options: ProseOptions) -> Link.Fate {
