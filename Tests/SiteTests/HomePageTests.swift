@@ -77,6 +77,12 @@ struct HomePageTests {
       let words = scope.counts(of: scope.edition.comparisons[Reference<Claim>(0)].origins)
       #expect(words == "5 articles, 1 origin, \(4 - article) without a source")
     }
+    let both = sample.dossier.claims[0].answers[4].assertions[0]
+    sample.dossier.claims[0].answers[3].assertions.append(both)
+    let scope = PageScope(.home, of: try sample.edition())
+    let origins = scope.edition.comparisons[Reference<Claim>(0)].origins
+    #expect(scope.counts(of: origins) == "5 articles, 1 origin, 1 without a source")
+    #expect(String(decoding: scope.basis(of: origins).bytes, as: UTF8.self).hasSuffix(", 1 without a source."))
   }
 
   @Test("That answers can all be true is said once")

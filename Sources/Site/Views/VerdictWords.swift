@@ -60,14 +60,14 @@ extension PageScope {
     }
   }
 
-  /// "5 articles, 2 origins", and how many of the articles speak on their own: "5 articles, 1 origin, 4 without a source".
+  /// "5 articles, 2 origins", and how many of the articles name none: "5 articles, 1 origin, 4 without a source".
   func counts(of origins: Origins) -> String {
     let articles = phrases.verdicts(.articles, count: origins.articles.count)
     if origins.count == 0 { return phrases.verdicts(.articlesWithoutOrigin, ["articles": articles]) }
     let counts = phrases.verdicts(.articlesAndOrigins, count: origins.count, ["articles": articles])
-    guard !origins.withoutSource.isEmpty else { return counts }
-    return counts + phrases.common(.listSeparator)
-      + phrases.verdicts(.withoutSource, count: origins.withoutSource.count)
+    let alone = origins.onlyOnTheirOwn
+    return alone == 0
+      ? counts : counts + phrases.common(.listSeparator) + phrases.verdicts(.withoutSource, count: alone)
   }
 
   /// What an agreement rests on: "5 articles; 1 named origin (Marhamati: AP, CNN), 3 unnamed, 1 without a source."
@@ -90,9 +90,8 @@ extension PageScope {
     if !origins.unnamed.isEmpty {
       parts.append(Markup(text: phrases.verdicts(.unnamedOrigins, count: origins.unnamed.count)))
     }
-    if !origins.withoutSource.isEmpty {
-      parts.append(Markup(text: phrases.verdicts(.withoutSource, count: origins.withoutSource.count)))
-    }
+    let alone = origins.onlyOnTheirOwn
+    if alone > 0 { parts.append(Markup(text: phrases.verdicts(.withoutSource, count: alone))) }
     let articles = Markup(text: phrases.verdicts(.articles, count: origins.articles.count))
     return phrases.verdicts.markup(
       .basis, ["articles": articles, "origins": parts.joined(separator: separator)])
@@ -128,5 +127,13 @@ extension PageScope {
   func beads(_ articles: [Reference<Article>]) -> Markup {
     BeadRow(count: dossier.articles.count, said: articles.map(\.index))
       .markup(label: phrases.common(.reportedBy, ["articles": codes(of: articles)]))
+  }
+}
+
+extension Origins {
+  /// How many articles speak on their own and rest on nobody's word besides.
+  fileprivate var onlyOnTheirOwn: Int {
+    let resting = Set(named.flatMap(\.articles) + unnamed.map(\.article))
+    return withoutSource.count { !resting.contains($0) }
   }
 }
