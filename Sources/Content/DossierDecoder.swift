@@ -58,7 +58,8 @@ extension DossierDecoder {
     if let tag = LanguageTag(text.value) { return tag }
     log.error(
       "bad-language", at: text.range, "`\(text.value)` is no language tag",
-      "Write a tag such as `en`, `fa` or `pt-BR`: letters and digits, joined by hyphens.")
+      "Write a tag such as `en`, `fa` or `pt-BR`: two letters for the language, three only where it has no two.",
+      suggestions: [LanguageNames.tag(for: text.value)].compactMap(\.self))
     return nil
   }
 

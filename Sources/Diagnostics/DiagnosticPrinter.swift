@@ -31,10 +31,11 @@ public struct DiagnosticPrinter: Sendable {
 }
 
 extension Sequence where Element == Diagnostic {
-  /// How many there are, such as `2 errors, 1 warning`; nil where there are none.
+  /// How many are printed, each once, such as `2 errors, 1 warning`; nil where there are none.
   public var closingSummary: String? {
+    let printed = inFileOrder()
     let counts = [Severity.error, .warning].compactMap { severity -> String? in
-      let count = filter { $0.severity == severity }.count
+      let count = printed.filter { $0.severity == severity }.count
       return count == 0 ? nil : "\(count) \(severity.rawValue)" + (count == 1 ? "" : "s")
     }
     return counts.isEmpty ? nil : counts.joined(separator: ", ")

@@ -3,13 +3,14 @@ public struct LanguageTag: Hashable, Comparable, Sendable, CustomStringConvertib
   /// The tag as it was written.
   public let description: String
 
-  /// The tag, or nil where `text` has not the form of one. Whether its subtags are registered is not looked up.
+  /// The tag, or nil where `text` has not the form of one, or its language is none: of two letters and not listed, of three
+  /// where there are two, or a word. Whether other subtags are registered is not looked up.
   public init?(_ text: String) {
     let subtags = text.utf8.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
     let wellFormed = subtags.allSatisfy { (1...8).contains($0.count) && $0.allSatisfy(Self.isAlphanumeric) }
-    guard let language = subtags.first, (2...8).contains(language.count), wellFormed,
-      language.allSatisfy({ !Self.isDigit($0) })
-    else { return nil }
+    guard let language = subtags.first, wellFormed, Self.isLanguage(String(decoding: language, as: UTF8.self)) else {
+      return nil
+    }
     description = text
   }
 
@@ -33,6 +34,15 @@ public struct LanguageTag: Hashable, Comparable, Sendable, CustomStringConvertib
   /// By the bytes of the tags.
   public static func < (left: LanguageTag, right: LanguageTag) -> Bool {
     left.description.utf8.lexicographicallyPrecedes(right.description.utf8)
+  }
+
+  private static func isLanguage(_ subtag: String) -> Bool {
+    let language = subtag.lowercased()
+    return switch language.utf8.count {
+    case 2: LanguageNames.isListed(language)
+    case 3: !language.utf8.contains(where: isDigit) && LanguageNames.tag(for: language) == nil
+    default: false
+    }
   }
 
   private static func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }

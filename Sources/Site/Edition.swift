@@ -1,6 +1,7 @@
 import Comparison
 import DossierModel
 import Markdown
+import Synchronization
 
 /// All that pages are made from: values that no page changes. One object, so that a page holds it at no cost.
 public final class Edition: Sendable {
@@ -39,6 +40,17 @@ public final class Edition: Sendable {
 
   /// How dates, figures and times are said.
   let phrasing: Phrasing
+
+  private let gatheredWords = Mutex<DeclaredWords?>(nil)
+
+  /// What the dossier declares that its articles print. Gathered when it is first asked for; few dossiers quote in prose.
+  var declaredWords: DeclaredWords {
+    gatheredWords.withLock { gathered in
+      let words = gathered ?? DeclaredWords(of: dossier)
+      gathered = words
+      return words
+    }
+  }
 
   /// Gathers what pages are made from.
   public init(

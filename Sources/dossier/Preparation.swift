@@ -37,7 +37,7 @@ struct Preparation {
         picture: shared.picture)
     }
     let (plan, collisions) = timings.measure(.plan) { SitePlan.plan(edition, templates: furnishings.templates) }
-    diagnostics += collisions + edition.checkFigures()
+    diagnostics += collisions + edition.checkSharedProse()
     // Pages are rendered, and their prose checked, only where nothing is wrong; then all is seen at once all the same.
     if diagnostics.hasErrors { diagnostics += edition.checkProse() }
     self.plan = plan

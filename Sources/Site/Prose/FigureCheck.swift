@@ -2,10 +2,20 @@ import Diagnostics
 import DossierModel
 import Markdown
 
-/// Whether the figures of the editors' prose are those of the evidence: in digests and in the dossier's summary, every
-/// figure is the text of a marker whose answer contains it. One is no figure, nor are "both" and a date. A judgement names
-/// beside it the claims on which it rests, so its figures need no markers; those that it has are held to the same rule.
+/// Whether the figures of the editors' prose are those of the evidence: every figure is the text of a marker whose answer
+/// contains it. One is no figure, nor are "both" and a date. Markers are held to that rule wherever they stand.
 struct FigureCheck {
+  /// Where figures may stand without a marker.
+  enum Freedom {
+    /// Nowhere: digests, summaries and notes on words.
+    case none
+    /// In a note on this claim, where an answer to it has them.
+    case answers(Reference<Claim>)
+    /// Everywhere: in judgements, which name beside them the claims on which they rest, and in what tells of the editors'
+    /// own work.
+    case all
+  }
+
   private let edition: Edition
   private let words: NumberWords
   private let links: ProseLinks
@@ -21,12 +31,12 @@ struct FigureCheck {
   /// What is wrong with the figures of a digest of which these are the passages. Only where something is, the digest is
   /// looked through once more for its place.
   func check(_ passages: [Passage], of digest: Prose) -> [Diagnostic] {
-    let isRight = passages.indices.allSatisfy { suspects(in: passages, at: $0, needsMarkers: true).isEmpty }
-    return isRight ? [] : check(digest, .blocks, needsMarkers: true)
+    let isRight = passages.indices.allSatisfy { suspects(in: passages, at: $0, free: .none).isEmpty }
+    return isRight ? [] : check(digest, .blocks, free: .none)
   }
 
   /// What is wrong with the figures of a text.
-  func check(_ prose: Prose, _ form: ProseOptions.Form, needsMarkers: Bool) -> [Diagnostic] {
+  func check(_ prose: Prose, _ form: ProseOptions.Form, free: Freedom) -> [Diagnostic] {
     let source = edition.dossier.sources[prose.range.file]
     var options = ProseOptions()
     options.form = form
@@ -37,7 +47,7 @@ struct FigureCheck {
     let passages = MarkdownRenderer.render(text, options).passages
     return passages.indices.flatMap { index in
       let passage = passages[index]
-      return suspects(in: passages, at: index, needsMarkers: needsMarkers).map { suspect in
+      return suspects(in: passages, at: index, free: free).map { suspect in
         let place = source.place(passage.range(of: suspect.number.range))
         let figure = String(decoding: passage.text[suspect.number.range], as: UTF8.self)
         guard let evidence = passage.evidence else { return unmarked(figure, at: place) }
@@ -54,14 +64,15 @@ struct FigureCheck {
   }
 
   /// What is wrong with the figures of a passage.
-  private func suspects(in passages: [Passage], at index: Int, needsMarkers: Bool) -> [Suspect] {
+  private func suspects(in passages: [Passage], at index: Int, free: Freedom) -> [Suspect] {
     let passage = passages[index]
-    guard passage.evidence != nil || needsMarkers else { return [] }
+    if case .all = free, passage.evidence == nil { return [] }
     let scan = NumberScan(passage.text, words)
     let figures = scan.numbers.filter { $0.value > 1000 }
     if figures.isEmpty { return [] }
     guard let evidence = passage.evidence else {
-      return figures.filter { !scan.isOfDate($0) }.map { Suspect(number: $0) }
+      let known = answered(free)
+      return figures.filter { !scan.isOfDate($0) && !known.contains($0.value) }.map { Suspect(number: $0) }
     }
     guard let (claim, answer) = links.answer(evidence) else { return [] }
     let printed = numbers(of: answer, on: claim)
@@ -107,6 +118,12 @@ struct FigureCheck {
     return range.map { [Diagnostic.Note("The answer stands here", at: edition.dossier.sources.place($0))] } ?? []
   }
 
+  /// What the answers to the claim print whose note it is.
+  private func answered(_ free: Freedom) -> Set<Int> {
+    guard case .answers(let claim) = free else { return [] }
+    return edition.dossier[claim].answers.reduce(into: []) { $0.formUnion(numbers(of: $1, on: claim)) }
+  }
+
   /// What an answer prints, in its values, its quotations and the sentences of its positions.
   private func numbers(of answer: Answer, on claim: Reference<Claim>) -> Set<Int> {
     let ofArticle = NumberWords.of(edition.dossier[answer.article].language) ?? words
@@ -129,17 +146,4 @@ struct FigureCheck {
     case .said, .unknown, nil: []
     }
   }
-}
-
-extension Edition {
-  /// What is wrong with the figures of the editors' prose that stands on several pages: the summary and the judgements.
-  /// Those of a digest are checked where its article's page is made.
-  public func checkFigures() -> [Diagnostic] {
-    guard let check = figureCheck else { return [] }
-    return check.check(dossier.summary, .line, needsMarkers: true)
-      + dossier.judgements.flatMap { check.check($0.text, .line, needsMarkers: false) }
-  }
-
-  /// The check of figures; nil where the dossier's language has no list of words, or not everything was read.
-  var figureCheck: FigureCheck? { isWhole ? FigureCheck(of: self) : nil }
 }

@@ -31,6 +31,10 @@ extension PageScope {
     if check != nil { options.inspection = .texts }
     let rendered = render(dossier[article].digest, options)
     if let check { record.add(check.check(rendered.passages, of: dossier[article].digest)) }
+    if edition.isWhole {
+      let quotations = QuotationCheck(edition: edition)
+      record.add(quotations.check(rendered, of: dossier[article].digest, .blocks, in: article))
+    }
     record.digest = rendered.plainLine
     return rendered
   }

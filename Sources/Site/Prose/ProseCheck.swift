@@ -1,7 +1,28 @@
 import Diagnostics
 import DossierModel
+import Markdown
 
 extension Edition {
+  /// What is wrong with the figures and the quotations of the editors' prose that may stand on several pages: all but the
+  /// digests, which are checked where their articles' pages are made.
+  public func checkSharedProse() -> [Diagnostic] {
+    guard isWhole else { return [] }
+    let quotations = QuotationCheck(edition: self)
+    var found = dossier.blocks.flatMap { quotations.check($0, .blocks) }
+    found += dossier.lines.flatMap { quotations.check($0, .line) }
+    guard let figures = figureCheck else { return found }
+    for (index, claim) in dossier.claims.enumerated() {
+      found += claim.note.map { figures.check($0, .blocks, free: .answers(Reference(index))) } ?? []
+    }
+    found += dossier.descriptions.flatMap { figures.check($0, .blocks, free: .none) }
+    found += dossier.ofEditors.flatMap { figures.check($0, .blocks, free: .all) }
+    found += figures.check(dossier.summary, .line, free: .none)
+    return found + dossier.judgements.flatMap { figures.check($0.text, .line, free: .all) }
+  }
+
+  /// The check of figures; nil where the dossier's language has no list of words, or not everything was read.
+  var figureCheck: FigureCheck? { isWhole ? FigureCheck(of: self) : nil }
+
   /// What is wrong with the prose of a dossier that is not going to be published, because something else is wrong with it
   /// too. Links to kinds of things of which some could not be read are not judged.
   public func checkProse() -> [Diagnostic] {
@@ -20,9 +41,15 @@ extension Edition {
 
 extension Dossier {
   /// Prose that may have any number of paragraphs, but for the digests.
-  var blocks: [Prose] {
-    [method].compactMap(\.self) + actors.compactMap(\.summary) + places.compactMap(\.summary)
-      + events.compactMap(\.summary) + claims.compactMap(\.note) + terms.compactMap(\.note) + corrections.map(\.text)
+  var blocks: [Prose] { ofEditors + descriptions + claims.compactMap(\.note) }
+
+  /// What tells of the editors' own work.
+  fileprivate var ofEditors: [Prose] { [method].compactMap(\.self) + corrections.map(\.text) }
+
+  /// What tells of actors, places, events and words.
+  fileprivate var descriptions: [Prose] {
+    actors.compactMap(\.summary) + places.compactMap(\.summary) + events.compactMap(\.summary)
+      + terms.compactMap(\.note)
   }
 
   /// Prose of one paragraph.
