@@ -86,9 +86,14 @@ extension ContentFiles {
         continue
       }
       let files = pattern.files(in: folder)
-      if files.isEmpty {
-        log.error("nothing-included", at: item.range, "No file matches `\(item.value)`")
+      let siblings = pattern.isOneFile ? pattern.siblings(in: folder) : nil
+      if files.isEmpty || siblings?.contains(files[0]) == false {
+        log.error(
+          "nothing-included", at: item.range,
+          siblings == nil ? "No file matches `\(item.value)`" : "There is no file `\(item.value)`",
+          suggestions: NearestName.candidates(for: item.value, among: siblings ?? []))
         includesAll = false
+        continue
       }
       found += files.filter { seen.insert($0).inserted }
     }

@@ -19,11 +19,16 @@ struct DossierChecks {
   func run() {
     checkCircles(dossier.actors.map(\.of), "of")
     checkCircles(dossier.places.map(\.within), "in")
+    checkRelations()
     checkForms(dossier.actors.map(\.names), "actors", dossier.actors.map(\.id.value))
     checkForms(dossier.places.map(\.names), "places", dossier.places.map(\.id.value))
     checkCodes()
+    checkOriginals()
     checkOutlets()
+    checkEdition()
     checkTimes()
+    checkPlans()
+    checkDays()
     checkReports()
     checkWeekdays()
     checkChains()
@@ -46,6 +51,16 @@ extension DossierChecks {
           "circle", at: link.range, "`\(key)` leads round in a circle", "Following it from here comes back here.")
       }
       round[current] = max(round[current], start)
+    }
+  }
+
+  private func checkRelations() {
+    for (index, actor) in dossier.actors.enumerated() {
+      for relation in actor.relations where relation.other.value.index == index {
+        log.error(
+          "relation-to-itself", at: relation.other.range, "`\(actor.id.value)` has a relation to itself",
+          "`to` is the other actor.")
+      }
     }
   }
 
@@ -89,6 +104,34 @@ extension DossierChecks {
       } else {
         seen[key] = article.code
       }
+    }
+  }
+
+  /// One text under two names would agree with itself.
+  private func checkOriginals() {
+    var seen: [String: Located<String>] = [:]
+    for article in dossier.articles where article.sha256.value.utf8.count == 64 {
+      guard let first = seen[article.sha256.value] else {
+        seen[article.sha256.value] = article.sha256
+        continue
+      }
+      log.error(
+        "duplicate-original", at: article.sha256.range, "Two articles have the same original",
+        "One text counts as one article; its agreement with itself means nothing.",
+        notes: [("The other names it here.", first.range)])
+    }
+  }
+
+  /// An edition is of a day on which all that it holds was there.
+  private func checkEdition() {
+    // Where the day could not be read, a stand-in is in its place.
+    guard dossier.edition != Day(number: 0) else { return }
+    for article in dossier.articles {
+      guard let day = article.published.value.earliest.day, day > dossier.edition else { continue }
+      log.warning(
+        "edition-before-article", at: article.published.range,
+        "This article was published after the dossier's edition of \(dossier.edition.iso)",
+        "`edition` in dossier.yaml is the day of what the dossier says.")
     }
   }
 

@@ -38,6 +38,58 @@ extension DossierChecks {
       ])
   }
 
+  /// What is told as planned had still to come when one of those who report it was written.
+  func checkPlans() {
+    let reporting = reportingArticles
+    for (index, event) in dossier.events.enumerated() where event.planned {
+      guard let last = event.when.value.latest.day, !reporting[index].isEmpty else { continue }
+      let isPast = reporting[index].allSatisfy { article in
+        dossier[article].published.value.earliest.day.map { last < $0 } ?? false
+      }
+      guard isPast else { continue }
+      log.warning(
+        "planned-and-past", at: event.when.range,
+        "`\(event.id.value)` is `planned`, and was over before any article that reports it",
+        "Leave `planned` out where the articles tell what happened.")
+    }
+  }
+
+  /// For each event the articles that report it, by themselves or in a claim about it.
+  private var reportingArticles: [Set<Reference<Article>>] {
+    var articles = dossier.events.map { Set($0.reports.map(\.article)) }
+    for claim in dossier.claims {
+      for case .event(let event) in claim.about.map(\.value) {
+        articles[event.index].formUnion(claim.answers.map(\.article))
+      }
+    }
+    return articles
+  }
+
+  /// An event is dated as some article answers that dates it.
+  func checkDays() {
+    for claim in dossier.claims where claim.kind == .date && claim.about.count == 1 {
+      guard case .event(let reference)? = claim.about.first?.value else { continue }
+      let event = dossier[reference]
+      guard let first = event.when.value.earliest.day, let last = event.when.value.latest.day else { continue }
+      let dates = claim.answers.flatMap(\.assertions).compactMap { assertion -> Located<EDTF>? in
+        guard assertion.apart == nil, let value = assertion.value, case .date(let date) = value.value else {
+          return nil
+        }
+        return Located(date, at: value.range)
+      }
+      let fits = dates.contains { date in
+        guard let from = date.value.earliest.day, let to = date.value.latest.day else { return true }
+        return from <= last && first <= to
+      }
+      guard let date = dates.first, !fits else { continue }
+      log.warning(
+        "date-not-answered", at: event.when.range,
+        "`\(event.id.value)` is dated \(event.when.value.text), which no article answers to `\(claim.id.value)`",
+        "One of the two may be wrong; or the claim is about something else as well.",
+        notes: [("An article's answer stands here.", date.range)])
+    }
+  }
+
   /// An event lists only the reports that no claim about it quotes.
   func checkReports() {
     var quoted: [Reference<Event>: [Reference<Article>: Claim]] = [:]

@@ -22,7 +22,7 @@ extension DossierDecoder {
       let edition = fields.required("edition").flatMap { day($0, "`edition`") }
       _ = fields.required("topics")
       let rules = fields.value("rules").flatMap(rules) ?? Rules()
-      let address = fields.text("address").flatMap(webAddress)
+      let address = fields.text("address").flatMap(siteAddress)
       let corrections = corrections(fields.items("corrections"))
       let method = prose(fields.value("method"), "`method`")
       let keep = fields.texts("keep").filter(isPlainName)
@@ -84,6 +84,17 @@ extension DossierDecoder {
       )
     }
     return isPlain
+  }
+
+  /// The address of a folder, to which paths are added.
+  private func siteAddress(_ text: Located<String>) -> String? {
+    guard let address = webAddress(text) else { return nil }
+    guard let end = address.firstIndex(where: { "?#".contains($0) }) else { return address }
+    log.error(
+      "bad-address", at: text.range, "The address of a site has no `\(address[end])`",
+      "It is where the site's first page is, such as `https://example.org/dossier/`.",
+      suggestions: [String(address[..<end])])
+    return nil
   }
 
   private func picture(_ path: Located<String>) -> Located<String>? {

@@ -23,6 +23,18 @@ struct PathPattern {
     return files.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
   }
 
+  /// The files of the folder in which a path without `*` leads to a file; nil where it cannot be listed for another reason
+  /// than that it is not there.
+  func siblings(in folder: ContentFolder) -> [String]? {
+    let parent = parts.dropLast().joined(separator: "/")
+    switch folder.list(parent) {
+    case .success(let entries):
+      return entries.filter { !$0.isFolder }.map { parent.isEmpty ? $0.name : parent + "/" + $0.name }
+    case .failure(.missing): return []
+    case .failure: return nil
+    }
+  }
+
   private func matches(of part: String, in path: String, of folder: ContentFolder, areFolders: Bool) -> [String] {
     guard part.contains("*") else { return [path.isEmpty ? part : path + "/" + part] }
     guard case .success(let entries) = folder.list(path) else { return [] }

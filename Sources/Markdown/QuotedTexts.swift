@@ -1,14 +1,23 @@
 extension RenderedProse {
   /// What stands between double quotation marks, in order and without them: in each block any such mark opens, and the
-  /// next one closes. One that nothing closes opens nothing.
+  /// next one closes. One that nothing closes opens nothing, nor does one after a digit, which is of inches or seconds.
   public var quotedTexts: [String] {
     plainBytes.split(separator: UInt8(ascii: "\n")).flatMap { block in
-      let marks = Self.doubleMarks(in: block)
-      return stride(from: 0, to: marks.count - 1, by: 2).map {
-        String(decoding: block[marks[$0].upperBound..<marks[$0 + 1].lowerBound], as: UTF8.self)
+      var texts: [String] = []
+      var open: Int?
+      for mark in Self.doubleMarks(in: block) {
+        if let start = open {
+          texts.append(String(decoding: block[start..<mark.lowerBound], as: UTF8.self))
+          open = nil
+        } else if !(mark.lowerBound > block.startIndex && Self.isDigit(block[mark.lowerBound - 1])) {
+          open = mark.upperBound
+        }
       }
+      return texts
     }
   }
+
+  private static func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
 
   /// The bytes of each of “ ” „ ‟ « » and of the straight mark.
   private static func doubleMarks(in block: ArraySlice<UInt8>) -> [Range<Int>] {

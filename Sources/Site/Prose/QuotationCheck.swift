@@ -51,8 +51,7 @@ struct QuotationCheck {
         .error, "quotation-not-declared", at: source.place(place),
         "No quotation \(owner(article)) has the words “\(text)”",
         explanation:
-          "Readers take what stands in quotation marks for an article's own words: declare it as a quotation, so that it is looked for in the original, or say it without the marks."
-      )
+          "Declare them as a quotation, which is looked for in the original, or write them without the marks.")
     }
   }
 
