@@ -1,4 +1,5 @@
-// Adds to pages that are complete without it: filters that keep their state in the address, sorting, copying a citation.
+// Adds to pages that are complete without it: filters that keep their state in the address, sorting, copying a citation,
+// opening for print what is folded.
 "use strict";
 (function () {
   // A number in the digits of the page's language.
@@ -107,6 +108,14 @@
       setTimeout(() => { button.textContent = label; }, 2000);
     });
   }
+
+  // On paper everything folded stands open, but for the cells of a matrix, also where the style sheet cannot see to it.
+  let folded = [];
+  window.addEventListener("beforeprint", () => {
+    folded = all("details:not([open])").filter((part) => !part.closest(".matrix"));
+    for (const part of folded) part.open = true;
+  });
+  window.addEventListener("afterprint", () => { for (const part of folded) part.open = false; });
 
   all("form[data-filters]").forEach(filters);
   all("button[data-copy]").forEach(copying);

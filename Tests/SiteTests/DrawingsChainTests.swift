@@ -7,7 +7,11 @@ import Testing
 struct DrawingsChainTests {
   static func chain(_ stations: Int, _ routes: [[Int]]) -> ChainDrawing {
     ChainDrawing(
-      stations: (0..<stations).map { .init(name: "Station <\($0)> of the ministry", note: "no & note") },
+      stations: (0..<stations).map {
+        .init(
+          name: "Station <\($0)> of the ministry",
+          note: $0 % 2 == 0 ? "no & note" : "of the ministry of <notes>, which is long")
+      },
       routes: routes.enumerated().map { .init(article: $0, code: "C\($0)", answer: "at least \($0)", stations: $1) },
       originHead: "Origin", passedHead: "Passed on by", articleHead: "Article", title: "T", description: "D")
   }
@@ -35,13 +39,17 @@ struct DrawingsChainTests {
         for column in layout.stops {
           let sorted = column.sorted { $0.value < $1.value }
           for (upper, lower) in zip(sorted, sorted.dropFirst()) {
-            // The note under the one, the lines of the name over the other, and air between them.
+            // The lines of the note under the one, of the name over the other, and air between them.
             var least = 8
-            if case .station = upper.key { least += 20 }
+            if case .station(let index) = upper.key { least += 7 + 13 * layout.notes[index].count }
             if case .station(let index) = lower.key { least += 13 * layout.names[index].count }
             #expect(lower.value - upper.value >= least)
           }
           #expect(sorted.allSatisfy { $0.value + 20 <= layout.height })
+        }
+        let room = (layout.places.dropFirst().first ?? 0) * ChainLayout.width(columns: layout.columns) / 10_000
+        for line in layout.notes.joined() where line.contains(" ") {
+          #expect(LabelWidth(size: 11).width(of: line) <= room, "\(line) in \(room) px")
         }
         let markup = drawing.markup(id: "c")
         let scan = MarkupScan(markup)

@@ -16,8 +16,8 @@ struct ChainLayout: Hashable, Sendable {
   let layers: [Int]
   /// Where each column begins, in hundredths of a percent; the last is that of the articles.
   let places: [Int]
-  /// The lines in which names and answers are set.
-  let names: [[String]], answers: [[String]]
+  /// The lines in which names, the notes under them and answers are set.
+  let names: [[String]], notes: [[String]], answers: [[String]]
   /// The middle of each stop and of each way's article, in pixels.
   private(set) var stops: [[Stop: Int]], ends: [Int] = []
   /// The height of the drawing in pixels.
@@ -40,9 +40,9 @@ struct ChainLayout: Hashable, Sendable {
       }.max() ?? 0
     let last = max(6_000, 10_000 - (widest + 16) * 10_000 / width)
     let share = last / max(1, columns - 1)
-    names = drawing.stations.map {
-      LabelWidth(size: 12, isBold: true).lines(of: $0.name, limit: share * width / 10_000 - 8)
-    }
+    let room = share * width / 10_000 - 8
+    names = drawing.stations.map { LabelWidth(size: 12, isBold: true).lines(of: $0.name, limit: room) }
+    notes = drawing.stations.map { $0.note.isEmpty ? [] : LabelWidth(size: 11).lines(of: $0.note, limit: room) }
     places = (0..<columns).map { $0 == columns - 1 ? last : $0 * share }
     stops = [[Stop: Int]](repeating: [:], count: max(0, columns - 1))
     (self.layers, self.columns, self.answers) = (layers, columns, answers)
@@ -108,7 +108,7 @@ struct ChainLayout: Hashable, Sendable {
         let y = max(wish, last.map { $0.y + distance(from: $0.stop, to: stop) } ?? 30 + 13 * lines(of: stop))
         stops[layer][stop] = y
         last = (stop, y)
-        height = max(height, y + 30)
+        height = max(height, y + 10 + max(20, depth(of: stop)))
       }
     }
   }
@@ -124,10 +124,14 @@ struct ChainLayout: Hashable, Sendable {
     if case .station(let index) = stop { names[index].count } else { 0 }
   }
 
+  /// How far down from its middle a stop reaches: a station to the last line of its note, at least to the first.
+  private func depth(of stop: Stop) -> Int {
+    if case .station(let index) = stop { 7 + 13 * max(1, notes[index].count) } else { 0 }
+  }
+
   /// How far apart two neighbours in a column are at least: the note of the one, then the name of the other.
   private func distance(from upper: Stop, to lower: Stop) -> Int {
-    var distance = 8
-    if case .station = upper { distance += 20 }
+    var distance = 12 + depth(of: upper)
     if case .station = lower { distance += 6 + 13 * lines(of: lower) }
     return distance
   }

@@ -11,7 +11,7 @@ struct ChainMap {
   func write(to svg: inout MarkupWriter) {
     writeHeads(to: &svg)
     for index in drawing.routes.indices { writeLine(of: index, to: &svg) }
-    for (index, station) in drawing.stations.enumerated() { write(station, index: index, to: &svg) }
+    for index in drawing.stations.indices { writeStation(index, to: &svg) }
     for (index, route) in drawing.routes.enumerated() { write(route, index: index, to: &svg) }
   }
 
@@ -84,7 +84,7 @@ struct ChainMap {
     level(end, to.x, to.y)
   }
 
-  private func write(_ station: ChainDrawing.Station, index: Int, to svg: inout MarkupWriter) {
+  private func writeStation(_ index: Int, to svg: inout MarkupWriter) {
     guard let y = layout.stops[layout.layers[index]][.station(index)] else { return }
     let place = Percent(hundredths: layout.places[layout.layers[index]])
     let attributes: Attributes = ["x": place, "y": y, "overflow": "visible"]
@@ -94,7 +94,9 @@ struct ChainMap {
       for (number, line) in lines.enumerated() {
         stop.element("text", ["class": "b halo", "x": 0, "y": -10 - 13 * (lines.count - 1 - number)], text: line)
       }
-      if !station.note.isEmpty { stop.element("text", ["class": "s xs halo", "x": 0, "y": 20], text: station.note) }
+      for (number, line) in layout.notes[index].enumerated() {
+        stop.element("text", ["class": "s xs halo", "x": 0, "y": 20 + 13 * number], text: line)
+      }
     }
   }
 

@@ -20,6 +20,7 @@ enum PrintPhrase: Int, Phrase {
   case hedge
   case answers
   case claimNumber
+  case claimNumbers
   case restsOn
   case names
   case spelling

@@ -115,11 +115,11 @@ struct ClaimAnswers {
     let view = scope.view(of: assertion, by: article, on: claim, anchor: anchor)
     return ClaimAnswer(
       assertion: view, value: view.value == title ? "" : view.value,
-      quotations: zip(assertion.quotations, view.quotations).enumerated().map { number, pair in
+      quotations: view.quotations.enumerated().map { number, quotation in
         ClaimQuotation(
-          anchor: "\(anchor)_\(number + 1)", quotation: pair.1,
-          words: odd?.markup(of: pair.0.text, in: article) ?? Markup(text: pair.0.text),
-          voice: voice(of: assertion.via, isQuoted: pair.1.isQuoted))
+          anchor: "\(anchor)_\(number + 1)", quotation: quotation,
+          words: odd?.markup(of: quotation, in: article) ?? Markup(text: quotation.text),
+          voice: voice(of: assertion.via, isQuoted: quotation.isQuoted))
       })
   }
 

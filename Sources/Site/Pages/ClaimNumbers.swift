@@ -31,11 +31,11 @@ struct ClaimNumbers: Sendable {
   /// The number of a claim, in the digits of the language.
   func number(of claim: Reference<Claim>) -> String { common.digits(self[claim]) }
 
-  /// "1–22", of claims that follow one another.
+  /// "claims 1–22", of claims that follow one another.
   func span(of claims: [Reference<Claim>]) -> String {
     guard let first = claims.first, let last = claims.last, first != last else {
-      return claims.first.map(number) ?? ""
+      return claims.first.map(words) ?? ""
     }
-    return number(of: first) + "–" + number(of: last)
+    return phrases(.claimNumbers, ["first": number(of: first), "last": number(of: last)])
   }
 }

@@ -27,15 +27,20 @@ struct OddWords {
     }
   }
 
-  /// The text, its words marked that only `article` has.
-  func markup(of text: String, in article: Reference<Article>) -> Markup {
-    Markup { writer in
-      for piece in Self.pieces(of: text) {
+  /// The words of a quotation as pages set them, those marked that only `article` has.
+  func markup(of quotation: QuotationView, in article: Reference<Article>) -> Markup {
+    // A mark set otherwise than printed could pass for the end of a word, so words are told apart in what is printed.
+    var shown = quotation.text.unicodeScalars[...]
+    return Markup { writer in
+      for piece in Self.pieces(of: quotation.plain) {
+        let length = piece.text.unicodeScalars.count
+        let text = Substring(shown.prefix(length))
+        shown = shown.dropFirst(length)
         let owner = piece.isWord ? owners[Self.key(piece.text)] ?? nil : nil
         if owner == article {
-          writer.element("span", ["class": "odd"], text: piece.text)
+          writer.element("span", ["class": "odd"], text: text)
         } else {
-          writer.text(piece.text)
+          writer.text(text)
         }
       }
     }

@@ -39,7 +39,7 @@ struct PrintTopic: View {
 
   let id: String
   let title: String
-  /// The numbers of its claims: "1–22".
+  /// The numbers of its claims: "claims 1–22".
   let span: String
   let rows: [Row]
   let claims: [PrintClaim]

@@ -52,16 +52,22 @@ struct NoteWriter: Sendable {
     let prose = ProseLinks(edition: scope.edition, links: page.links)
     guard let (claim, answer) = prose.answer(evidence) else { return Markup() }
     let href = page.links.link(to: .claim(claim), anchor: evidence.article)
-    let quotations = answer.assertions.first?.quotations ?? []
-    let via = answer.assertions.first?.via
+    let (passages, more) = NotePassage.passages(of: answer, in: page)
     return Markup { note in
-      for (index, quotation) in quotations.enumerated() {
-        note.markup(page.quoted(quotation, in: answer.article, href: index == 0 ? href : nil))
-        note.text(" ")
+      for (index, passage) in passages.enumerated() {
+        if index > 0 { note.text(scope.edition.phrases.common(.positionSeparator)) }
+        for (place, quotation) in passage.quotations.enumerated() {
+          if place > 0 { note.text(" ") }
+          note.markup(page.quoted(quotation, in: answer.article, href: index + place == 0 ? href : nil))
+        }
+        // On the article's own page, words without a speaker are its own.
+        if !passage.isOwn { note.text(" " + passage.speaker) }
       }
-      // On the article's own page, words without a speaker are its own.
-      if let via, via != .own { note.text(page.shortWords(of: via)) }
-      if quotations.isEmpty { note.element("a", ["href": href], text: scope.edition.phrases.common(.claimLink)) }
+      if passages.isEmpty { note.element("a", ["href": href], text: scope.edition.phrases.common(.claimLink)) }
+      if more > 0 {
+        note.text(" ")
+        note.element("a", ["href": href], text: scope.edition.phrases.common(.andMore, count: more))
+      }
     }
   }
 
@@ -71,14 +77,15 @@ struct NoteWriter: Sendable {
     let prose = ProseLinks(edition: scope.edition, links: page.links)
     guard let (claim, answer) = prose.answer(evidence) else { return Markup() }
     return Markup { note in
-      for assertion in answer.assertions.prefix(1) {
-        for quotation in assertion.quotations {
+      for (index, passage) in NotePassage.passages(of: answer, in: page).passages.enumerated() {
+        if index > 0 { note.text(scope.edition.phrases.common(.positionSeparator)) }
+        for quotation in passage.quotations {
           note.markup(page.quoted(quotation, in: answer.article))
           note.text(" ")
         }
-        note.text(page.shortWords(of: assertion.via))
-        note.text(" ")
+        note.text(passage.speaker)
       }
+      note.text(" ")
       note.element("a", ["href": page.links.link(to: .claim(claim))], text: numbers.words(for: claim))
     }
   }

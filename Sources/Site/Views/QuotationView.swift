@@ -4,7 +4,10 @@ import Templates
 
 /// A quotation with what is known of where it stands.
 struct QuotationView: View {
+  /// The words as they stand between marks of ours.
   let text: String
+  /// The words as printed, for where no marks are set around them.
+  let plain: String
   /// The language, where it is not the page's.
   let language: String?
   /// The direction of its script, where it is not the page's.
@@ -22,6 +25,7 @@ struct QuotationView: View {
 
   static var fields: [Field<Self>] {
     text("text", \.text)
+    text("plain", \.plain)
     text("language", \.language)
     text("direction", \.direction)
     text("region", \.region)
@@ -40,7 +44,8 @@ extension PageScope {
     let isForeign = record.language != dossier.language
     let turns = record.language.isRightToLeft != dossier.language.isRightToLeft
     return QuotationView(
-      text: quotation.text, language: isForeign ? record.language.description : nil,
+      text: NestedMarks(of: record.language).set(in: quotation.text), plain: quotation.text,
+      language: isForeign ? record.language.description : nil,
       direction: turns ? (record.language.isRightToLeft ? "rtl" : "ltr") : nil,
       region: finding.flatMap { words(for: $0.region) }, isQuoted: finding?.marks == .inside,
       isVerified: finding != nil,
