@@ -12,13 +12,13 @@ struct TimelineGround {
 
   /// Writes all of it.
   func write(to svg: inout MarkupWriter) {
+    let folds = layout.scale.columns.columns.indices.filter { layout.scale.columns.fold(before: $0) > 0 }
     writeBands(to: &svg)
+    // Lines of folds lie under the names of lanes, their words over the lines of lanes.
+    for index in folds { writeLine(ofFoldBefore: index, to: &svg) }
     writeLanes(to: &svg)
     writeHeads(to: &svg)
-    for index in layout.scale.columns.columns.indices {
-      let days = layout.scale.columns.fold(before: index)
-      if days > 0 { writeFold(of: days, before: index, to: &svg) }
-    }
+    for index in folds { writeWords(ofFoldBefore: index, to: &svg) }
   }
 
   /// Every other day of a run of days is washed.
@@ -65,19 +65,23 @@ struct TimelineGround {
     }
   }
 
-  private func writeFold(of days: Int, before index: Int, to svg: inout MarkupWriter) {
-    let edge = layout.scale.edges[index]
-    let x = Percent(hundredths: edge)
-    let text = words.folded(days: days)
+  private func writeLine(ofFoldBefore index: Int, to svg: inout MarkupWriter) {
+    let x = Percent(hundredths: layout.scale.edges[index])
     svg.element("line", ["class": "fold", "x1": x, "x2": x, "y1": bandTop, "y2": layout.height])
-    let attributes: Attributes = ["x": x, "y": isWide ? 18 : 14, "overflow": "visible"]
+  }
+
+  private func writeWords(ofFoldBefore index: Int, to svg: inout MarkupWriter) {
+    let edge = layout.scale.edges[index]
+    let text = words.folded(days: layout.scale.columns.fold(before: index))
+    let top = isWide ? 18 : 14
+    let attributes: Attributes = ["x": Percent(hundredths: edge), "y": top, "overflow": "visible"]
     svg.element("svg", attributes) { mark in
       mark.element("title", text: text)
       mark.element("path", ["class": "ax1", "d": isWide ? "M-4 5 0-3M0 5 4-3" : "M-3 4 0-2M0 4 3-2"])
-      guard isWide, let end = layout.gap(at: edge, height: LabelWidth(size: 11).width(of: text) + 12) else { return }
+      guard let end = layout.gap(at: edge, height: LabelWidth(size: 11).width(of: text) + 12) else { return }
       // Turned as a group, so that the style sheet can turn the text itself back in a mirrored drawing.
       mark.element("g", ["transform": "rotate(-90)"]) {
-        $0.element("text", ["class": "s xs halo", "x": 24 - end, "y": -5], text: text)
+        $0.element("text", ["class": "s xs halo", "x": top + 6 - end, "y": -5], text: text)
       }
     }
   }

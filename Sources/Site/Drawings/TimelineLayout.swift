@@ -27,7 +27,7 @@ struct TimelineLayout: Hashable, Sendable {
   init(of drawing: TimelineDrawing, form: TimelineForm) {
     self.form = form
     scale = TimelineScale(spans: drawing.events.map(\.days), form: form)
-    let measure = TimelineMeasure(form: form, scale: scale, step: form.step(articles: drawing.articleCount))
+    let measure = TimelineMeasure(form: form, scale: scale, articles: drawing.articleCount)
     var byLane = [[TimelineMark]](repeating: [], count: drawing.lanes.count)
     for (index, event) in drawing.events.enumerated() where byLane.indices.contains(event.lane) {
       byLane[event.lane].append(measure.mark(event, index: index))
@@ -67,11 +67,14 @@ struct TimelineLayout: Hashable, Sendable {
     }
   }
 
-  /// The lowest place below the heads where `height` pixels beside the position `x` are free of events, by its lower end;
-  /// nil where there is none.
+  /// The lowest place below the heads where `height` pixels beside the position `x` are free of events and names of lanes,
+  /// by its lower end; nil where there is none.
   func gap(at x: Int, height: Int) -> Int? {
     let edge = x * form.width / 10_000
-    let taken = marks.filter { $0.extent.overlaps(edge - 18..<edge + 4) }
+    let names = lanes.filter { !form.isWide && LabelWidth(size: 11).width(of: $0.name[0]) > edge - 18 }
+    let taken =
+      names.map { $0.y..<$0.y + 20 }
+      + marks.filter { $0.extent.overlaps(edge - 18..<edge + 4) }
       .map { $0.y - 4..<$0.y + form.rowHeight(lines: $0.lines.count) }
     let ends = ([self.height] + taken.map(\.lowerBound)).sorted(by: >)
     return ends.first { end in

@@ -34,12 +34,16 @@ struct TimelineMark: Hashable, Sendable {
 
 /// Measures events before they are placed.
 struct TimelineMeasure {
-  /// The form, the scale and the places of beads.
-  let form: TimelineForm, scale: TimelineScale, step: BeadRow.Step
+  /// The form and the scale.
+  let form: TimelineForm, scale: TimelineScale
+  /// How many articles there are.
+  let articles: Int
+
+  private var step: BeadRow.Step { form.step(articles: articles) }
 
   /// The bar, beads, label and extent of an event.
   func mark(_ event: TimelineDrawing.Event, index: Int) -> TimelineMark {
-    let bar = scale.bar(over: event.days, least: form.leastBar)
+    let bar = scale.bar(over: event.days, least: form.leastBar(articles: articles))
     let (start, end) = (pixels(bar.lowerBound), pixels(bar.upperBound))
     let clock = event.days.count == 1 ? event.clock.map { minutes($0, in: bar) } : nil
     let (beads, beadsExtent) = beads(start: start, end: end, tick: clock?.count == 1 ? clock?.lowerBound : nil)
@@ -61,7 +65,8 @@ struct TimelineMeasure {
     let clock = tick.map(pixels)
     var place = TimelineMark.Beads.onBar
     var begin = start
-    if let clock, clock < start + width {
+    // A narrow bar holds its beads, and the tick stands out above and below them.
+    if let clock, form.isWide, clock < start + width {
       (place, begin) = (.afterClock, clock + form.clearance)
     } else if (end - start) * 2 < width {
       (place, begin) = (.afterBar, end + 2)

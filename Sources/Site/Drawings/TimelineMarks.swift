@@ -37,8 +37,7 @@ struct TimelineMarks {
         numbers[event.reports] = number
         let row = BeadRow(count: drawing.articleCount, said: event.reports)
         defs.element("g", ["id": "\(id)-b\(number)"]) { pattern in
-          let isScaled = !layout.form.isWide && !layout.form.isDense
-          pattern.element("g", ["class": isScaled ? "bd" : nil]) {
+          pattern.element("g", ["class": layout.form.hasGrowingBeads ? "bd" : nil]) {
             row.write(to: &$0, step: step, x: step.pitch / 2 + 100 * layout.form.indent, y: 0)
           }
         }
@@ -132,7 +131,7 @@ struct TimelineMarks {
     case .afterBar: write(from: mark.bar.upperBound, by: 2)
     case .atEnd:
       let width = layout.form.step(articles: drawing.articleCount).width + 2 * layout.form.indent
-      write(from: 10_000, by: -width, name: "at-end")
+      write(from: 10_000, by: -width, name: layout.form.hasGrowingBeads ? "at-end" : nil)
     }
   }
 

@@ -7,13 +7,13 @@ struct TimelineScale: Hashable, Sendable {
   let edges: [Int]
 
   /// Columns for events on these days, as `form` wants them. Columns in which more begins are wider, but for the narrow
-  /// form, where each needs room for its head.
+  /// form, where each needs room for its head and a row of beads.
   init(spans: [ClosedRange<Int>], form: TimelineForm) {
     let gutter = form.gutter
     columns = TimelineColumns(spans: spans, budget: form.columns)
     let weights = columns.columns.map { column in
       let load = Int(Double(column.load * 100).squareRoot())
-      return form.isWide ? (column.isDay ? 100 : 70) + 3 * load : 100 + load
+      return form.isWide ? (column.isDay ? 100 : 70) + 3 * load : 100
     }
     let total = max(1, weights.reduce(0, +))
     var edges = [gutter]
@@ -26,20 +26,22 @@ struct TimelineScale: Hashable, Sendable {
   }
 
   /// Where a bar over `days` begins and ends. It keeps a little off the edges of its columns, but not where the time goes
-  /// on into a fold, and is never narrower than `least`.
+  /// on into a fold, and is never narrower than `least`, for which it does not leave the column in which it ends.
   func bar(over days: ClosedRange<Int>, least: Int = 80) -> Range<Int> {
     let all = columns.columns
     guard let last = all.last else { return 0..<least }
     let first = columns.firstIndex(endingAtOrAfter: days.lowerBound)
     guard first < all.count else { return edges[all.count] - least..<edges[all.count] }
     let start = point(days.lowerBound, in: first)
-    var end = edges[all.count]
+    var (end, limit) = (edges[all.count], edges[all.count])
     if days.upperBound < last.days.upperBound {
       let index = columns.firstIndex(endingAtOrAfter: days.upperBound)
-      end = days.upperBound < all[index].days.lowerBound ? edges[index] : point(days.upperBound + 1, in: index)
+      let isFolded = days.upperBound < all[index].days.lowerBound
+      end = isFolded ? edges[index] : point(days.upperBound + 1, in: index)
+      limit = isFolded ? edges[index] : edges[index + 1]
     }
     let inset = max(0, min(50, (end - start - least) / 2))
-    let begin = min(start + inset, edges[all.count] - least)
+    let begin = max(edges[0], min(start + inset, limit - least))
     return begin..<max(end - inset, begin + least)
   }
 
