@@ -7,7 +7,7 @@ extension DossierDecoder {
   func event(_ node: Node, id: Located<Identifier>) -> Event? {
     node.readFields("This event", log) { fields in
       _ = fields.requiredText("id")
-      let title = fields.requiredText("title")
+      let title = log.visible(fields.requiredText("title"))
       let when = fields.required("when").flatMap { date($0, "`when`") }
       let time = fields.value("time").flatMap(clockTime)
       let basis = fields.text("basis")

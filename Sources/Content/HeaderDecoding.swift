@@ -16,7 +16,7 @@ extension DossierDecoder {
   func header(_ root: Node) -> Dossier? {
     root.readFields("dossier.yaml", log) { fields -> Dossier? in
       for key in Self.lists + ["include", "articles"] { _ = fields.value(key) }
-      let title = fields.requiredText("title")
+      let title = log.visible(fields.requiredText("title"))
       let summary = prose(fields.required("summary"), "`summary`")
       let language = fields.requiredText("language").flatMap(language)
       let edition = fields.required("edition").flatMap { day($0, "`edition`") }

@@ -7,7 +7,7 @@ extension DossierDecoder {
   func actor(_ node: Node, id: Located<Identifier>) -> Actor? {
     node.readFields("This actor", log) { fields in
       _ = fields.requiredText("id")
-      let name = fields.requiredText("name")
+      let name = log.visible(fields.requiredText("name"))
       let kind = fields.required("kind").flatMap { choice($0, "`kind`", of: ActorKind.self) }
       return Actor(
         id: id, name: name ?? Located(id.value.text, at: id.range), kind: kind ?? .outlet,
@@ -21,7 +21,7 @@ extension DossierDecoder {
   func place(_ node: Node, id: Located<Identifier>) -> Place? {
     node.readFields("This place", log) { fields in
       _ = fields.requiredText("id")
-      let name = fields.requiredText("name")
+      let name = log.visible(fields.requiredText("name"))
       let kind = fields.requiredText("kind")
       return Place(
         id: id, name: name ?? Located(id.value.text, at: id.range), kind: kind?.value ?? "",
@@ -51,7 +51,7 @@ extension DossierDecoder {
   private func nativeNames(_ entries: [(key: Located<String>, value: Node)]) -> [NativeName] {
     entries.compactMap { key, node in
       let tag = language(key)
-      let text = node.readText("A name in `\(key.value)`", log)
+      let text = log.visible(node.readText("A name in `\(key.value)`", log))
       return tag.flatMap { tag in text.map { NativeName(language: tag, text: $0.value) } }
     }
   }

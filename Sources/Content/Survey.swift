@@ -127,7 +127,8 @@ extension Survey {
         names.topics.spoil(entry.key.value)
         continue
       }
-      topics.append(Topic(id: id, title: entry.value.readText("A topic's title", log)?.value ?? entry.key.value))
+      let title = log.visible(entry.value.readText("A topic's title", log))
+      topics.append(Topic(id: id, title: title?.value ?? entry.key.value))
     }
     names.topics.enter(topics.map(\.id.value))
   }

@@ -7,7 +7,7 @@ extension DossierDecoder {
   func term(_ node: Node, id: Located<Identifier>) -> Term? {
     node.readFields("This term", log) { fields in
       _ = fields.requiredText("id")
-      let title = fields.requiredText("title")
+      let title = log.visible(fields.requiredText("title"))
       let words = fields.requiredItems("words").compactMap { $0.readText("`words`", log) }.compactMap(pattern)
       return Term(
         id: id, title: title?.value ?? id.value.text, words: words, note: prose(fields.value("note"), "`note`"))

@@ -16,7 +16,8 @@ public enum MarkdownRenderer {
       return prose
     }
     guard let document = MarkdownDocument(parsing: text.bytes) else { return prose }
-    prose.diagnostics = TextLimits.diagnoseControlCharacters(in: text)
+    prose.diagnostics =
+      TextLimits.diagnoseControlCharacters(in: text) + DirectionControls.diagnostics(in: text)
     let survey = Survey(of: document.root, options)
     if options.inspection == .places || !survey.faults.isEmpty || !survey.suspects.isEmpty {
       locate(survey, in: document, of: text, options, &prose)

@@ -20,7 +20,7 @@ struct CharacterScan {
     while index < range.upperBound {
       let byte = bytes[index]
       if byte < 0x80 {
-        if byte < 0x20 ? byte != 0x0A && byte != 0x0D && byte != 0x09 : byte == 0x7F {
+        if Self.isRefused(byte) {
           report(scalar: UInt32(byte), at: index..<index + 1, source)
         }
         index += 1
@@ -42,34 +42,42 @@ struct CharacterScan {
     return ((first & 0x07) << 18 | follower(1) << 12 | follower(2) << 6 | follower(3), 4)
   }
 
-  private static func isRefused(_ scalar: UInt32) -> Bool {
+  private static func isRefused(_ byte: UInt8) -> Bool {
+    byte < 0x20 ? byte != 0x0A && byte != 0x0D && byte != 0x09 : byte == 0x7F
+  }
+
+  /// Whether `scalar` may not stand in a text.
+  static func isRefused(_ scalar: UInt32) -> Bool {
     switch scalar {
-    case 0x80...0x9F, 0x2028, 0x2029, 0xFEFF, 0xFFFE, 0xFFFF: true
+    case 0..<0x80: isRefused(UInt8(truncatingIfNeeded: scalar))
+    case 0x80...0x9F, 0x2028, 0x2029, DirectionControl.scalars, 0xFEFF, 0xFFFE, 0xFFFF: true
     default: false
     }
   }
 
   private mutating func report(scalar: UInt32, at range: Range<Int>, _ source: SourceText) {
     guard diagnostics.count < Self.limit else { return }
+    diagnostics.append(Self.refusal(of: scalar, at: source.place(range)))
+  }
+
+  /// That `scalar` stands at `place` and may not.
+  static func refusal(of scalar: UInt32, at place: SourcePlace) -> Diagnostic {
     let digits = String(scalar, radix: 16, uppercase: true)
     let name = "U+" + String(repeating: "0", count: max(0, 4 - digits.count)) + digits
-    let place = source.place(range)
     switch scalar {
+    case DirectionControl.scalars: return DirectionControl.diagnostic(of: scalar, at: place)
     case 0x85, 0x2028, 0x2029:
-      diagnostics.append(
-        Diagnostic(
-          .error, "line-separator", at: place, "The line separator \(name) stands in the text",
-          explanation: "YAML ends a line there and editors do not; use an ordinary line break or a space."))
+      return Diagnostic(
+        .error, "line-separator", at: place, "The line separator \(name) stands in the text",
+        explanation: "YAML ends a line there and editors do not; use an ordinary line break or a space.")
     case 0xFEFF:
-      diagnostics.append(
-        Diagnostic(
-          .error, "control-character", at: place, "A byte-order mark (U+FEFF) stands inside the text",
-          explanation: "It may only be the first character of a file; delete it here."))
+      return Diagnostic(
+        .error, "control-character", at: place, "A byte-order mark (U+FEFF) stands inside the text",
+        explanation: "It may only be the first character of a file; delete it here.")
     default:
-      diagnostics.append(
-        Diagnostic(
-          .error, "control-character", at: place, "The invisible character \(name) stands in the text",
-          explanation: "Of control characters, only tabs and line breaks are allowed; delete it."))
+      return Diagnostic(
+        .error, "control-character", at: place, "The invisible character \(name) stands in the text",
+        explanation: "Of control characters, only tabs and line breaks are allowed; delete it.")
     }
   }
 }

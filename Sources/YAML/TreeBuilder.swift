@@ -64,6 +64,10 @@ struct TreeBuilder {
     return lower..<max(lower, offset(event.pointee.end_mark))
   }
 
+  mutating func refuse(_ scalar: UInt32, at bytes: Range<Int>) {
+    diagnostics.append(CharacterScan.refusal(of: scalar, at: source.place(bytes)))
+  }
+
   mutating func report(
     _ identifier: String, at bytes: Range<Int>, _ summary: String, _ explanation: String = "",
     notes: [Diagnostic.Note] = []

@@ -12,6 +12,7 @@ extension TreeBuilder {
     let textLower = UInt32(truncatingIfNeeded: texts.count)
     if scalar.length > 0 { texts.append(contentsOf: UnsafeBufferPointer(start: scalar.value, count: scalar.length)) }
     if style == .plain { refuseComment(after: extent.upperBound) }
+    if style == .doubleQuoted { refuseEscapes(in: content) }
     nodes.append(
       FlatNode(
         kind: .text, style: style, lower: UInt32(truncatingIfNeeded: extent.lowerBound),
@@ -65,6 +66,41 @@ extension TreeBuilder {
       "yaml-comment", at: index..<max(index + 1, min(line.upperBound, range.upperBound)),
       "A `#` after an unquoted text cuts the text off",
       "If it belongs to the text, put the whole text in quotes; if it is a comment, put it on a line of its own.")
+  }
+}
+
+// Characters that may stand in no text may not stand in it as an escape either.
+extension TreeBuilder {
+  private mutating func refuseEscapes(in content: Range<Int>) {
+    var index = content.lowerBound
+    while let slash = source.bytes[index..<content.upperBound].firstIndex(of: UInt8(ascii: "\\")) {
+      let (scalar, length) = escape(in: source.bytes[(slash + 1)..<content.upperBound])
+      index = min(slash + 1 + length, content.upperBound)
+      if CharacterScan.isRefused(scalar) { refuse(scalar, at: slash..<index) }
+    }
+  }
+
+  /// What the escape after a backslash stands for (YAML 1.2, 5.7), and how many bytes it takes; a space where it is none
+  /// that could be refused.
+  private func escape(in bytes: ArraySlice<UInt8>) -> (scalar: UInt32, length: Int) {
+    let digits: Int
+    switch bytes.first ?? 0x20 {
+    case UInt8(ascii: "x"): digits = 2
+    case UInt8(ascii: "u"): digits = 4
+    case UInt8(ascii: "U"): digits = 8
+    case UInt8(ascii: "0"): return (0x00, 1)
+    case UInt8(ascii: "a"): return (0x07, 1)
+    case UInt8(ascii: "b"): return (0x08, 1)
+    case UInt8(ascii: "v"): return (0x0B, 1)
+    case UInt8(ascii: "f"): return (0x0C, 1)
+    case UInt8(ascii: "e"): return (0x1B, 1)
+    case UInt8(ascii: "N"): return (0x85, 1)
+    case UInt8(ascii: "L"): return (0x2028, 1)
+    case UInt8(ascii: "P"): return (0x2029, 1)
+    default: return (0x20, 1)
+    }
+    let number = String(decoding: bytes.dropFirst().prefix(digits), as: UTF8.self)
+    return (UInt32(number, radix: 16) ?? 0x20, 1 + digits)
   }
 }
 

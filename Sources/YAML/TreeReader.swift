@@ -8,7 +8,8 @@ public enum TreeReader {
 
   /// Reads the bytes `range` of `source` (all of it, where none is given) as one document, by the form that the README
   /// describes: every scalar is text; anchors, aliases, tags, merge keys, a second document, a comment after an unquoted
-  /// text, and control characters are errors at their place; a key that stands twice is reported and its first value kept.
+  /// text, and control characters (also of direction, also as escapes) are errors at their place; a key that stands twice
+  /// is reported and its first value kept.
   ///
   /// The tree is nil where nothing can be relied on: bytes that are not UTF-8, refused characters, an unfinished merge,
   /// broken syntax, too deep a nesting, no document. An error has then always been reported.

@@ -56,6 +56,20 @@ import Testing
     #expect(prose.diagnostics.last?.summary == "200 more faults of this text are not shown")
   }
 
+  /// Isolates and marks of direction end with their text, and joiners belong to letters.
+  @Test func directionControlsAreRefusedAndIsolatesAreNot() {
+    let allowed =
+      "\u{2066}a\u{2069} \u{2067}b\u{2069} \u{2068}c\u{2069} \u{200E}\u{200F}\u{61C} جیش\u{200C}العدل \u{200D}\u{200B}"
+    #expect(Sample.html(allowed) == "<p>" + allowed + "</p>\n")
+    for scalar in 0x202A...0x202E {
+      let text = Unicode.Scalar(UInt32(scalar)).map { "a " + String(Character($0)) } ?? ""
+      let found = Sample.render(text).diagnostics
+      #expect(found.map(\.identifier) == ["direction-control"])
+      #expect(found.first?.summary.hasPrefix("U+" + String(scalar, radix: 16, uppercase: true) + ", ") == true)
+    }
+    #expect(Sample.render(String(repeating: "&#8238;", count: 200)).diagnostics.count == 100)
+  }
+
   @Test func controlCharactersAreSaidAndReplaced() {
     let source = SourceText(path: "a.md", bytes: Array("a\u{0}b\n\u{1B}[c](x:y)".utf8))
     let prose = MarkdownRenderer.render(MarkdownText(wholeOf: source), Sample.options())

@@ -133,6 +133,21 @@ struct Refusal: Sendable, CustomTestStringConvertible {
     Refusal("é: \u{7}\r\nb: \u{7F}", "1:4-5 control-character", "2:4-5 control-character"),
     Refusal("a: \u{FEFF}b", "1:4-5 control-character"),
     Refusal("a: \u{9B}b", "1:4-5 control-character"),
+    Refusal(
+      "a: b\u{202E}c\nd: \u{202A}\u{2067}e\u{2069}\u{202C}", "1:5-6 direction-control", "2:4-5 direction-control",
+      "2:8-9 direction-control"),
+    Refusal("# \u{202B}\na: \u{202D}", "1:3-4 direction-control", "2:4-5 direction-control"),
+    Refusal(
+      "a: \u{2066}\u{2067}\u{2068}\u{2069}\u{200E}\u{200F}\u{61C}\u{200B}\u{200C}\u{200D}b",
+      reads: "{\"a\": \"\u{2066}\u{2067}\u{2068}\u{2069}\u{200E}\u{200F}\u{61C}\u{200B}\u{200C}\u{200D}b\"}"),
+    Refusal(
+      #"a: "b\u202E\\u202E\U0000202a""#, "1:6-12 direction-control", "1:19-29 direction-control",
+      reads: "{\"a\": \"b\u{202E}\\u202E\u{202A}\"}"),
+    Refusal(
+      #"a: "\u0007\x7F\eb\u0009\n""#, "1:5-11 control-character", "1:11-15 control-character",
+      "1:15-17 control-character", reads: "{\"a\": \"\u{7}\u{7F}\u{1B}b\\t\\n\"}"),
+    Refusal(#"a: '\u202E'"#, reads: #"{"a": "\u202E"}"#),
+    Refusal(#"a: "\N\u2028""#, "1:5-7 line-separator", "1:7-13 line-separator", reads: "{\"a\": \"\u{85}\u{2028}\"}"),
     // Keys.
     Refusal(
       "a: 1\nb: 2\na: 3\na: 4", "3:1-2 duplicate-key <- 1:1", "4:1-2 duplicate-key <- 1:1",
