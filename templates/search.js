@@ -1,5 +1,4 @@
-// Searches the index that is made with the site. Its parts are scripts, which hand themselves to dossierSearch: so it
-// works from a folder too, where a page may fetch nothing.
+// The page for searching: a field, what is found, and the way between them. What finds stands in search-index.js.
 "use strict";
 (function () {
   const form = document.querySelector("form[data-search]");
@@ -8,213 +7,146 @@
   const input = document.getElementById("q");
   const list = document.getElementById("hits");
   const status = document.getElementById("hits-status");
+  const near = document.getElementById("hits-near");
   const more = document.getElementById("hits-more");
 
   // A number in the digits of the page's language.
   const digits = Array.from(document.documentElement.dataset.digits || "");
   const written = (number) => String(number).replace(/[0-9]/g, (digit) => digits[digit] || digit);
+  // A text of the page, its gaps filled.
+  const fill = (text, gaps) => text.replace(/\{([a-z]+)\}/g, (gap, name) => (name in gaps ? gaps[name] : gap));
 
-  const folder = texts.index.slice(0, texts.index.lastIndexOf("/") + 1);
   const page = 20;
-  const mostParts = 4;
-  const mostWords = 8;
-  // A word in the text, in the title, of a name, and a name whole.
-  const weights = [1, 2, 4, 6];
+  const shownLength = 180;
+  // The kinds of entries that have names: actors and places.
+  const namedKinds = [0, 1];
+  let kinds = [];
 
-  let index = null;
-  const waiting = new Map();
-  const parts = new Map();
-
-  // Loads a script once, and gives what it handed over.
-  function load(name) {
-    if (!parts.has(name)) {
-      parts.set(name, new Promise((resolve, reject) => {
-        const script = document.createElement("script");
-        waiting.set(name, resolve);
-        script.src = folder + name;
-        script.onerror = () => { parts.delete(name); reject(new Error(name)); };
-        document.head.append(script);
-      }));
-    }
-    return parts.get(name);
-  }
-  function hand(name, value) {
-    const resolve = waiting.get(name);
-    waiting.delete(name);
-    if (resolve) resolve(value);
-  }
-
-  window.dossierSearch = {
-    start(value) {
-      const fold = new Map();
-      for (const [replacement, letters] of value.fold) for (const letter of letters) fold.set(letter, replacement);
-      hand("index.js", Object.assign(value, { table: fold }));
-    },
-    words(number, text) {
-      hand("w" + number + ".js", text.split("\n").map((line) => {
-        const blank = line.indexOf(" ");
-        return [line.slice(0, blank), line.slice(blank + 1)];
-      }));
-    },
-    entries(number, entries) { hand("e" + number + ".js", entries); },
-    // The words of a query as the index has them, for the tests.
-    fold(text) { return split(text).map((word) => word.text); },
-  };
-
-  // One letter as the index has it: small, by the table, without marks.
-  function fold(letter) {
-    let folded = "";
-    for (const small of letter.toLowerCase()) {
-      const code = small.codePointAt(0);
-      if (index.table.has(small)) folded += index.table.get(small);
-      else if (!index.drop.some(([first, last]) => first <= code && code <= last)) folded += small;
-    }
-    return folded;
-  }
-
-  // The words of a text, each with the part of the text that it is.
-  const isOfWord = /^[\p{L}\p{N}\p{M}]$/u;
-  function split(text) {
-    const letters = [];
-    let at = 0;
-    for (const letter of text) {
-      for (const folded of fold(letter)) letters.push([folded, at, at + letter.length]);
-      at += letter.length;
-    }
-    const inWord = (number) => number < letters.length && isOfWord.test(letters[number][0]);
-    const words = [];
-    let word = null;
-    for (let number = 0; number < letters.length; number += 1) {
-      const [letter, start, end] = letters[number];
-      const possessive = letter === "'" && inWord(number + 1) && letters[number + 1][0] === "s" && !inWord(number + 2);
-      if (possessive) number += 1;
-      if (!possessive && isOfWord.test(letter)) {
-        if (!word) words.push(word = { text: "", length: 0, start, end });
-        if (word.length < index.longest) word.text += letter;
-        word.length += 1;
-        word.end = end;
-      } else if (possessive || letter !== "'") word = null;
-    }
-    return words;
-  }
-
-  // The number of the part that begins last at or before `value`.
-  function partOf(starts, value) {
-    let [low, high] = [0, starts.length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (starts[middle] <= value) low = middle + 1; else high = middle;
-    }
-    return Math.max(0, low - 1);
-  }
-
-  // The entries of a word with their weights. A word that may go on counts for more when it does not.
-  async function entriesOf(word, mayGoOn) {
-    const first = partOf(index.words, word);
-    let last = first;
-    while (mayGoOn && last + 1 < index.words.length && index.words[last + 1].startsWith(word)) last += 1;
-    const found = { entries: new Map(), isCut: last - first >= mostParts };
-    last = Math.min(last, first + mostParts - 1);
-    const names = [];
-    for (let part = first; part <= last && index.words.length; part += 1) names.push("w" + part + ".js");
-    for (const lines of await Promise.all(names.map(load))) {
-      for (const [term, postings] of lines) {
-        if (term === word || (mayGoOn && term.startsWith(word))) gather(found, postings, term === word ? 2 : 1);
+  // Where words of the query stand in a text: the same, as plural or singular, or, where a find has no more of the last
+  // word, its beginning; and names that have the query for their initials.
+  function places(text, { marks, begins }, hasNames) {
+    const found = [];
+    let start = 0;
+    for (const part of text.split(" · ")) {
+      const words = dossierSearch.split(part);
+      const initials = words.map((word) => word.text[0]).join("");
+      if (hasNames && words.length > 1 && marks.has(initials)) {
+        found.push({ text: initials, start: start + words[0].start, end: start + words[words.length - 1].end });
+      } else {
+        for (const word of words) {
+          if (!marks.has(word.text) && !(begins && word.text.startsWith(begins))) continue;
+          found.push({ text: word.text, start: start + word.start, end: start + word.end });
+        }
       }
+      start += part.length + 3;
     }
     return found;
   }
-  function gather(found, postings, factor) {
-    let entry = 0;
-    for (const [, distance, weight] of postings.matchAll(/([0-9a-z]+)([A-D])/g)) {
-      entry += parseInt(distance, 36);
-      const value = weights[weight.charCodeAt(0) - 65] * factor;
-      if (value > (found.entries.get(entry) || 0)) found.entries.set(entry, value);
-    }
-    if (postings.endsWith("+")) found.isCut = true;
-  }
-
-  // The entries that hold all words, best first. A word too common to list all its entries excludes none.
-  async function search(words) {
-    const lists = await Promise.all(words.map((word, number) => entriesOf(word, number === words.length - 1)));
-    const strict = lists.filter((list) => !list.isCut);
-    const whole = strict.length ? strict : lists;
-    const [least] = whole.slice().sort((a, b) => a.entries.size - b.entries.size);
-    const finds = [];
-    for (const entry of least.entries.keys()) {
-      if (!whole.every((list) => list.entries.has(entry))) continue;
-      finds.push([entry, lists.reduce((sum, list) => sum + (list.entries.get(entry) || 0), 0)]);
-    }
-    finds.sort((a, b) => b[1] - a[1] || a[0] - b[0]);
-    return { entries: finds.map(([entry]) => entry), isCut: lists.some((list) => list.isCut) };
-  }
-
-  async function entry(number) {
-    const part = partOf(index.entries, number);
-    return (await load("e" + part + ".js"))[number - index.entries[part]];
-  }
-
-  // The text with the words of the query marked.
-  function marked(element, text, words) {
+  // The text with those places marked.
+  function marked(element, text, places) {
     let done = 0;
-    for (const word of split(text)) {
-      const isHit = words.some((wanted, number) =>
-        word.text === wanted || (number === words.length - 1 && word.text.startsWith(wanted)));
-      if (!isHit) continue;
-      element.append(text.slice(done, word.start));
+    for (const { start, end } of places) {
+      element.append(text.slice(done, start));
       const mark = document.createElement("mark");
-      mark.textContent = text.slice(word.start, word.end);
+      mark.textContent = text.slice(start, end);
       element.append(mark);
-      done = word.end;
+      done = end;
     }
     element.append(text.slice(done));
     return element;
   }
-  function item([kind, path, title, snippet, language, direction], words) {
-    const link = marked(document.createElement("a"), title, words);
+  // As much of a text as is shown, cut between words: its beginning, unless a word that the title lacks stands only
+  // further on.
+  function excerpt(text, title, places) {
+    const wanted = places.filter((place) => !title.some((other) => other.text === place.text));
+    const first = (wanted.length ? wanted : places)[0];
+    let start = 0;
+    if (text.length > shownLength && wanted.length && first.end > shownLength) {
+      const blank = text.indexOf(" ", Math.min(first.start - 60, text.length - shownLength));
+      start = blank >= 0 && blank < first.start ? blank + 1 : first.start;
+    }
+    if (text.length - start <= shownLength) return (start ? "…" : "") + text.slice(start);
+    const end = text.lastIndexOf(" ", start + shownLength);
+    return (start ? "…" : "") + text.slice(start, end > start ? end : start + shownLength).replace(/…$/, "") + "…";
+  }
+
+  function item([kind, path, title, text, language, direction], query) {
+    const hasNames = namedKinds.includes(kind);
+    const inTitle = places(title, query, hasNames);
+    const shown = excerpt(text, inTitle, places(text, query, hasNames));
+    const inText = places(shown, query, hasNames);
+    const link = marked(document.createElement("a"), title, inTitle);
     link.href = texts.root + path;
     if (language) { link.lang = language; link.dir = direction; }
     const label = document.createElement("span");
     label.className = "kind";
-    label.textContent = index.kinds[kind];
+    label.textContent = kinds[kind];
     const small = document.createElement("span");
     small.className = "small";
     small.append(label, " ");
-    const line = document.createElement("bdi");
-    small.append(marked(line, snippet, words));
+    small.append(marked(document.createElement("bdi"), shown, inText));
+    if (!inTitle.length && !inText.length) small.append(" · " + texts.elsewhere);
     const item = document.createElement("li");
     item.append(link, small);
     return item;
   }
 
   let turn = 0;
-  let state = { words: [], entries: [], shown: 0 };
+  let state = { finds: [], shown: 0 };
 
   async function show(count) {
     const mine = turn;
-    const { words, entries, shown } = state;
-    const found = await Promise.all(entries.slice(shown, shown + count).map(entry));
+    const { words, marks, finds, shown } = state;
+    const next = finds.slice(shown, shown + count);
+    const found = await Promise.all(next.map((one) => dossierSearch.entry(one.entry)));
     if (mine !== turn) return;
-    const items = found.map((entry) => item(entry, words));
+    const last = words[words.length - 1];
+    const items = found.map((entry, number) => item(entry, { marks, begins: next[number].isWhole ? "" : last }));
     if (shown) list.append(...items); else list.replaceChildren(...items);
     state.shown = shown + items.length;
-    more.hidden = state.shown >= entries.length;
+    more.hidden = state.shown >= finds.length;
     if (shown && items.length) items[0].querySelector("a").focus();
+  }
+
+  // What there is to say of what was found.
+  function said({ words, finds, has, missing, isCut }) {
+    if (!words.length) return "";
+    const parts = [];
+    const whole = finds.filter((one) => one.isWhole).length;
+    const all = { all: written(words.length), has: written(has) };
+    if (!finds.length) return texts.none;
+    if (has < words.length) parts.push(fill(texts.most, all));
+    else if (missing.length) parts.push(fill(texts.alike, { words: missing.join(" ") }));
+    parts.push(fill(texts.found, { n: written(whole || finds.length) }));
+    if (whole && whole < finds.length) parts.push(fill(texts.beginning, { n: written(finds.length - whole) }));
+    if (isCut) parts.push(texts.narrower);
+    return parts.join(" ");
+  }
+  // Queries that are spelt nearly so.
+  function offer(queries) {
+    near.hidden = !queries.length;
+    near.replaceChildren(...(queries.length ? [texts.near] : []));
+    for (const query of queries) {
+      const link = document.createElement("a");
+      link.href = "#q=" + encodeURIComponent(query);
+      link.textContent = query;
+      link.addEventListener("click", () => input.focus());
+      near.append(near.querySelector("a") ? " · " : " ", link);
+    }
   }
 
   async function run() {
     const mine = turn += 1;
     const query = input.value;
     try {
-      index = index || await load("index.js");
-      const words = split(query).map((word) => word.text).slice(0, mostWords);
-      const result = words.length ? await search(words) : { entries: [], isCut: false };
+      kinds = (await dossierSearch.open(texts.index)).kinds;
+      const result = await dossierSearch.find(query);
       if (mine !== turn) return;
-      state = { words, entries: result.entries, shown: 0 };
+      state = { ...result, shown: 0 };
       await show(page);
       if (mine !== turn) return;
-      const text = !words.length ? "" : result.entries.length ? texts.found.replace("{n}", written(result.entries.length)) : texts.none;
-      status.textContent = result.isCut && result.entries.length ? text + " " + texts.narrower : text;
+      status.textContent = said(result);
+      offer(result.near);
     } catch {
       if (mine === turn) status.textContent = texts.failed;
     }
@@ -267,5 +199,4 @@
   window.addEventListener("hashchange", read);
 
   read();
-  if (!location.hash) input.focus();
 })();

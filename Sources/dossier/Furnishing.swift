@@ -65,10 +65,13 @@ struct Furnishing {
 
   private mutating func readAssets(in folder: ContentFolder) -> Assets? {
     guard let sheet = read("dossier.css", in: folder), let script = read("dossier.js", in: folder),
+      let words = read("search-words.js", in: folder), let index = read("search-index.js", in: folder),
       let search = read("search.js", in: folder), let icon = read("icon.svg", in: folder)
     else { return nil }
+    // What searches is published as one script.
     return Assets(
-      styleSheet: sheet.bytes, script: script.bytes, searchScript: search.bytes, icon: icon.bytes)
+      styleSheet: sheet.bytes, script: script.bytes, searchScript: words.bytes + index.bytes + search.bytes,
+      icon: icon.bytes)
   }
 
   private mutating func read(_ name: String, in folder: ContentFolder) -> SourceText? {

@@ -1,5 +1,6 @@
-"""Search in the browser folds a query as the index is folded."""
+"""Search in the browser: it folds a query as the index is folded, and finds first what a reader seeks."""
 
+import json
 import unittest
 
 from support import BROWSER, REPOSITORY, SITES, addresses
@@ -8,6 +9,37 @@ CASES = [
     line.split("\t") for line in (REPOSITORY / "Tests/Browser/folding.tsv").read_text().splitlines() if line
 ]
 
+# An index of our own, so that a test says all that stands in it: words with their entries (how far from the one before,
+# and A in a text, B in a title, C of a name, D a name whole), and entries.
+WORDS = {
+    "al": "1C", "adl": "1C", "jaish": "1C", "jaish-al-adl": "1D", "raid": "2B", "raids": "3B1A", "united": "5C",
+    "nations": "5C", "un": "4A1C", "unnamed": "6D", "united-nations": "5D", "strike": "2B5A", "city": "7A",
+    "wide": "8A",
+}  # fmt: skip
+ENTRIES = [
+    [7, "0", "Home", ""],
+    [0, "1", "Jaish al-Adl", "An armed group · " + "many words before it " * 12 + "a group of the east"],
+    [2, "2", "A raid", "One strike"],
+    [2, "3", "Two raids", "They came by night"],
+    [4, "4", "What was asked?", "Said to the UN of raids"],
+    [0, "5", "United Nations", "A body"],
+    [0, "6", "Unnamed", "A man"],
+    [4, "7", "Where?", "A city, a strike"],
+    [4, "8", "How far?", "In a text that is not shown"],
+]
+
+
+def search_page(script=True):
+    return BROWSER.open(addresses("real")["server"] + "search/index.html", script=script)
+
+
+def ask(page, query):
+    """Types a query and gives the titles found, when the answer is there."""
+    page.evaluate("() => { document.getElementById('hits-status').textContent = '' }")
+    page.locator("input[type=search]").fill(query)
+    page.wait_for_selector("#hits-status:not(:empty)")
+    return page.locator("#hits > li > a").all_inner_texts()
+
 
 class Search(unittest.TestCase):
     def test_a_query_folds_as_the_index_does(self):
@@ -15,13 +47,185 @@ class Search(unittest.TestCase):
         self.assertGreater(len(CASES), 15)
         for site in SITES:
             page = BROWSER.open(addresses(site)["file"] + "search/index.html")
-            page.locator("input[type=search]").fill("a")
-            page.wait_for_selector("#hits-status:not(:empty)")
+            ask(page, "a")
             for text, words in CASES:
                 with self.subTest(f"{site}: {text}"):
                     self.assertEqual(" ".join(page.evaluate("text => dossierSearch.fold(text)", text)), words)
             self.assertEqual(page.faults, [])
             page.context.close()
+
+
+class Words(unittest.TestCase):
+    @classmethod
+    def setUpClass(cls):
+        cls.page = search_page()
+
+    @classmethod
+    def tearDownClass(cls):
+        cls.page.context.close()
+
+    def test_plural_and_singular(self):
+        for word, forms in (
+            ("drone", ["drones"]), ("drones", ["drone"]), ("city", ["cities"]), ("cities", ["citie", "city"]),
+            ("houses", ["house", "hous"]), ("day", ["days"]), ("loss", ["losses"]), ("losses", ["losse", "loss"]),
+            ("clash", ["clashes"]), ("virus", ["viru", "viruses"]), ("houthis", ["houthi", "houthises"]), ("us", []), ("un", []), ("gas", []), ("2024", []),
+            ("عدل", []),
+        ):  # fmt: skip
+            with self.subTest(word):
+                self.assertEqual(self.page.evaluate("word => dossierWords.forms(word)", word), forms)
+
+    def test_how_far_words_are_apart(self):
+        for one, other, most, far in (
+            ("ambasador", "ambassador", 2, 1), ("hussein", "hossein", 1, 1), ("adil", "adli", 1, 1), ("a", "a", 2, 0),
+            ("abc", "xyz", 2, 3), ("abcdef", "abc", 2, 3), ("ab", "bca", 2, 3), ("kitten", "sitting", 3, 3),
+        ):  # fmt: skip
+            for pair in ([one, other, most], [other, one, most]):
+                with self.subTest(pair):
+                    self.assertEqual(self.page.evaluate("pair => dossierWords.distance(...pair)", pair), far)
+
+
+class OwnIndex(unittest.TestCase):
+    """What is found first, in an index of which every word is known; each word is a part of its own."""
+
+    def setUp(self):
+        self.page = search_page()
+        self.loaded = []
+        words = sorted(WORDS)
+        start = {
+            "count": len(ENTRIES), "words": words, "entries": [0], "longest": 40, "fold": [], "drop": [],
+            "kinds": ["actor", "place", "event", "article", "claim", "term", "quotation", "page"],
+        }  # fmt: skip
+        parts = {"index.js": f"start({json.dumps(start)})", "e0.js": f"entries(0, {json.dumps(ENTRIES)})"}
+        for number, word in enumerate(words):
+            parts[f"w{number}.js"] = f"words({number}, {json.dumps(word + ' ' + WORDS[word])})"
+
+        def answer(route):
+            name = route.request.url.rsplit("/", 1)[1]
+            self.loaded.append(name)
+            route.fulfill(content_type="text/javascript", body=f"dossierSearch.{parts[name]};")
+
+        folder = self.page.locator("form[data-search]").get_attribute("data-index").rsplit("/", 1)[0].lstrip("./")
+        self.page.route(f"**/{folder}/*.js", answer)
+
+    def tearDown(self):
+        self.assertEqual(self.page.faults, [])
+        self.page.context.close()
+
+    def status(self):
+        return self.page.locator("#hits-status").inner_text()
+
+    def test_what_is_found_first(self):
+        for query, titles in (
+            # The whole word before what begins so; initials are a name; a name's beginning is last.
+            ("un", ["United Nations", "What was asked?", "Unnamed"]),
+            ("raid", ["A raid", "Two raids", "What was asked?"]),
+            ("raids", ["Two raids", "A raid", "What was asked?"]),
+            ("jaish", ["Jaish al-Adl"]),
+            ("united nations", ["United Nations"]),
+            ("cities", ["Where?"]),
+            ("jai", ["Jaish al-Adl"]),
+        ):
+            with self.subTest(query):
+                self.assertEqual(ask(self.page, query), titles)
+                self.assertEqual(self.page.locator("#hits-near a").count(), 0)
+
+    def test_the_count_tells_whole_words_from_beginnings(self):
+        ask(self.page, "un")
+        self.assertEqual(self.status(), "Found: 2. Words that only begin so: 1 more.")
+
+    def test_a_misspelt_word_finds_what_is_spelt_nearly_so(self):
+        self.assertEqual(ask(self.page, "natoins"), ["United Nations"])
+        self.assertIn("Nothing has “natoins”", self.status())
+        self.assertEqual(self.page.locator("#hits mark").all_inner_texts(), ["Nations"])
+        self.page.locator("#hits-near a").click()
+        self.page.wait_for_function("document.getElementById('hits-near').hidden")
+        self.assertEqual(self.page.locator("input[type=search]").input_value(), "nations")
+        self.assertEqual(self.status(), "Found: 1.")
+
+    def test_a_name_spelt_nearly_so_comes_first(self):
+        self.assertEqual(ask(self.page, "Jaish ul-Adl"), ["Jaish al-Adl"])
+        self.assertEqual(self.page.locator("#hits-near a").all_inner_texts(), ["jaish al adl"])
+
+    def test_most_of_the_words_where_no_entry_has_all(self):
+        self.assertEqual(ask(self.page, "strike raid city"), ["A raid", "Where?"])
+        self.assertIn("No entry has all 3 words; these have 2.", self.status())
+
+    def test_nothing_is_found_and_nothing_near(self):
+        self.assertEqual(ask(self.page, "xylophone"), [])
+        self.assertEqual(self.page.locator("#hits-near a").count(), 0)
+
+    def test_a_find_shows_why(self):
+        ask(self.page, "east")
+        self.assertEqual(self.page.locator("#hits li").count(), 0)
+        ask(self.page, "un")
+        self.assertEqual(
+            self.page.locator("#hits mark").all_inner_texts(), ["United Nations", "UN", "Unnamed"]
+        )
+        ask(self.page, "wide")
+        self.assertIn("found in its text", self.page.locator("#hits").inner_text())
+
+    def test_a_snippet_is_chosen_around_the_match(self):
+        WORDS["east"] = "1A"
+        try:
+            self.tearDown()
+            self.setUp()
+            ask(self.page, "east")
+            line = self.page.locator("#hits bdi").inner_text()
+            self.assertTrue(line.startswith("…") and line.endswith("east"), line)
+            self.assertEqual(self.page.locator("#hits mark").all_inner_texts(), ["east"])
+        finally:
+            del WORDS["east"]
+
+    def test_few_parts_are_loaded(self):
+        for query in ("natoins", "jaish ul-adl", "strike raid city"):
+            self.loaded.clear()
+            ask(self.page, query)
+            self.assertLess(len(self.loaded), 13, f"{query}: {self.loaded}")
+
+
+class RealIndex(unittest.TestCase):
+    @classmethod
+    def setUpClass(cls):
+        cls.page = search_page()
+
+    @classmethod
+    def tearDownClass(cls):
+        cls.page.context.close()
+
+    def test_nothing_has_the_focus_before_a_reader_gives_it(self):
+        for address in ("", "#q=iran"):
+            page = BROWSER.open(addresses("real")["file"] + "search/index.html" + address)
+            self.assertEqual(page.evaluate("document.activeElement.tagName"), "BODY")
+            page.keyboard.press("Tab")
+            self.assertIn("skip", page.evaluate("document.activeElement.className"))
+            page.context.close()
+
+    def test_what_is_found_first(self):
+        for query, title in (
+            ("Houthis", "Houthi rebels"), ("UN", "United Nations"), ("Jaish ul-Adl", "Jaish al-Adl"),
+            ("hussein amir abdollahian", "Hossein Amirabdollahian"), ("method", "Method"),
+            ("timeline", "Timeline"), ("wording", "Wording"), ("AP", "The Associated Press"),
+        ):  # fmt: skip
+            with self.subTest(query):
+                self.assertEqual(ask(self.page, query)[:1], [title])
+
+    def test_an_answer_finds_its_claim(self):
+        self.assertIn("How many people did Pakistan’s strike in Iran kill?", ask(self.page, "at least 9")[:4])
+
+    def test_something_is_found(self):
+        for query in ("deaths", "how many died", "ambasador"):
+            with self.subTest(query):
+                self.assertGreater(len(ask(self.page, query)), 0)
+
+    def test_plural_and_singular_find_the_same(self):
+        self.assertEqual(sorted(ask(self.page, "drones")), sorted(ask(self.page, "drone")))
+
+    def test_every_find_shows_why(self):
+        for query in ("drones", "iran", "at least 9", "tehran", "hussein"):
+            ask(self.page, query)
+            for item in self.page.locator("#hits > li").all():
+                with self.subTest(query):
+                    self.assertTrue(item.locator("mark").count() or "found in its text" in item.inner_text())
 
 
 if __name__ == "__main__":

@@ -35,8 +35,16 @@ struct SearchQuery {
     let lists = words.map { word in postings[word].map(Self.entries) ?? [:] }
     guard let first = lists.first else { return [] }
     let common = first.keys.filter { entry in lists.allSatisfy { $0[entry] != nil } }
-    let scored = common.map { entry in (entry: entry, score: lists.reduce(0) { $0 + ($1[entry] ?? 0) }) }
+    let names = entries(ofName: words)
+    let scored = common.map { entry in
+      (entry: entry, score: lists.reduce(names.contains(entry) ? 1000 : 0) { $0 + ($1[entry] ?? 0) })
+    }
     return scored.sorted { ($1.score, $0.entry) < ($0.score, $1.entry) }.map(\.entry)
+  }
+
+  /// The entries that have these words for a whole name.
+  func entries(ofName words: [String]) -> Set<Int> {
+    words.count < 2 ? [] : Set((postings[words.joined(separator: "-")].map(Self.entries) ?? [:]).keys)
   }
 
   private static func entries(of postings: String) -> [Int: Int] {

@@ -61,11 +61,49 @@ struct SearchTests {
     arguments: [
       ("raid", "A raid"), ("16 January", "A raid"), ("how many died", "How many died?"), ("AP", "Nine die"),
       ("peculiarly", "Nine die"), ("least nine", "at least nine"), ("raid at dawn", "a raid at dawn"),
-      ("fighters", "The fighters"),
+      ("fighters", "The fighters"), ("at least 9", "How many died?"), ("method", "Method"), ("timeline", "Timeline"),
+      ("what happened when", "Timeline"), ("how this was made", "Method"),
     ])
   func findsEveryKind(query: String, title: String) throws {
     let index = try #require(SearchIndex(of: try SiteFixture().edition()))
     #expect(try SearchQuery(index.files).titles(query).first == title)
+  }
+
+  @Test("An entry has the number that its kind's place tells")
+  func numbersEntries() throws {
+    let entries = SearchEntries(of: try SiteFixture().edition())
+    #expect(entries.beforeArticles.count == entries.firstArticle)
+    #expect(entries.firstAfterArticles == entries.firstArticle + 1)
+  }
+
+  @Test("Names of several words stand in the index whole; titles do not")
+  func keepsWholeNames() throws {
+    let query = try SearchQuery(try #require(SearchIndex(of: try SiteFixture().edition())).files)
+    #expect(query.entries(ofName: ["jaish", "ul", "adl"]).count == 1)
+    #expect(query.entries(ofName: ["sistan", "baluchestan"]).count == 1)
+    #expect(query.entries(ofName: ["how", "many", "died"]).isEmpty)
+  }
+
+  @Test("Of an article the code stands whole, and its outlet's name does not; nor have persons initials")
+  func keepsCodesWhole() throws {
+    var article = SearchEntry(kind: .article, title: "x", path: "a", snippet: "", names: ["n.n.", "Two Words"])
+    var query = try SearchQuery(try #require(SearchIndex(of: [article], kinds: [])).files)
+    #expect(query.entries(ofName: ["n", "n"]) == [0])
+    #expect(query.entries(ofName: ["two", "words"]).isEmpty)
+    #expect(query.titles("tw").isEmpty)
+    article.hasInitials = true
+    query = try SearchQuery(try #require(SearchIndex(of: [article], kinds: [])).files)
+    #expect(query.titles("tw") == ["x"])
+  }
+
+  @Test(
+    "A name of capitals alone has initials",
+    arguments: [
+      ("United Nations", "un"), ("Jaish al-Adl", ""), ("U.N.", "un"), ("Amir-Abdollahian", "aa"), ("", ""),
+      ("Élan Vital", ""), ("Iranian media (in Tehran)", ""),
+    ])
+  func findsInitials(name: String, initials: String) {
+    #expect(SearchWords.initials(of: name) == Array(initials.utf8))
   }
 
   @Test("A long index is split, and what a page says of its parts is so")

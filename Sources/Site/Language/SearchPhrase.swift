@@ -9,12 +9,18 @@ enum SearchPhrase: Int, Phrase {
   case hint
   case found
   case none
+  case beginning
+  case most
+  case alike
+  case near
+  case elsewhere
   case narrower
   case failed
   case more
   case withoutScript
   case indexes
   case indexesRemark
+  case page
   case actor
   case place
   case event
@@ -26,6 +32,7 @@ enum SearchPhrase: Int, Phrase {
   /// What a kind of find is called.
   init(of kind: SearchEntry.Kind) {
     switch kind {
+    case .page: self = .page
     case .actor: self = .actor
     case .place: self = .place
     case .event: self = .event

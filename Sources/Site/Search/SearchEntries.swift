@@ -2,8 +2,9 @@ import DossierModel
 
 /// Everything of an edition that search finds, in the order of the kinds, then of the dossier.
 struct SearchEntries: Sendable {
-  /// How much of a text is shown under a title, in scalars.
-  private static let snippetLength = 180
+  /// How much of a text is kept to be shown under a title, in scalars: of articles, which may be many and long, no more
+  /// than is shown at once; of others enough that a find may show the words for which it was found.
+  private static let snippetLength = (article: 180, other: 420)
 
   private let edition: Edition
   private var scope: PageScope { PageScope(.home, of: edition) }
@@ -15,7 +16,7 @@ struct SearchEntries: Sendable {
   var beforeArticles: [SearchEntry] { actors + places + events }
 
   /// Those that come after the articles.
-  var afterArticles: [SearchEntry] { claims + terms + quotations }
+  var afterArticles: [SearchEntry] { claims + terms + quotations + SearchPages(scope).entries }
 
   /// The number of the first article's entry.
   var firstArticle: Int { dossier.actors.count + dossier.places.count + dossier.events.count }
@@ -25,17 +26,21 @@ struct SearchEntries: Sendable {
 
   private var actors: [SearchEntry] {
     dossier.actors.enumerated().map { index, actor in
-      named(
+      var entry = named(
         .actor, .actor(Reference(index)), actor.name.value, actor.names, actor.native, actor.summary,
         more: actor.of.map { [dossier[$0.value].name.value] } ?? [])
+      entry.hasInitials = actor.kind != .person && actor.kind != .unnamed
+      return entry
     }
   }
 
   private var places: [SearchEntry] {
     dossier.places.enumerated().map { index, place in
-      named(
+      var entry = named(
         .place, .place(Reference(index)), place.name.value, place.names, place.native, place.summary,
         more: [place.kind])
+      entry.hasInitials = true
+      return entry
     }
   }
 
@@ -49,9 +54,9 @@ struct SearchEntries: Sendable {
       names.append(other)
     }
     let text = summary.map(scope.plainText)
-    let others = names.dropFirst().joined(separator: " · ")
+    let shown = names.dropFirst() + [text].compactMap(\.self)
     return SearchEntry(
-      kind: kind, title: name, path: path(page), snippet: snippet(others.isEmpty ? text ?? "" : others), names: names,
+      kind: kind, title: name, path: path(page), snippet: snippet(shown.joined(separator: " · ")), names: names,
       texts: more + [text].compactMap(\.self))
   }
 
@@ -74,20 +79,38 @@ struct SearchEntries: Sendable {
     let published = scope.edition.phrasing.phrase(article.published.value)
     return SearchEntry(
       kind: .article, title: article.title.text, path: path(.article(reference)),
-      snippet: snippet([article.code.value, published, digest].joined(separator: " · ")),
+      snippet: snippet([article.code.value, published, digest].joined(separator: " · "), Self.snippetLength.article),
       language: foreign(article), names: [article.code.value] + [outlet].compactMap(\.self),
       texts: [published, digest] + article.by + [article.from].compactMap(\.self))
   }
 
   private var claims: [SearchEntry] {
-    dossier.claims.enumerated().map { index, claim in
+    let scope = scope
+    return dossier.claims.enumerated().map { index, claim in
       let reference = Reference<Claim>(index)
       let verdict = scope.word(of: scope.edition.comparisons[reference].verdict)
+      let line = scope.answersLine(of: reference)
+      let note = claim.note.map(scope.plainText)
+      let shown = [verdict, line.isEmpty ? scope.sentence(of: reference) : line, note].compactMap(\.self)
       return SearchEntry(
         kind: .claim, title: claim.question, path: path(.claim(reference)),
-        snippet: snippet("\(verdict) · \(scope.sentence(of: reference))"),
-        texts: claim.positions.map(\.sentence) + [claim.unit, claim.note.map(scope.plainText)].compactMap(\.self))
+        snippet: snippet(shown.joined(separator: " · ")),
+        texts: claim.positions.map(\.sentence) + answers(of: reference, scope) + [claim.unit, note].compactMap(\.self))
     }
+  }
+
+  /// The figures and dates that are answers to a claim, as pages say them, with those that are kept apart.
+  private func answers(of reference: Reference<Claim>, _ scope: PageScope) -> [String] {
+    let claim = dossier[reference]
+    guard claim.kind == .figure || claim.kind == .date else { return [] }
+    let apart = claim.answers.lazy.flatMap(\.assertions).filter { $0.apart != nil }.compactMap { assertion in
+      switch assertion.value?.value {
+      case .figure(let figure): edition.phrasing.phrase(figure)
+      case .date(let date): edition.phrasing.phrase(date)
+      default: nil
+      }
+    }
+    return scope.edition.comparisons[reference].groups.map { scope.words(for: $0, of: claim) } + apart
   }
 
   private var terms: [SearchEntry] {
@@ -137,9 +160,9 @@ struct SearchEntries: Sendable {
   }
 
   /// The beginning of a text, cut between words, in one line.
-  private func snippet(_ text: String) -> String {
+  private func snippet(_ text: String, _ length: Int = Self.snippetLength.other) -> String {
     let scalars = text.unicodeScalars
-    guard let end = scalars.index(scalars.startIndex, offsetBy: Self.snippetLength, limitedBy: scalars.endIndex),
+    guard let end = scalars.index(scalars.startIndex, offsetBy: length, limitedBy: scalars.endIndex),
       end < scalars.endIndex
     else { return text }
     let cut = scalars[..<end].lastIndex(of: " ") ?? end

@@ -4,7 +4,7 @@ import DossierModel
 struct SearchEntry: Sendable {
   /// What it is. In the order in which equally good finds are listed.
   enum Kind: Int, CaseIterable, Sendable {
-    case actor, place, event, article, claim, term, quotation
+    case actor, place, event, article, claim, term, quotation, page
   }
 
   /// How much a word counts for a find.
@@ -30,17 +30,29 @@ struct SearchEntry: Sendable {
   var language: LanguageTag?
   /// Names, under any of which it is found first.
   var names: [String] = []
+  /// Whether it is found by the initials of its names too.
+  var hasInitials = false
   /// Text in which it is found, besides the title.
   var texts: [String] = []
 
   /// Calls `body` with each word and its weight; a word may come several times.
   func forEachWord(_ body: (_ word: UnsafeBufferPointer<UInt8>, _ weight: Weight) -> Void) {
-    for name in names {
+    for (number, name) in names.enumerated() {
       let words = SearchWords.words(of: name)
       for word in words { word.withUnsafeBufferPointer { body($0, words.count == 1 ? .wholeName : .name) } }
+      guard words.count > 1 else { continue }
+      if stands(whole: number), words.count <= SearchWords.longestName {
+        Array(words.joined(separator: SearchWords.joint)).withUnsafeBufferPointer { body($0, .wholeName) }
+      }
+      let initials = hasInitials ? SearchWords.initials(of: name) : []
+      if !initials.isEmpty { initials.withUnsafeBufferPointer { body($0, .name) } }
     }
     // The words of a quotation are text: a word in a title says more of a page than one that is quoted on it.
     SearchWords.forEach(in: title) { body($0, kind == .quotation ? .text : .title) }
     for text in texts { SearchWords.forEach(in: text) { body($0, .text) } }
   }
+
+  /// Whether a name of several words stands in the index whole too: of an article its code, not its outlet's name, which
+  /// is another's.
+  private func stands(whole name: Int) -> Bool { kind == .actor || kind == .place || kind == .article && name == 0 }
 }

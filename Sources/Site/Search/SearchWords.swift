@@ -5,12 +5,27 @@
 enum SearchWords {
   /// The longest word that is kept, in scalars; what goes on beyond is cut off.
   static let longest = 40
+  /// The most words of a name that also stands in the index whole.
+  static let longestName = 8
+  /// What joins the words of a name that stands in the index whole; it is in no word.
+  static let joint = [UInt8(ascii: "-")]
 
   /// The words of `text` in order.
   static func words(of text: String) -> [[UInt8]] {
     var words: [[UInt8]] = []
     forEach(in: text) { words.append(Array($0)) }
     return words
+  }
+
+  /// The first letters of a name whose every word begins with a capital of ASCII (“United Nations”: “un”); of other names
+  /// nothing.
+  static func initials(of name: String) -> [UInt8] {
+    var initials: [UInt8] = []
+    for word in name.utf8.split(whereSeparator: { $0 < 0x30 }) {
+      guard let first = word.first, (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(first) else { return [] }
+      initials.append(first | 0x20)
+    }
+    return initials
   }
 
   /// Calls `body` with each word of `text` in order. The bytes are there for the call alone.
