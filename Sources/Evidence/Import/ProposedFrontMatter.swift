@@ -46,8 +46,10 @@ struct ProposedFrontMatter {
   private func printed(_ number: Int?) -> String {
     guard let number else { return "" }
     let bytes = source.bytes[source.lineRange(number - 1)]
-    return String(decoding: bytes, as: UTF8.self).unicodeScalars.split(whereSeparator: \.properties.isWhitespace)
-      .map(String.init).joined(separator: " ")
+    // A manifest may not hold direction controls, and quotations are found without them.
+    let scalars = String(decoding: bytes, as: UTF8.self).unicodeScalars
+      .filter { !DirectionControl.scalars.contains($0.value) }
+    return scalars.split(whereSeparator: \.properties.isWhitespace).map(String.init).joined(separator: " ")
   }
 
   private var credits: [CaptureLine] { reading.lines.filter { $0.kind == .region(.credit) } }
