@@ -1,4 +1,5 @@
 import DossierModel
+import Foundation
 import HTML
 import Testing
 
@@ -94,6 +95,47 @@ struct DrawingsTimelineTests {
         for mark in layout.marks { #expect(mark.bar.lowerBound >= form.gutter && mark.bar.upperBound <= 10_000) }
       }
     }
+  }
+
+  @Test("Beads of a narrow drawing lie within bars, however short, and bars within their columns")
+  func narrowBeads() {
+    let form = TimelineForm.narrow(events: 60)
+    for seed in 1...6 {
+      let drawing = Self.drawing(60, articles: 5, seed: UInt64(seed))
+      let layout = TimelineLayout(of: drawing, form: form)
+      let row = form.step(articles: 5).width + 2 * form.indent
+      for mark in layout.marks {
+        #expect(mark.beads == .onBar, "\(mark)")
+        #expect(mark.bar.count * form.width >= row * 10_000, "\(mark)")
+        let days = drawing.events[mark.event].days
+        guard let column = layout.scale.columns.columns.firstIndex(where: { $0.days.contains(days.upperBound) }) else {
+          continue
+        }
+        #expect(mark.bar.upperBound <= layout.scale.edges[column + 1], "\(mark)")
+      }
+    }
+  }
+
+  @Test("Both forms say how much is folded, beside what is drawn and what is written")
+  func foldsAreSaid() {
+    var events = [0, 9_000, 9_001, 9_030].enumerated().map { index, day in
+      TimelineDrawing.Event(
+        earliest: Self.january + day, latest: Self.january + day, lane: 0, number: index + 1, title: "E", link: "#e",
+        caption: "E", reports: [0])
+    }
+    events += Array(repeating: events[1], count: 12)
+    for index in events.indices.dropFirst() { events[index].lane = 1 }
+    let name = "A lane with a name so long that it crosses all of the folds"
+    let drawing = TimelineDrawing(lanes: [name, name], events: events, articleCount: 5, title: "T", description: "D")
+    let text = String(decoding: drawing.markup(id: "t", words: .english).bytes, as: UTF8.self)
+    for fold in ["folded: about 25 years", "folded: about 4 weeks"] {
+      #expect(text.components(separatedBy: fold + "</text>").count == 3, "\(fold)")
+    }
+    let layout = TimelineLayout(of: drawing, form: .narrow(events: events.count))
+    let edge = layout.scale.edges[1]
+    let most = layout.height - layout.lanes[1].y - 20
+    #expect(layout.gap(at: edge, height: most) == layout.height)
+    #expect(layout.gap(at: edge, height: most + 1) == nil)
   }
 
   @Test("Heads of columns do not touch", arguments: sizes)

@@ -22,11 +22,13 @@ public struct Assets: Sendable {
   /// All of them.
   var all: [Asset] { [styleSheet, script, searchScript, icon] }
 
-  /// Names the files by their content, the style sheet without its comments; nil where hashing fails.
+  /// Names the files by their content, style sheet and scripts without their comments; nil where hashing fails.
   public init?(styleSheet: [UInt8], script: [UInt8], searchScript: [UInt8], icon: [UInt8]) {
     let compact = CompactSheet(styleSheet).bytes
-    guard let styleSheet = Self.name(compact, "dossier", "css"), let script = Self.name(script, "dossier", "js"),
-      let searchScript = Self.name(searchScript, "search", "js"), let icon = Self.name(icon, "icon", "svg")
+    guard let styleSheet = Self.name(compact, "dossier", "css"),
+      let script = Self.name(CompactScript(script).bytes, "dossier", "js"),
+      let searchScript = Self.name(CompactScript(searchScript).bytes, "search", "js"),
+      let icon = Self.name(icon, "icon", "svg")
     else { return nil }
     self.styleSheet = styleSheet
     self.script = script

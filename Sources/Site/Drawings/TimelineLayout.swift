@@ -72,9 +72,10 @@ struct TimelineLayout: Hashable, Sendable {
   func gap(at x: Int, height: Int) -> Int? {
     let edge = x * form.width / 10_000
     let names = lanes.filter { !form.isWide && LabelWidth(size: 11).width(of: $0.name[0]) > edge - 18 }
+    let after = form.isWide ? 4 : 0
     let taken =
       names.map { $0.y..<$0.y + 20 }
-      + marks.filter { $0.extent.overlaps(edge - 18..<edge + 4) }
+      + marks.filter { $0.extent.overlaps(edge - 18..<edge + after) }
       .map { $0.y - 4..<$0.y + form.rowHeight(lines: $0.lines.count) }
     let ends = ([self.height] + taken.map(\.lowerBound)).sorted(by: >)
     return ends.first { end in
