@@ -14,7 +14,7 @@ extension DossierDecoder {
       let outlet = fields.text("outlet").flatMap { names.find($0, in: \.actors, log) }
       let published = fields.required("published").flatMap { date($0, "`published`") }
       let basis = fields.text("basis")
-      let by = fields.texts("by").map(\.value)
+      let by = fields.texts("by")
       let from = fields.text("from")
       let language = fields.requiredText("language").flatMap(language)
       let address = fields.text("address").flatMap(webAddress)
@@ -27,7 +27,7 @@ extension DossierDecoder {
       guard let standIn = standIn(id: id, digest: digest) else { return nil }
       return Article(
         id: id, title: title.map { Quotation($0.value, at: $0.range) } ?? standIn.title, code: code ?? standIn.code,
-        outlet: outlet, published: published ?? standIn.published, basis: basis?.value, by: by, from: from?.value,
+        outlet: outlet, published: published ?? standIn.published, basis: basis?.value, by: by, from: from,
         language: language ?? standIn.language, address: address, captured: captured?.value,
         original: original ?? standIn.original, sha256: sha256 ?? standIn.sha256, regions: regions, digest: digest)
     }

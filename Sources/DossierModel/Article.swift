@@ -48,9 +48,9 @@ public struct Article: Sendable {
   /// How outlet and date are known.
   public var basis: String?
   /// The names in the byline, as printed.
-  public var by: [String]
+  public var by: [Located<String>]
   /// The dateline, as printed.
-  public var from: String?
+  public var from: Located<String>?
   /// The language of the original.
   public var language: LanguageTag
   /// Where the page was.
@@ -69,7 +69,7 @@ public struct Article: Sendable {
   /// An article with all that is known of it.
   public init(
     id: Located<Identifier>, title: Quotation, code: Located<String>, outlet: Located<Reference<Actor>>?,
-    published: Located<EDTF>, basis: String?, by: [String], from: String?, language: LanguageTag, address: String?,
+    published: Located<EDTF>, basis: String?, by: [Located<String>], from: Located<String>?, language: LanguageTag, address: String?,
     captured: Day?, original: Located<String>, sha256: Located<String>, regions: [RegionLines], digest: Prose
   ) {
     self.id = id

@@ -61,11 +61,11 @@ extension DossierData {
     let article = dossier.articles[index]
     object.member("address", ifAny: article.address)
     object.member("basis", ifAny: article.basis)
-    object.texts("by", article.by)
+    object.texts("by", article.by.map(\.value))
     object.member("captured", ifAny: article.captured?.iso)
     object.member("code", article.code.value)
     object.member("digest", article.digest.text)
-    object.member("from", ifAny: article.from)
+    object.member("from", ifAny: article.from?.value)
     object.member("id", article.id.value.text)
     object.member("language", article.language.description)
     object.member("outlet", ifAny: article.outlet.map { id($0.value) })

@@ -78,7 +78,7 @@ extension PageScope {
   private func write(_ reference: Reference<Article>, isWhole: Bool = false, to thing: inout JSONObjectWriter) {
     thing.property("@type", "NewsArticle")
     thing.property("datePublished", certainDay(dossier[reference].published.value))
-    if isWhole { thing.property("dateline", dossier[reference].from) }
+    if isWhole { thing.property("dateline", dossier[reference].from?.value) }
     thing.property("headline", dossier[reference].title.text)
     thing.property("inLanguage", dossier[reference].language.description)
     if let outlet = dossier[reference].outlet?.value, Self.type(of: dossier[outlet]) != nil {

@@ -17,9 +17,9 @@ struct ArticleFacts {
     let found = scope.edition.findings[reference]
     var facts = [fact(.outlet, outlet), fact(.published, published)]
     if !record.by.isEmpty {
-      facts.append(fact(.writtenBy, Markup(text: record.by.joined(separator: scope.phrases.common(.listSeparator)))))
+      facts.append(fact(.writtenBy, Markup(text: record.by.map(\.value).joined(separator: scope.phrases.common(.listSeparator)))))
     }
-    if let from = record.from { facts.append(fact(.from, Markup(text: from))) }
+    if let from = record.from { facts.append(fact(.from, Markup(text: from.value))) }
     if found.isExamined {
       facts.append(fact(.length, Markup(text: words(.words, count: found.totalWords))))
     }

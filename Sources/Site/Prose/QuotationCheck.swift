@@ -34,7 +34,7 @@ struct QuotationCheck {
   }
 
   private func text(of prose: Prose) -> MarkdownText {
-    MarkdownText(prose.text, written: prose.range.bytes, in: edition.dossier.sources[prose.range.file])
+    MarkdownText(prose.text, written: prose.written.bytes, in: edition.dossier.sources[prose.range.file])
   }
 
   private func diagnose(

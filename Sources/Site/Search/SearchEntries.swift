@@ -81,7 +81,7 @@ struct SearchEntries: Sendable {
       kind: .article, title: article.title.text, path: path(.article(reference)),
       snippet: snippet([article.code.value, published, digest].joined(separator: " · "), Self.snippetLength.article),
       language: foreign(article), names: [article.code.value] + [outlet].compactMap(\.self),
-      texts: [published, digest] + article.by + [article.from].compactMap(\.self))
+      texts: [published, digest] + (article.by + [article.from].compactMap(\.self)).map(\.value))
   }
 
   private var claims: [SearchEntry] {
