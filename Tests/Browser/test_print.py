@@ -1,4 +1,4 @@
-"""The whole dossier on paper."""
+"""The whole dossier on paper, and single pages."""
 
 import html
 import json
@@ -6,7 +6,7 @@ import re
 import subprocess
 import unittest
 
-from support import BROWSER, SITES, WORK, addresses
+from support import BROWSER, SITES, WORK, addresses, kinds
 
 
 class Print(unittest.TestCase):
@@ -38,6 +38,32 @@ class Print(unittest.TestCase):
                 ):
                     inside = float(left) >= 0 and float(top) >= 0 and float(right) <= width and float(bottom) <= height
                     self.assertTrue(inside, f"{paper}, page {number}: “{html.unescape(word)}” is cut")
+
+
+class Single(unittest.TestCase):
+    def test_what_is_folded_is_printed(self):
+        """By the style sheet alone, but for the cells of a matrix, whose words stand there."""
+        hidden = """() => [...document.querySelectorAll("details:not(.matrix details) li")]
+          .filter((item) => !item.checkVisibility()).map((item) => item.textContent)"""
+        for kind in ("event page", "article page", "pair"):
+            with self.subTest(kind):
+                page = BROWSER.open(addresses("real")["file"] + kinds("real")[kind], script=False)
+                folded = page.evaluate(hidden)
+                page.emulate_media(media="print")
+                printed = page.evaluate(hidden)
+                page.context.close()
+                self.assertNotEqual(folded, [])
+                self.assertEqual(printed, [])
+
+    def test_timeline_fits_on_its_first_page(self):
+        page = BROWSER.open(addresses("real")["file"] + "timeline/index.html")
+        signs = page.locator("figure .legend > span").all_inner_texts()
+        page.pdf(path=WORK / "timeline.pdf", format="A4", prefer_css_page_size=True)
+        page.context.close()
+        text = subprocess.run(["pdftotext", "-l", "1", WORK / "timeline.pdf", "-"], check=True, capture_output=True, text=True)
+        for words in signs:
+            with self.subTest(words):
+                self.assertIn(words.strip(), text.stdout)
 
 
 if __name__ == "__main__":
