@@ -35,6 +35,9 @@ public struct RegionLines: Hashable, Sendable {
 
 /// One text by one outlet, as the dossier holds it.
 public struct Article: Sendable {
+  /// What stands in place of the digest in the draft of an article, and in no article that is published.
+  public static let draftDigest = "The digest is still to be written."
+
   /// Its identifier.
   public var id: Located<Identifier>
   /// The headline as printed; a declared quotation.

@@ -11,6 +11,11 @@ extension BrokenContent {
       "articles/alpha.md", "The digest of alpha.\n", "  \n",
       "articles/alpha.md:15:1 empty-digest"),
     BrokenContent(
+      "articles/alpha.md", "The digest of alpha.\n", "\n  The digest is still to be written.\n\nAnd more.\n",
+      "articles/alpha.md:16:3 draft-digest"),
+    BrokenContent(
+      "articles/alpha.md", "title: Raid", "# review: a\ntitle: Raid\n  # review", "articles/alpha.md:2:1 not-reviewed"),
+    BrokenContent(
       "articles/alpha.md", "title: Raid kills nine", "title: 'Raid' kills nine",
       "articles/alpha.md:2:15 yaml-syntax"),
     BrokenContent(

@@ -31,7 +31,7 @@ struct ProposedFrontMatter {
     lines += ["original: \(quoted(file))", "sha256: \(sha256)", "lines:"]
     for (region, ranges) in reading.regions { lines.append("  \(region.rawValue): \(Self.written(ranges))") }
     if !reading.dropped.isEmpty { lines.append("# review: lines \(Self.written(reading.dropped)) belong to no region") }
-    return (lines + ["---", "The digest is still to be written.", ""]).joined(separator: "\n")
+    return (lines + ["---", Article.draftDigest, ""]).joined(separator: "\n")
   }
 
   /// What was found, by line numbers.
