@@ -45,7 +45,9 @@ public struct EDTF: Hashable, Sendable, CustomStringConvertible {
   /// Reads `text`, or says at which bytes it is no such date, and what was expected.
   public init(_ text: String) throws(ValueError) {
     var parser = EDTFParser(text)
-    self.init(form: try parser.parse())
+    do throws(ValueError) { self.init(form: try parser.parse()) } catch {
+      throw error.suggesting(error.suggestions.compactMap(EDTFParser.mended))
+    }
   }
 
   /// The one day.

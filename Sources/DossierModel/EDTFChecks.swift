@@ -52,7 +52,8 @@ extension EDTFParser {
     if digits > 4 {
       return error(
         "date-year", range, "a year has four digits", expected: "YYYY; a longer one is written with Y before it",
-        suggestions: digits <= 12 && bytes[range.upperBound - digits] != "0" ? ["Y" + text(range)] : [])
+        suggestions: digits <= 12 && bytes[range.upperBound - digits] != "0"
+          ? [replacing(range, by: "Y" + text(range))] : [])
     }
     if digits == 0, next == "x" || next == "u" {
       return error("date-syntax", range.lowerBound..<position + 1, "an unspecified digit is a capital X", expected: "X")
@@ -82,9 +83,9 @@ extension EDTFParser {
     position += 1
     let clock = position
     try parseClockNumber(0...23, "hours")
-    try expectColon()
+    try expectColon(in: clock)
     try parseClockNumber(0...59, "minutes")
-    try expectColon()
+    try expectColon(in: clock)
     try parseClockNumber(0...59, "seconds")
     if next == "Z" {
       position += 1
@@ -99,9 +100,12 @@ extension EDTFParser {
     return text(clock..<position)
   }
 
-  private mutating func expectColon() throws(ValueError) {
+  private mutating func expectColon(in clock: Int) throws(ValueError) {
     guard next == ":" else {
-      throw error("date-time", position..<position + 1, "a time is written hh:mm:ss", expected: ":")
+      throw error(
+        "date-time", clock..<bytes.count, "a time within a date is written hh:mm:ss",
+        expected: "hours, minutes and seconds, such as T10:00:00, or the day alone; "
+          + "an event has its time of day under `time`")
     }
     position += 1
   }

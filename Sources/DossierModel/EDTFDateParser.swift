@@ -102,7 +102,9 @@ extension EDTFParser {
     let start = position
     while Self.isDigit(next) || next == "X" { position += 1 }
     guard position - start == 2 else {
-      let suggestion = position - start == 1 ? [text(0..<start) + "0" + text(start..<bytes.count)] : []
+      let single = start..<start + 1
+      let padding = bytes.indices.contains(start) && bytes[start] == "X" ? "X" : "0"
+      let suggestion = position - start == 1 ? [replacing(single, by: padding + text(single))] : []
       throw error(
         "date-syntax", start..<max(position, start + 1), "a \(name) has two digits", expected: "two digits, such as 01",
         suggestions: suggestion)

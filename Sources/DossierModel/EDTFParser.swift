@@ -21,6 +21,28 @@ struct EDTFParser {
 
   func follows(_ text: String) -> Bool { bytes[position...].starts(with: text.unicodeScalars) }
 
+  /// `suggestion` where it is a date; where it has another mistake, what is suggested for that, and so on for a few. Nil
+  /// where no date comes of it, or only by turning an interval round, which is for whoever wrote it.
+  static func mended(_ suggestion: String) -> String? {
+    var text = suggestion
+    for _ in 0..<8 {
+      var parser = EDTFParser(text)
+      do throws(ValueError) {
+        _ = try parser.parse()
+        return text
+      } catch {
+        guard error.identifier != "date-order", let next = error.suggestions.first else { return nil }
+        text = next
+      }
+    }
+    return nil
+  }
+
+  /// The text with `replacement` in the place of `range`.
+  func replacing(_ range: Range<Int>, by replacement: String) -> String {
+    text(0..<range.lowerBound) + replacement + text(range.upperBound..<bytes.count)
+  }
+
   static func isDigit(_ byte: Unicode.Scalar) -> Bool { byte >= "0" && byte <= "9" }
 
   func error(
@@ -58,6 +80,12 @@ extension EDTFParser {
         "date-syntax", whole, "a date is written with hyphens", expected: "YYYY-MM-DD",
         suggestions: ["\(text(0..<4))-\(text(4..<6))-\(text(6..<8))"])
     }
+    if text(whole) == ".." {
+      throw error(
+        "date-syntax", whole, "an end that is open stands beside a date",
+        expected:
+          "[..b] for that date or an earlier one, [a..] for that or a later one, a/.. for all the time from it on")
+    }
     if bytes.first != "[", !bytes.contains("/"), containsDots(in: whole) {
       throw error(
         "date-syntax", whole, "a choice of dates stands in square brackets",
@@ -82,7 +110,8 @@ extension EDTFParser {
     if slashes.count > 1 {
       throw error(
         "date-syntax", slashes[1]..<slashes[1] + 1, "an interval has one /",
-        expected: "YYYY-MM-DD for a day, a/b for the time from one date to another")
+        expected: "YYYY-MM-DD for a day, a/b for the time from one date to another",
+        suggestions: slashes.count == 2 ? [text(0..<bytes.count).split(separator: "/").joined(separator: "-")] : [])
     }
     let from = try parseEndpoint(until: slashes[0])
     position = slashes[0] + 1

@@ -25,4 +25,9 @@ public struct ValueError: Error, Hashable, Sendable {
     self.suggestions = suggestions
     self.part = part
   }
+
+  /// The same error with these suggestions.
+  func suggesting(_ suggestions: [String]) -> ValueError {
+    ValueError(identifier, at: range, summary, expected: expected, suggestions: suggestions, part: part)
+  }
 }

@@ -37,11 +37,19 @@ import Testing
     ("2004-06-11/2004-06-10", 0..<21, "date-order", "2004-06-10/2004-06-11"),
     ("2004/2005/2006", 9..<10, "date-syntax", "YYYY-MM-DD"),
     ("2004/2005x", 9..<10, "date-syntax", "the end of the interval"),
-    ("2024/01/16", 7..<8, "date-syntax", "YYYY-MM-DD"),
+    ("2024/01/16", 7..<8, "date-syntax", "2024-01-16"),
     ("2004-06-11T10:00:00/2005", 10..<24, "date-syntax", "no time here"),
     ("2004-06T10:00:00", 7..<16, "date-syntax", "no time here"),
     ("2004-06-11T24:00:00", 11..<13, "date-time", "two digits from 00 to 23"),
-    ("2004-06-11T10:00", 16..<16, "date-time", ":"),
+    ("2004-06-11T10:00", 11..<16, "date-time", "hours, minutes and seconds"),
+    ("2004-06-11T1000", 11..<15, "date-time", "hours, minutes and seconds"),
+    ("2024-1-6", 5..<6, "date-syntax", "2024-01-06"), ("2024-X", 5..<6, "date-syntax", "2024-XX"),
+    ("..", 0..<2, "date-syntax", "[..b] for"), ("20249916", 0..<8, "date-syntax", "YYYY-MM-DD"),
+    ("2024/1/6", 6..<7, "date-syntax", "2024-01-06"),
+    ("12024/2025", 0..<5, "date-year", "YYYY; a longer"),
+    ("2024/12025", 5..<10, "date-year", "2024/Y12025"),
+    ("[2024-1-6..2024-1-8]", 6..<7, "date-syntax", "[2024-01-06..2024-01-08]"),
+    ("2024-1-6..2024-1-8", 0..<18, "date-syntax", "[2024-01-06..2024-01-08]"),
     ("[2024-01-16", 11..<11, "date-syntax", "]"),
     ("[]", 1..<2, "date-syntax", "a year of four digits"),
     ("[2024-01-16;2024-01-17]", 11..<12, "date-syntax", ", or ]"),
@@ -59,6 +67,33 @@ import Testing
     let said = error.suggestions.first ?? error.expected
     #expect(said.hasPrefix(hint), "\(said)")
     #expect(!error.summary.isEmpty)
+  }
+
+  /// Mistakes of the kinds that people make, and all pairs of them: whatever is suggested is a date.
+  @Test func everySuggestionIsADate() throws {
+    let dates = [
+      "2024-01-06", "2024-01", "2024", "[2024-01-06..2024-01-08]", "[2024-01-06,2024-01-07]", "2024-01-06/2024-01-08",
+      "2024-01-06?", "2024-01-06T09:05:00", "[..2024-01-06]", "2024-01-06/..", "201X", "Y17000",
+    ]
+    let mistakes: [(String, String)] = [
+      ("-0", "-"), ("-", ""), ("-", "/"), ("-", "."), ("[", ""), ("]", ""), ("..", "/"), ("/", ".."), ("2024", "12024"),
+      ("2024", "24"), ("-01", "-13"), ("-06", "-36"), ("2024-01-06", ".."), ("2024-01-06", ""), (":00", ""), ("T", " "),
+      ("T0", "T"), ("Y", ""), ("X", "x"), ("-06", "-X"), ("2024-01-08", "2023-1-8"), ("?", "??"), (",", ";"),
+    ]
+    var texts = Set(dates)
+    for _ in 0..<2 {
+      texts.formUnion(texts.flatMap { text in mistakes.map { text.replacing($0.0, with: $0.1) } })
+    }
+    var suggestions = 0
+    for text in texts.sorted() {
+      do { _ = try EDTF(text) } catch {
+        for suggestion in error.suggestions {
+          suggestions += 1
+          #expect(throws: Never.self, "\(text): \(suggestion)") { try EDTF(suggestion) }
+        }
+      }
+    }
+    #expect(suggestions > 50)
   }
 
   /// No text, however cut or changed, makes the parser trap, and every error lies within the text.
