@@ -10,6 +10,7 @@ extension DossierDecoder {
       let title = log.visible(fields.requiredText("title"))
       let when = fields.required("when").flatMap { date($0, "`when`") }
       let time = fields.value("time").flatMap(clockTime)
+      refuseTwoTimes(when, time)
       let basis = fields.text("basis")
       // What cannot be read is taken for true, so that no event is called too late because of it.
       let isMarked = fields.place(ofKey: "planned") != nil
@@ -27,6 +28,15 @@ extension DossierDecoder {
         planned: planned?.value ?? isMarked, topic: topic?.value, actors: actors, places: places, summary: summary,
         reports: reports)
     }
+  }
+
+  /// A date may have a time of day in it; then nothing says which of two is shown.
+  private func refuseTwoTimes(_ when: Located<EDTF>?, _ time: Located<ClockTime>?) {
+    guard let when, let time, when.value.dates.contains(where: { $0.time != nil }) else { return }
+    log.error(
+      "time-twice", at: time.range, "The time of day is given twice",
+      "Keep `time`, which may say `about` and name its zone, and write `when` without T and what follows it.",
+      notes: [("`when` has a time here.", when.range)])
   }
 
   /// A map from articles to their quotations, in the order of the articles.

@@ -118,34 +118,18 @@ extension AmountParser {
       return ValueError(
         "figure-syntax", at: range, "“\(qualifier)” cannot stand before “\(text)”", expected: "a number in digits")
     }
+    let forms = Figure.Decimal.forms(near: text)
+    if !forms.isEmpty {
+      return ValueError(
+        "figure-syntax", at: range, "“\(text)” \(forms.count > 1 ? "can be read in two ways" : "is no figure")",
+        expected: "a comma between thousands, a point before decimal places, and no 0 after three of them",
+        suggestions: forms)
+    }
     if text.contains("-") || text.contains("–") {
       return ValueError("figure-syntax", at: range, "“\(text)” is no figure", expected: "N to M for a range")
     }
     let known = Self.words.map(\.text) + Self.qualifiers
     let near = NearestName.candidates(for: text, among: known)
     return ValueError("figure-syntax", at: range, "“\(text)” is no figure", expected: Self.forms, suggestions: near)
-  }
-}
-
-extension Figure.Decimal {
-  /// The number that `text` writes in digits, with commas between thousands or none, and up to three places; else nil.
-  init?(_ text: String) {
-    let halves = text.utf8.split(separator: UInt8(ascii: "."), maxSplits: 1, omittingEmptySubsequences: false)
-    let groups = halves[0].split(separator: UInt8(ascii: ","), omittingEmptySubsequences: false)
-    guard (1...3).contains(groups[0].count) || groups.count == 1, groups.dropFirst().allSatisfy({ $0.count == 3 })
-    else {
-      return nil
-    }
-    let places = halves.count > 1 ? Array(halves[1]) : [UInt8(ascii: "0")]
-    let digits = groups.flatMap(\.self)
-    guard !digits.isEmpty, (1...3).contains(places.count) else { return nil }
-    let padded = digits + places + [UInt8](repeating: UInt8(ascii: "0"), count: 3 - places.count)
-    var value = 0
-    for digit in padded {
-      guard (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(digit) else { return nil }
-      // Saturated, so that a row of digits of any length is a number that is too great and not an overflow.
-      if value < Int.max / 100 { value = value * 10 + Int(digit - UInt8(ascii: "0")) }
-    }
-    self.init(thousandths: value)
   }
 }

@@ -17,6 +17,9 @@ extension BrokenContent {
       "dossier.yaml", "time: '4:30'", "time: '25:30'",
       "dossier.yaml:30:12 time-syntax"),
     BrokenContent(
+      "dossier.yaml", "when: 2024-01-16\n", "when: 2024-01-16T10:00:00\n",
+      "dossier.yaml:30:12 time-twice <- dossier.yaml:29:11"),
+    BrokenContent(
       "dossier.yaml", "time: '4:30'", "time: 4:30 Iran",
       "dossier.yaml:30:16 time-zone"),
     BrokenContent(

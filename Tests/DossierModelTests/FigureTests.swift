@@ -5,6 +5,8 @@ import Testing
   /// Text, lower bound (`>` where it is more), upper bound (`<` where it is less, `..` where there is none), about.
   static let forms: [(String, String, String, Bool)] = [
     ("9", "9", "9", false), ("0", "0", "0", false), ("1,500", "1500", "1500", false), ("4.5", "4.5", "4.5", false),
+    ("1.25", "1.25", "1.25", false), ("1.125", "1.125", "1.125", false), ("0.500", "0.5", "0.5", false),
+    ("1,000.000", "1000", "1000", false), ("1.00", "1", "1", false),
     ("at least 9", "9", "..", false), ("over 9", ">9", "..", false), ("at most 9", "0", "9", false),
     ("up to 9", "0", "9", false), ("under 9", "0", "<9", false), ("about 50", "50", "50", true),
     ("7 to 9", "7", "9", false), ("several", "3", "..", false), ("a number", "2", "..", false),
@@ -31,7 +33,11 @@ import Testing
     ("9 people", 2..<8, "figure-syntax", "N, at least"),
     ("9 to 7", 0..<6, "figure-range", "the smaller"), ("7 to 7", 0..<6, "figure-range", "the smaller"),
     ("7-9", 0..<3, "figure-syntax", "N to M"), ("2 +", 3..<3, "figure-syntax", "N, at least"),
-    ("2 + + 3", 4..<5, "figure-syntax", "N, at least"), ("15,00", 0..<5, "figure-syntax", "N, at least"),
+    ("2 + + 3", 4..<5, "figure-syntax", "N, at least"), ("15,00", 0..<5, "figure-syntax", "15.00"),
+    ("1.000", 0..<5, "figure-syntax", "1,000"), ("over 2.500", 5..<10, "figure-syntax", "2,500"),
+    ("1.000.000", 0..<9, "figure-syntax", "1,000,000"), ("1.000,5", 0..<7, "figure-syntax", "1,000.5"),
+    ("1,5", 0..<3, "figure-syntax", "1.5"), ("1,,5", 0..<4, "figure-syntax", "N, at least"),
+    ("1.", 0..<2, "figure-syntax", "1"),
     ("-3", 0..<2, "figure-syntax", "N to M"), ("1.2345", 0..<6, "figure-syntax", "N, at least"),
     ("9999999999999999999999999", 0..<25, "figure-range", "at most"), (".5", 0..<2, "figure-syntax", "N, at least"),
     ("999999999999 + 2", 0..<16, "figure-range", "at most"),
@@ -43,6 +49,17 @@ import Testing
     #expect(error?.identifier == identifier)
     let said = error.map { $0.suggestions.first ?? $0.expected } ?? ""
     #expect(said.hasPrefix(hint), "\(said)")
+  }
+
+  @Test(arguments: [
+    ("1.000", ["1,000", "1"]), ("2.500", ["2,500", "2.5"]), ("10.100", ["10,100", "10.1"]),
+    ("1.000.000", ["1,000,000"]),
+    ("15,00", ["15.00"]), ("1.2345", []), ("1.x", []),
+  ])
+  func nearestFormsAreOffered(text: String, expected: [String]) {
+    let error = #expect(throws: ValueError.self) { try Figure(text) }
+    #expect(error?.suggestions == expected)
+    for suggestion in expected { #expect(throws: Never.self) { try Figure(suggestion) } }
   }
 
   static let same: [(String, String)] = [
