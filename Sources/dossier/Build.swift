@@ -53,8 +53,8 @@ struct Build: AsyncParsableCommand {
     let report = clock.measure(.publish) { staging.publish() }
     if report.diagnostics.hasErrors { throw stop(found + report.diagnostics, console, .cannotCreate) }
     console.report(found + report.diagnostics)
-    console.say(Sentences.published(report, pages: plan.pages.count, at: output))
-    if let pageTimes { console.say(clock.table(pages: plan.pages.count, pageTimes)) }
+    try console.say(Sentences.published(report, pages: plan.pages.count, at: output))
+    if let pageTimes { try console.say(clock.table(pages: plan.pages.count, pageTimes)) }
   }
 
   private func request(for plan: SitePlan) -> OutputRequest {
@@ -71,7 +71,6 @@ struct Build: AsyncParsableCommand {
   /// Says what is wrong and that nothing was published.
   private func stop(_ diagnostics: [Diagnostic], _ console: Console, _ status: ExitStatus = .content) -> ExitCode {
     console.report(diagnostics)
-    console.say(Sentences.notPublished(diagnostics))
-    return status.code
+    return console.end(Sentences.notPublished(diagnostics), status)
   }
 }

@@ -28,8 +28,8 @@ struct Check: AsyncParsableCommand {
       progress.end()
     }
     console.report(diagnostics)
-    console.say(Sentences.checked(diagnostics, pages: pages))
-    if let pageTimes { console.say(clock.table(pages: pages, pageTimes)) }
+    try console.say(Sentences.checked(diagnostics, pages: pages))
+    if let pageTimes { try console.say(clock.table(pages: pages, pageTimes)) }
     if diagnostics.hasErrors { throw ExitStatus.content.code }
   }
 }

@@ -1,3 +1,4 @@
+import ArgumentParser
 import Diagnostics
 
 #if canImport(Glibc)
@@ -22,27 +23,40 @@ struct Console: Sendable {
 
   /// Prints problems, in file order.
   func report(_ diagnostics: [Diagnostic]) {
-    write(printer.text(of: diagnostics), to: STDERR_FILENO)
+    _ = write(printer.text(of: diagnostics), to: STDERR_FILENO)
   }
 
-  /// Prints a result, unless only problems are wanted.
-  func say(_ line: String) {
-    if !isQuiet { write(line + "\n", to: STDOUT_FILENO) }
+  /// Prints a result, unless only problems are wanted. Where standard output takes nothing, as on a full disk, that is
+  /// reported, and the status to end with thrown.
+  func say(_ line: String) throws(ExitCode) {
+    guard !isQuiet, let why = write(line + "\n", to: STDOUT_FILENO) else { return }
+    report([Diagnostic(.error, "output-not-written", at: nil, "Standard output cannot be written: \(why)")])
+    throw ExitStatus.outputError.code
+  }
+
+  /// Prints the last line of a run that ends with `status`, and gives the status to end with.
+  func end(_ line: String, _ status: ExitStatus) -> ExitCode {
+    do throws(ExitCode) { try say(line) } catch { return error }
+    return status.code
   }
 
   /// Shows how far a long work has come, in place of what was shown before; nothing where nobody watches.
   func show(progress: String) {
-    if isWatched, !isQuiet { write("\r\u{1B}[K" + progress, to: STDERR_FILENO) }
+    if isWatched, !isQuiet { _ = write("\r\u{1B}[K" + progress, to: STDERR_FILENO) }
   }
 
-  private func write(_ text: String, to descriptor: Int32) {
+  /// Writes all of the text; else gives the system's words for why not.
+  private func write(_ text: String, to descriptor: Int32) -> String? {
     var bytes = Array(text.utf8)[...]
     while !bytes.isEmpty {
       let count = bytes.withUnsafeBytes { systemWrite(descriptor, $0.baseAddress, $0.count) }
-      // A reader that has gone away does not change what the command does.
-      if count < 0, errno != EINTR { return }
+      if count < 0, errno != EINTR {
+        // A reader that has gone away does not change what the command does.
+        return errno == EPIPE ? nil : String(cString: strerror(errno))
+      }
       bytes = bytes.dropFirst(max(0, count))
     }
+    return nil
   }
 }
 

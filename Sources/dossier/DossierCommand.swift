@@ -1,4 +1,5 @@
 import ArgumentParser
+import Diagnostics
 
 /// The command: what it can do, and nothing of how.
 @main
@@ -12,6 +13,21 @@ struct DossierCommand: AsyncParsableCommand {
       """,
     version: version,
     subcommands: [Build.self, Check.self, Verify.self, Import.self])
+
+  /// Runs what the arguments say. A command that does not exist is answered here, with the nearest that does.
+  static func main() async {
+    let arguments = Array(CommandLine.arguments.dropFirst())
+    if let name = arguments.first, !name.hasPrefix("-"), !commands.contains(name) {
+      let near = NearestName.candidates(for: name, among: commands)
+      let hint = near.first.map { "Did you mean '\($0)'?" } ?? "There are: \(commands.joined(separator: ", "))."
+      exit(withError: ValidationError("There is no command '\(name)'. \(hint)"))
+    }
+    await main(arguments)
+  }
+
+  private static var commands: [String] {
+    configuration.subcommands.map { "\($0)".lowercased() } + ["help"]
+  }
 
   /// The version of the program, which no page shows: pages depend on content alone.
   static let version = "1.0.0"

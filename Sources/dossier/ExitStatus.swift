@@ -6,14 +6,17 @@ import ArgumentParser
   import Darwin
 #endif
 
-/// How the command ends. Bad usage ends with 64, which the argument parser sees to (sysexits.h).
+/// How the command ends, with the numbers of sysexits.h from 64 on. Bad usage ends with 64, which the argument parser sees
+/// to.
 enum ExitStatus: Int32 {
-  /// Something is wrong with the content, the templates or the evidence.
+  /// Something is wrong with the content, the templates, the evidence or the text of a capture.
   case content = 1
-  /// The input cannot be read.
+  /// The capture cannot be read.
   case noInput = 66
-  /// The output cannot be written.
+  /// The site, the evidence lock or an import cannot be written, or must not be written where it should be.
   case cannotCreate = 73
+  /// Standard output cannot be written.
+  case outputError = 74
 
   var code: ExitCode { ExitCode(rawValue) }
 }

@@ -51,8 +51,8 @@ struct Import: AsyncParsableCommand {
     let failures = write(proposal, originals: originals)
     guard failures.isEmpty else { throw stop(known + failures, console, .cannotCreate) }
     console.report(known)
-    console.say("Kept \(originals)/\(proposal.originalName), drafted \(input.content)/\(proposal.articlePath).")
-    for sentence in proposal.proposals { console.say(sentence) }
+    try console.say("Kept \(originals)/\(proposal.originalName), drafted \(input.content)/\(proposal.articlePath).")
+    for sentence in proposal.proposals { try console.say(sentence) }
   }
 
   /// Writes the article first, so that an article of this identifier is noticed before anything else is done.
@@ -83,8 +83,7 @@ struct Import: AsyncParsableCommand {
 
   private func stop(_ diagnostics: [Diagnostic], _ console: Console, _ status: ExitStatus) -> ExitCode {
     console.report(diagnostics)
-    console.say("Nothing was imported: \(diagnostics.closingSummary ?? "").")
-    return status.code
+    return console.end("Nothing was imported: \(diagnostics.closingSummary ?? "").", status)
   }
 }
 

@@ -29,9 +29,12 @@ struct ReceivingDossier {
   /// The dossier as far as it can be read. What is wrong with it is for `check` to say.
   func read() async -> ContentReading { await ContentReader.read(folder) }
 
-  /// A warning for each article of which the capture is the original already.
+  /// A warning for each other article of which the capture is the original already.
   static func articles(of capture: CaptureImport, in dossier: ContentReading) -> [Diagnostic] {
-    let same = dossier.partial?.articles.filter { $0.sha256.value == capture.sha256 } ?? []
+    let same =
+      dossier.partial?.articles.filter { article in
+        article.sha256.value == capture.sha256 && capture.articlePath != "articles/\(article.id.value).md"
+      } ?? []
     return same.map { article in
       Diagnostic(
         .warning, "capture-known", at: dossier.sources.place(article.sha256.range),

@@ -43,12 +43,12 @@ struct Verify: AsyncParsableCommand {
     if !isCurrent {
       let changes =
         await Self.changes(from: files, to: examination.findings, of: dossier) + Self.removals(from: files, to: renewed)
-      if !changes.isEmpty { console.say(changes.joined(separator: "\n")) }
+      if !changes.isEmpty { try console.say(changes.joined(separator: "\n")) }
     }
-    console.say(
+    try console.say(
       (isCurrent ? "The evidence lock is up to date: " : "Renewed the evidence lock: ")
         + "\(Sentences.evidence(examination.findings)).")
-    if timings { console.say(clock.table) }
+    if timings { try console.say(clock.table) }
   }
 
   /// What changed since these files were written.
@@ -69,8 +69,8 @@ struct Verify: AsyncParsableCommand {
 
   private func stop(_ diagnostics: [Diagnostic], _ console: Console, _ status: ExitStatus = .content) -> ExitCode {
     console.report(diagnostics)
-    console.say("The evidence lock was left as it is: \(diagnostics.closingSummary ?? "nothing was found").")
-    return status.code
+    return console.end(
+      "The evidence lock was left as it is: \(diagnostics.closingSummary ?? "nothing was found").", status)
   }
 }
 
