@@ -64,7 +64,7 @@ window.dossierSearch = (function () {
     for (const [term, postings] of await lines(numbers)) {
       if (term === word) gather(found, postings, isSame);
       else if (others.includes(term)) gather(found, postings, isForm);
-      else if (mayGoOn && term.startsWith(word) && !term.includes("-")) gather(found, postings, begins);
+      else if (mayGoOn && term.startsWith(word)) gather(found, postings, begins);
     }
     return found;
   }
@@ -84,7 +84,7 @@ window.dossierSearch = (function () {
     const most = mostParts + 2;
     if (index.words.length <= most) return index.words.map((_, number) => number);
     const beginnings = [word];
-    for (let at = 0; at < 3; at += 1) {
+    for (const at of [2, 1, 0]) {
       const [head, letter, tail] = [word.slice(0, at), word.slice(at, at + 1), word.slice(at + 1)];
       for (const vowel of /[aeiou]/.test(letter) ? "aeiou" : "") beginnings.push(head + vowel + tail);
       beginnings.push(head + tail, head + tail.slice(0, 1) + letter + tail.slice(1), head + letter + letter + tail);
