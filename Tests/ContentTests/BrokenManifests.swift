@@ -18,7 +18,7 @@ extension BrokenContent {
       "dossier.yaml:7:3 bad-identifier", "dossier.yaml:39:12 unknown-topic"),
     BrokenContent("dossier.yaml", "- claims/*.yaml", "- claims/*.yml", "dossier.yaml:10:5 nothing-included"),
     BrokenContent("dossier.yaml", "- claims/*.yaml", "- ../claims/*.yaml", "dossier.yaml:10:5 bad-path"),
-    BrokenContent("dossier.yaml", "- actors.yaml", "- actor.yaml", "actor.yaml unreadable-file"),
+    BrokenContent("dossier.yaml", "- actors.yaml", "- actor.yaml", "dossier.yaml:9:5 nothing-included"),
     BrokenContent("dossier.yaml", "quotation-words: 8", "quotation-words: eight", "dossier.yaml:12:20 bad-number"),
     BrokenContent("dossier.yaml", "quoted-share: 40", "quoted-share: 140", "dossier.yaml:13:17 bad-number"),
     BrokenContent("dossier.yaml", "quoted-share: 40", "verification: maybe", "dossier.yaml:13:17 unknown-choice"),

@@ -1,0 +1,106 @@
+"use strict";
+(function () {
+const digits = Array.from(document.documentElement.dataset.digits || "");
+const written = (number) => String(number).replace(/[0-9]/g, (digit) => digits[digit] || digit);
+const all = (selector, root) => Array.from((root || document).querySelectorAll(selector));
+function filters(form) {
+const list = document.getElementById(form.dataset.filters);
+if (!list) return;
+const items = all("[data-item]", list);
+const groups = all("[data-group]", list);
+const count = form.querySelector("[data-count]");
+const fields = all("select, input[type=radio]", form).filter((field) => field.name);
+const names = Array.from(new Set(fields.map((field) => field.name)));
+const order = items.slice();
+const onward = all('a[rel="prev"], a[rel="next"]');
+const drawn = all('svg a[href^="#"], svg g[data-of]');
+const value = (name) => {
+const field = fields.find((field) => field.name === name && (field.type !== "radio" || field.checked));
+return field ? field.value : "";
+};
+const radios = (name) => fields.filter((field) => field.name === name).map((field) => field.value);
+const set = (name, wanted) => {
+for (const field of fields.filter((field) => field.name === name)) {
+if (field.type === "radio") field.checked = field.value === (radios(name).includes(wanted) ? wanted : "");
+else if (all("option", field).some((option) => option.value === wanted)) field.value = wanted;
+}
+};
+const matches = (item) => names.every((name) => {
+const wanted = value(name);
+return name === "sort" || !wanted || (item.dataset[name] || "").split(" ").includes(wanted);
+});
+const sort = () => {
+if (!names.includes("sort")) return;
+const byRank = value("sort") === "rank";
+list.classList.toggle("is-sorted", byRank);
+const sorted = byRank
+? order.slice().sort((a, b) => Number(a.dataset.rank) - Number(b.dataset.rank) || order.indexOf(a) - order.indexOf(b))
+: order;
+const first = order[0] && order[0].parentNode;
+if (byRank && first) sorted.forEach((item) => first.appendChild(item));
+if (!byRank) home.forEach(([item, parent, next]) => parent.insertBefore(item, next && next.parentNode === parent ? next : null));
+};
+const home = order.map((item) => [item, item.parentNode, item.nextSibling]).reverse();
+const apply = () => {
+sort();
+let shown = 0;
+for (const item of items) {
+item.hidden = !matches(item);
+if (!item.hidden) shown += 1;
+}
+for (const link of drawn) {
+const item = document.getElementById((link.dataset.of || link.getAttribute("href")).slice(1));
+link.classList.toggle("off", Boolean(item && item.hidden));
+}
+for (const group of groups) group.hidden = !all("[data-item]", group).some((item) => !item.hidden);
+for (const link of onward) link.hash = state();
+if (count) count.textContent = count.dataset.count.replace("{n}", written(shown)).replace("{all}", written(items.length));
+};
+const state = () => {
+const state = new URLSearchParams();
+for (const name of names) if (value(name)) state.set(name, value(name));
+return state.toString();
+};
+const save = () => {
+const text = state();
+history.replaceState(null, "", text ? "#" + text : location.pathname.split("/").pop() || "./");
+};
+const load = () => {
+const state = new URLSearchParams(location.hash.slice(1));
+const known = names.filter((name) => state.has(name));
+if (location.hash && !known.length) return;
+for (const name of names) set(name, state.get(name) || "");
+apply();
+};
+form.addEventListener("change", () => { apply(); save(); });
+form.addEventListener("submit", (event) => event.preventDefault());
+form.addEventListener("reset", () => setTimeout(() => { apply(); save(); }));
+window.addEventListener("hashchange", load);
+load();
+}
+function copying(button) {
+const label = button.textContent;
+button.addEventListener("click", async () => {
+const source = document.getElementById(button.dataset.copy);
+if (!source) return;
+try {
+await navigator.clipboard.writeText(source.textContent.trim());
+} catch {
+const selection = getSelection();
+selection.selectAllChildren(source);
+document.execCommand("copy");
+selection.removeAllRanges();
+}
+button.textContent = button.dataset.done;
+setTimeout(() => { button.textContent = label; }, 2000);
+});
+}
+let folded = [];
+window.addEventListener("beforeprint", () => {
+folded = all("details:not([open])").filter((part) => !part.closest(".matrix"));
+for (const part of folded) part.open = true;
+});
+window.addEventListener("afterprint", () => { for (const part of folded) part.open = false; });
+all("form[data-filters]").forEach(filters);
+all("button[data-copy]").forEach(copying);
+})();
