@@ -17,7 +17,8 @@ struct ArticleFacts {
     let found = scope.edition.findings[reference]
     var facts = [fact(.outlet, outlet), fact(.published, published)]
     if !record.by.isEmpty {
-      facts.append(fact(.writtenBy, Markup(text: record.by.map(\.value).joined(separator: scope.phrases.common(.listSeparator)))))
+      facts.append(
+        fact(.writtenBy, Markup(text: record.by.map(\.value).joined(separator: scope.phrases.common(.listSeparator)))))
     }
     if let from = record.from { facts.append(fact(.from, Markup(text: from.value))) }
     if found.isExamined {

@@ -108,7 +108,8 @@ extension CitationView {
     let record = scope.dossier[article]
     self.init(
       Citation(
-        kind: .newspaperArticle, key: record.id.value.description, authors: record.by.map(\.value), title: record.title.text,
+        kind: .newspaperArticle, key: record.id.value.description, authors: record.by.map(\.value),
+        title: record.title.text,
         container: record.outlet.map { scope.dossier[$0.value].name.value } ?? "", date: record.published.value,
         dateWords: scope.edition.phrasing.phrase(record.published.value), address: record.address),
       scope.phrases.citations, separator: scope.phrases.common(.listSeparator))
