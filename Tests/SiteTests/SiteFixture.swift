@@ -50,7 +50,8 @@ struct SiteFixture {
     dossier.articles = [
       Article(
         id: try Self.id("ap"), title: Self.quotation("Nine die"), code: Self.located("AP"), outlet: nil,
-        published: Self.located(try EDTF("2024-01-18?")), basis: nil, by: [Self.located("A. Writer")], from: nil, language: english,
+        published: Self.located(try EDTF("2024-01-18?")), basis: nil, by: [Self.located("A. Writer")], from: nil,
+        language: english,
         address: nil, captured: nil, original: Self.located("ap.txt"), sha256: Self.located("0"), regions: [],
         digest: Self.prose("The digest says peculiarly [this](claim:toll/ap)."))
     ]
