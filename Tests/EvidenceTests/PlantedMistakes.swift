@@ -89,7 +89,7 @@ struct PlantedMistake: Sendable {
     // Weekdays are compared with what is quoted for the event itself, and its claims quote other days too.
     PlantedMistake(
       "events/thursday.yaml", "title: Pakistan strikes in Iran\n    when: 2024-01-18",
-      "title: Pakistan strikes in Iran\n    when: 2024-01-17", nil),
+      "title: Pakistan strikes in Iran\n    when: 2024-01-17", "date-not-answered"),
     PlantedMistake(
       "events/thursday.yaml", "title: A blast near Saravan hurts nobody\n    when: 2024-01-18",
       "title: A blast near Saravan hurts nobody\n    when: 2024-01-19", "event-after-article"),
