@@ -24,6 +24,18 @@ extension EDTF {
   }
 }
 
+extension EDTF {
+  /// The days in which the one end of an interval lies that has no other: all of 2000 of `2000/..`. Nil of any other date.
+  public var onlyEnd: ClosedRange<Day>? {
+    switch form {
+    case .interval(.date(let date), .open), .interval(.date(let date), .unknown), .interval(.open, .date(let date)),
+      .interval(.unknown, .date(let date)):
+      date.days
+    default: nil
+    }
+  }
+}
+
 /// The order of a timeline. First by the day on which a date lies: its earliest day, or its latest where the earliest is
 /// open or unknown; without either it comes last. On one day, what may have begun before it stands first; then what ends
 /// earlier, an open or unknown end last; then by the bytes of the text. Equal only where the texts are equal.

@@ -50,9 +50,10 @@ struct TimelinePicture {
   ) -> TimelineDrawing.Event? {
     let event = scope.dossier[reference]
     let date = event.when.value
-    guard let earliest = date.earliest.day ?? date.latest.day, let latest = date.latest.day ?? date.earliest.day else {
-      return nil
-    }
+    let (first, last) = (date.earliest.day, date.latest.day)
+    guard let earliest = first ?? date.onlyEnd?.lowerBound ?? last,
+      let latest = last ?? date.onlyEnd?.upperBound ?? first
+    else { return nil }
     let coverage = scope.edition.comparisons[reference]
     let time = EventTime(scope, reference)
     let reported = scope.phrases.common(.reportedBy, ["articles": scope.codes(of: coverage.articles)])
