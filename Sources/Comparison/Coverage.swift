@@ -12,9 +12,8 @@ public struct AssertionReference: Hashable, Sendable {
 
 /// Who reports an event.
 public struct EventCoverage: Sendable {
-  /// The articles of its own reports and those that answer a claim about it, in their order. An article whose assertions
-  /// all stand apart from the claim does not count.
-  public fileprivate(set) var articles: [Reference<Article>] = []
+  /// The articles that report it, in their order, as `Dossier.reportingArticles` has them.
+  public let articles: [Reference<Article>]
   /// The claims about it, in their order.
   public fileprivate(set) var claims: [Reference<Claim>] = []
 }
@@ -44,16 +43,14 @@ struct Coverage {
   private(set) var places: [PlaceCoverage]
 
   init(of dossier: Dossier) {
-    events = dossier.events.map { _ in EventCoverage() }
+    events = dossier.reportingArticles.map { EventCoverage(articles: $0) }
     actors = dossier.actors.map { _ in ActorCoverage() }
     places = dossier.places.map { _ in PlaceCoverage() }
     for (index, event) in dossier.events.enumerated() { enter(event, Reference(index)) }
     for (index, claim) in dossier.claims.enumerated() { enter(claim, Reference(index)) }
-    for index in events.indices { events[index].articles = Set(events[index].articles).sorted() }
   }
 
   private mutating func enter(_ event: Event, _ reference: Reference<Event>) {
-    events[reference.index].articles = event.reports.map(\.article)
     for actor in event.actors where actors[actor.value.index].events.last != reference {
       actors[actor.value.index].events.append(reference)
     }
@@ -67,7 +64,6 @@ struct Coverage {
       switch about.value {
       case .event(let event) where events[event.index].claims.last != reference:
         events[event.index].claims.append(reference)
-        events[event.index].articles += claim.answers.filter(\.reports).map(\.article)
       case .actor(let actor) where actors[actor.index].claims.last != reference:
         actors[actor.index].claims.append(reference)
       case .place(let place) where places[place.index].claims.last != reference:
@@ -85,9 +81,4 @@ struct Coverage {
       }
     }
   }
-}
-
-extension Answer {
-  /// Whether it speaks of what the claim is about: with a value, or by saying that it is not known.
-  fileprivate var reports: Bool { assertions.contains { $0.apart == nil } }
 }

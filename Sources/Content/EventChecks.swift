@@ -40,7 +40,7 @@ extension DossierChecks {
 
   /// What is told as planned had still to come when one of those who report it was written.
   func checkPlans() {
-    let reporting = reportingArticles
+    let reporting = dossier.reportingArticles
     for (index, event) in dossier.events.enumerated() where event.planned {
       guard let last = event.when.value.latest.day, !reporting[index].isEmpty else { continue }
       let isPast = reporting[index].allSatisfy { article in
@@ -52,17 +52,6 @@ extension DossierChecks {
         "`\(event.id.value)` is `planned`, and was over before any article that reports it",
         "Leave `planned` out where the articles tell what happened.")
     }
-  }
-
-  /// For each event the articles that report it, by themselves or in a claim about it.
-  private var reportingArticles: [Set<Reference<Article>>] {
-    var articles = dossier.events.map { Set($0.reports.map(\.article)) }
-    for claim in dossier.claims {
-      for case .event(let event) in claim.about.map(\.value) {
-        articles[event.index].formUnion(claim.answers.map(\.article))
-      }
-    }
-    return articles
   }
 
   /// An event is dated as some article answers that dates it.

@@ -16,19 +16,17 @@ struct FarDate: Sendable {
 
   /// All of a dossier.
   static func all(of dossier: Dossier) -> [FarDate] {
-    var reporting = dossier.events.map { event in event.reports.map(\.article.index) }
     var found: [FarDate] = []
     for claim in dossier.claims {
       for answer in claim.answers {
-        for case .event(let event) in claim.about.map(\.value) { reporting[event.index].append(answer.article.index) }
         for assertion in answer.assertions {
           guard case .date(let date)? = assertion.value?.value, let range = assertion.value?.range else { continue }
           if let far = FarDate(date, at: range, [answer.article.index], dossier) { found.append(far) }
         }
       }
     }
-    for (event, articles) in zip(dossier.events, reporting) {
-      if let far = FarDate(event.when.value, at: event.when.range, articles, dossier) { found.append(far) }
+    for (event, articles) in zip(dossier.events, dossier.reportingArticles) {
+      if let far = FarDate(event.when.value, at: event.when.range, articles.map(\.index), dossier) { found.append(far) }
     }
     return found
   }
