@@ -61,7 +61,9 @@ class Search(unittest.TestCase):
             page.context.close()
 
 
-class Words(unittest.TestCase):
+class OnOnePage(unittest.TestCase):
+    """Tests that ask on one search page, one after the other."""
+
     @classmethod
     def setUpClass(cls):
         cls.page = search_page()
@@ -70,6 +72,8 @@ class Words(unittest.TestCase):
     def tearDownClass(cls):
         cls.page.context.close()
 
+
+class Words(OnOnePage):
     def test_plural_and_singular(self):
         for word, forms in (
             ("drone", ["drones"]), ("drones", ["drone"]), ("city", ["cities"]), ("cities", ["citie", "city"]),
@@ -186,15 +190,7 @@ class OwnIndex(unittest.TestCase):
             self.assertLessEqual(len(self.loaded), most, f"{query}: {self.loaded}")
 
 
-class RealIndex(unittest.TestCase):
-    @classmethod
-    def setUpClass(cls):
-        cls.page = search_page()
-
-    @classmethod
-    def tearDownClass(cls):
-        cls.page.context.close()
-
+class RealIndex(OnOnePage):
     def test_nothing_has_the_focus_before_a_reader_gives_it(self):
         for address in ("", "#q=iran"):
             page = BROWSER.open(addresses("real")["file"] + "search/index.html" + address)
