@@ -2,7 +2,9 @@ extension RenderedProse {
   /// What stands between double quotation marks, in order and without them: in each block any such mark opens, and the
   /// next one closes. One that nothing closes opens nothing, nor does one after a digit, which is of inches or seconds.
   public var quotedTexts: [String] {
-    plainBytes.split(separator: UInt8(ascii: "\n")).flatMap { block in
+    // The first bytes of all marks: a text without them is not split.
+    guard plainBytes.contains(where: { $0 == UInt8(ascii: "\"") || $0 == 0xC2 || $0 == 0xE2 }) else { return [] }
+    return plainBytes.split(separator: UInt8(ascii: "\n")).flatMap { block in
       var texts: [String] = []
       var open: Int?
       for mark in Self.doubleMarks(in: block) {
@@ -27,8 +29,9 @@ extension RenderedProse {
       let length =
         switch block[index] {
         case UInt8(ascii: "\""): 1
-        case 0xC2 where [0xAB, 0xBB].contains(block[index + 1]): 2
-        case 0xE2 where block[index + 1] == 0x80 && (0x9C...0x9F).contains(block[index + 2]): 3
+        case 0xC2 where index + 1 < block.endIndex && [0xAB, 0xBB].contains(block[index + 1]): 2
+        case 0xE2
+        where index + 2 < block.endIndex && block[index + 1] == 0x80 && (0x9C...0x9F).contains(block[index + 2]): 3
         default: 0
         }
       if length > 0 { marks.append(index..<index + length) }

@@ -16,12 +16,8 @@ struct DeclaredWords: Sendable {
 
   /// Gathers what `dossier` declares.
   init(of dossier: Dossier) {
-    for (index, article) in dossier.articles.enumerated() { add(article.title.text, of: Reference(index)) }
-    for answer in dossier.claims.lazy.flatMap(\.answers) {
-      for quotation in answer.assertions.lazy.flatMap(\.quotations) { add(quotation.text, of: answer.article) }
-    }
-    for report in dossier.events.flatMap(\.reports) + dossier.actors.flatMap(\.relations).flatMap(\.reports) {
-      for quotation in report.quotations { add(quotation.text, of: report.article) }
+    for (index, texts) in dossier.quotationTexts.enumerated() {
+      for text in texts { add(text, of: Reference(index)) }
     }
     for form in dossier.actors.flatMap(\.names) + dossier.places.flatMap(\.names) { add(form.text, of: nil) }
     for word in dossier.terms.flatMap(\.words) { add(word.text, of: nil) }

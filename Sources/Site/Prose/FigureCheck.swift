@@ -20,32 +20,22 @@ struct FigureCheck {
   private let words: NumberWords
   private let links: ProseLinks
 
-  /// Nil where the dossier's language has no list of words.
-  init?(of edition: Edition) {
+  /// Nil where the dossier's language has no list of words. `links` lead to the evidence.
+  init?(of edition: Edition, links: ProseLinks) {
     guard let words = NumberWords.of(edition.dossier.language) else { return nil }
     self.edition = edition
     self.words = words
-    links = ProseLinks(edition: edition, links: PageScope(.home, of: edition).links)
+    self.links = links
   }
 
-  /// What is wrong with the figures of a digest of which these are the passages. Only where something is, the digest is
-  /// looked through once more for its place.
-  func check(_ passages: [Passage], of digest: Prose) -> [Diagnostic] {
-    let isRight = passages.indices.allSatisfy { suspects(in: passages, at: $0, free: .none).isEmpty }
-    return isRight ? [] : check(digest, .blocks, free: .none)
+  /// Whether nothing is wrong with the figures of a text of these passages.
+  func areRight(_ passages: [Passage], free: Freedom) -> Bool {
+    passages.indices.allSatisfy { suspects(in: passages, at: $0, free: free).isEmpty }
   }
 
-  /// What is wrong with the figures of a text.
-  func check(_ prose: Prose, _ form: ProseOptions.Form, free: Freedom) -> [Diagnostic] {
-    let source = edition.dossier.sources[prose.range.file]
-    var options = ProseOptions()
-    options.form = form
-    options.inspection = .places
-    options.resolve = { [links] in links.resolve($0) }
-    options.check = { [links] in links.check($0) }
-    let text = MarkdownText(prose.text, written: prose.written.bytes, in: source)
-    let passages = MarkdownRenderer.render(text, options).passages
-    return passages.indices.flatMap { index in
+  /// What is wrong with the figures of a text of these passages, which know where they stand in `source`.
+  func diagnostics(of passages: [Passage], in source: SourceText, free: Freedom) -> [Diagnostic] {
+    passages.indices.flatMap { index in
       let passage = passages[index]
       return suspects(in: passages, at: index, free: free).map { suspect in
         let place = source.place(passage.range(of: suspect.number.range))

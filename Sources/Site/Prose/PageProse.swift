@@ -27,14 +27,10 @@ extension PageScope {
     let notes = NoteWriter(scope: NoteWriter.Scope(edition: edition, page: page))
     options.evidence = .notes { evidence, _ in notes.content(for: evidence) }
     guard page == .article(article) else { return render(dossier[article].digest, options) }
-    let check = edition.figureCheck
-    if check != nil { options.inspection = .texts }
+    let checks = EvidenceInProse(of: edition)
+    if checks != nil { options.inspection = .texts }
     let rendered = render(dossier[article].digest, options)
-    if let check { record.add(check.check(rendered.passages, of: dossier[article].digest)) }
-    if edition.isWhole {
-      let quotations = QuotationCheck(edition: edition)
-      record.add(quotations.check(rendered, of: dossier[article].digest, .blocks, in: article))
-    }
+    if let checks { record.add(checks.check(rendered, of: dossier[article].digest, .blocks, .none, in: article)) }
     record.digest = rendered.plainLine
     return rendered
   }
@@ -101,10 +97,16 @@ extension PageScope {
   }
 
   private func render(_ prose: Prose, _ options: ProseOptions) -> RenderedProse {
-    let source = dossier.sources[prose.range.file]
-    let rendered = MarkdownRenderer.render(MarkdownText(prose.text, written: prose.written.bytes, in: source), options)
+    let rendered = MarkdownRenderer.render(dossier.markdown(of: prose), options)
     record.add(rendered.diagnostics)
     return rendered
+  }
+}
+
+extension Dossier {
+  /// The Markdown of `prose`, which knows where it stands.
+  func markdown(of prose: Prose) -> MarkdownText {
+    MarkdownText(prose.text, written: prose.written.bytes, in: sources[prose.range.file])
   }
 }
 

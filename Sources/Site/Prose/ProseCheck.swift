@@ -1,27 +1,19 @@
 import Diagnostics
 import DossierModel
-import Markdown
 
 extension Edition {
   /// What is wrong with the figures and the quotations of the editors' prose that may stand on several pages: all but the
   /// digests, which are checked where their articles' pages are made.
   public func checkSharedProse() -> [Diagnostic] {
-    guard isWhole else { return [] }
-    let quotations = QuotationCheck(edition: self)
-    var found = dossier.blocks.flatMap { quotations.check($0, .blocks) }
-    found += dossier.lines.flatMap { quotations.check($0, .line) }
-    guard let figures = figureCheck else { return found }
+    guard let checks = EvidenceInProse(of: self) else { return [] }
+    var found = checks.check(dossier.summary, .line, .none)
+    found += dossier.descriptions.flatMap { checks.check($0, .blocks, .none) }
     for (index, claim) in dossier.claims.enumerated() {
-      found += claim.note.map { figures.check($0, .blocks, free: .answers(Reference(index))) } ?? []
+      found += claim.note.map { checks.check($0, .blocks, .answers(Reference(index))) } ?? []
     }
-    found += dossier.descriptions.flatMap { figures.check($0, .blocks, free: .none) }
-    found += dossier.ofEditors.flatMap { figures.check($0, .blocks, free: .all) }
-    found += figures.check(dossier.summary, .line, free: .none)
-    return found + dossier.judgements.flatMap { figures.check($0.text, .line, free: .all) }
+    found += dossier.ofEditors.flatMap { checks.check($0, .blocks, .all) }
+    return found + dossier.judgements.flatMap { checks.check($0.text, .line, .all) }
   }
-
-  /// The check of figures; nil where the dossier's language has no list of words, or not everything was read.
-  var figureCheck: FigureCheck? { isWhole ? FigureCheck(of: self) : nil }
 
   /// What is wrong with the prose of a dossier that is not going to be published, because something else is wrong with it
   /// too. Links to kinds of things of which some could not be read are not judged.

@@ -7,48 +7,23 @@ import Markdown
 struct QuotationCheck {
   let edition: Edition
 
-  /// What is wrong with a text that was rendered. Only where something is, it is looked through once more for its place.
-  func check(
-    _ rendered: RenderedProse, of prose: Prose, _ form: ProseOptions.Form, in article: Reference<Article>?
-  ) -> [Diagnostic] {
-    let quoted = rendered.quotedTexts
+  /// The texts between quotation marks that are declared nowhere, in their order.
+  func invented(in prose: RenderedProse, about article: Reference<Article>?) -> [String] {
+    let quoted = prose.quotedTexts
     if quoted.isEmpty { return [] }
     let declared = edition.declaredWords
-    let invented = quoted.filter { !declared.hold($0, of: article) }
-    return invented.isEmpty ? [] : diagnose(invented, prose, form, article)
+    return quoted.filter { !declared.hold($0, of: article) }
   }
 
-  /// What is wrong with a text that stands on several pages.
-  func check(_ prose: Prose, _ form: ProseOptions.Form) -> [Diagnostic] {
-    guard prose.text.utf8.contains(where: Self.mayBeginMark) else { return [] }
-    var options = ProseOptions()
-    options.form = form
-    options.writesBody = false
-    let rendered = MarkdownRenderer.render(text(of: prose), options)
-    return check(rendered, of: prose, form, in: nil)
-  }
-
-  /// Whether a double quotation mark may begin with this byte, or an entity that stands for one.
-  private static func mayBeginMark(_ byte: UInt8) -> Bool {
-    [UInt8(ascii: "\""), UInt8(ascii: "&"), 0xC2, 0xE2].contains(byte)
-  }
-
-  private func text(of prose: Prose) -> MarkdownText {
-    MarkdownText(prose.text, written: prose.written.bytes, in: edition.dossier.sources[prose.range.file])
-  }
-
-  private func diagnose(
-    _ invented: [String], _ prose: Prose, _ form: ProseOptions.Form, _ article: Reference<Article>?
+  /// What is wrong with a text in which these are invented, and of which these are the passages.
+  func diagnostics(
+    of invented: [String], in prose: Prose, _ passages: [Passage], about article: Reference<Article>?
   ) -> [Diagnostic] {
     let source = edition.dossier.sources[prose.range.file]
-    var options = ProseOptions()
-    options.form = form
-    options.inspection = .places
-    var passages = MarkdownRenderer.render(text(of: prose), options).passages[...]
+    var rest = passages[...]
     return invented.map { text in
-      let place = Self.find(text, in: &passages) ?? prose.range.bytes
-      return Diagnostic(
-        .error, "quotation-not-declared", at: source.place(place),
+      Diagnostic(
+        .error, "quotation-not-declared", at: source.place(Self.find(text, in: &rest) ?? prose.range.bytes),
         "No quotation \(owner(article)) has the words “\(text)”",
         explanation:
           "Declare them as a quotation, which is looked for in the original, or write them without the marks.")

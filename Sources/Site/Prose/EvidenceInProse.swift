@@ -1,0 +1,51 @@
+import Diagnostics
+import DossierModel
+import Markdown
+
+/// Whether the editors' prose says what the evidence says: its figures and its quotations. One reading tells whether
+/// something is wrong; only then is the text looked through once more for the place.
+struct EvidenceInProse {
+  private let dossier: Dossier
+  private let links: ProseLinks
+  private let figures: FigureCheck?
+  private let quotations: QuotationCheck
+
+  /// Nil where not everything was read, so that evidence may be missing.
+  init?(of edition: Edition) {
+    guard edition.isWhole else { return nil }
+    dossier = edition.dossier
+    links = ProseLinks(edition: edition, links: PageScope(.home, of: edition).links)
+    figures = FigureCheck(of: edition, links: links)
+    quotations = QuotationCheck(edition: edition)
+  }
+
+  /// What is wrong with `prose`, which was rendered with its passages. A digest is held against its own article alone.
+  func check(
+    _ rendered: RenderedProse, of prose: Prose, _ form: ProseOptions.Form, _ free: FigureCheck.Freedom,
+    in article: Reference<Article>? = nil
+  ) -> [Diagnostic] {
+    let invented = quotations.invented(in: rendered, about: article)
+    let areRight = figures?.areRight(rendered.passages, free: free) ?? true
+    if invented.isEmpty, areRight { return [] }
+    let passages = read(prose, form, .places).passages
+    return quotations.diagnostics(of: invented, in: prose, passages, about: article)
+      + (figures?.diagnostics(of: passages, in: dossier.sources[prose.range.file], free: free) ?? [])
+  }
+
+  /// What is wrong with a text that stands on several pages.
+  func check(_ prose: Prose, _ form: ProseOptions.Form, _ free: FigureCheck.Freedom) -> [Diagnostic] {
+    check(read(prose, form, .texts), of: prose, form, free)
+  }
+
+  private func read(
+    _ prose: Prose, _ form: ProseOptions.Form, _ inspection: ProseOptions.Inspection
+  ) -> RenderedProse {
+    var options = ProseOptions()
+    options.form = form
+    options.inspection = inspection
+    options.writesBody = false
+    options.resolve = { [links] in links.resolve($0) }
+    options.check = { [links] in links.check($0) }
+    return MarkdownRenderer.render(dossier.markdown(of: prose), options)
+  }
+}
