@@ -26,9 +26,10 @@ let package = Package(
     .target(name: "CSystem"),
 
     // Ground floor.
-    module("JSON"),
-    module("Diagnostics", ["JSON"]),
-    module("HTML"),
+    module("Bytes"),
+    module("JSON", ["Bytes"]),
+    module("Diagnostics", ["Bytes", "JSON"]),
+    module("HTML", ["Bytes"]),
     module("Hashing", ["CCrypto"]),
 
     // First floor: forms of text, and the words of the trade.
@@ -58,6 +59,7 @@ let package = Package(
 
     // What tests of several modules share: numbers from a seed, hostile input, a look at where diagnostics point.
     .target(name: "TestSupport", dependencies: ["Diagnostics"], path: "Tests/Support"),
+    tests("Bytes"),
     tests("Diagnostics", ["JSON"]),
     tests("JSON"),
     tests("HTML"),

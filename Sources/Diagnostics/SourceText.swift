@@ -1,3 +1,5 @@
+import Bytes
+
 /// One file of input: its path as diagnostics show it, its bytes, and where its lines begin.
 ///
 /// Lines end with LF, CR LF or CR. A byte-order mark belongs to the bytes and to no column.
@@ -88,7 +90,7 @@ public struct SourceText: Sendable {
       var index = 0
       while index < buffer.count {
         // Eight bytes at once while none of them ends a line.
-        if index + 8 <= buffer.count, !mayEndLine(raw.loadUnaligned(fromByteOffset: index, as: UInt64.self)) {
+        if index + 8 <= buffer.count, !mayEndLine(EightBytes(raw, at: index)) {
           index += 8
           continue
         }
@@ -104,10 +106,5 @@ public struct SourceText: Sendable {
 
   /// Whether a line feed or a carriage return may be among eight bytes; never false where one is.
   @inline(__always)
-  private static func mayEndLine(_ word: UInt64) -> Bool {
-    let (ones, high) = (0x0101_0101_0101_0101 as UInt64, 0x8080_8080_8080_8080 as UInt64)
-    let feed = word ^ (0x0A &* ones)
-    let returned = word ^ (0x0D &* ones)
-    return ((feed &- ones) & ~feed | (returned &- ones) & ~returned) & high != 0
-  }
+  private static func mayEndLine(_ eight: EightBytes) -> Bool { eight.mayHold(0x0A) || eight.mayHold(0x0D) }
 }

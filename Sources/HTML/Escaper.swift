@@ -1,3 +1,5 @@
+import Bytes
+
 /// The one place where text becomes HTML.
 ///
 /// The result is safe as an element's text and inside a quoted attribute: `& < > " '` become character references. It is
@@ -25,7 +27,7 @@ public enum Escaper {
     var runStart = 0
     var index = 0
     while index < bytes.count {
-      if index + 8 <= bytes.count, arePlain(raw.loadUnaligned(fromByteOffset: index, as: UInt64.self)) {
+      if index + 8 <= bytes.count, arePlain(EightBytes(raw, at: index)) {
         index += 8
         continue
       }
@@ -43,13 +45,12 @@ public enum Escaper {
 
   /// Whether none of eight bytes begins a character that is replaced; says no too where some are beyond ASCII.
   @inline(__always)
-  private static func arePlain(_ word: UInt64) -> Bool {
-    let (ones, high) = (0x0101_0101_0101_0101 as UInt64, 0x8080_8080_8080_8080 as UInt64)
-    // Each sets the highest bit of the bytes that are right, where all are ASCII: from the blank on, and not this byte.
-    let printable = word &+ 0x60 &* ones
-    func not(_ byte: UInt64) -> UInt64 { (word ^ byte &* ones) &+ 0x7F &* ones }
-    let right = printable & not(0x22) & not(0x26) & not(0x27) & not(0x3C) & not(0x3E) & not(0x7F) & ~word
-    return right & high == high
+  private static func arePlain(_ eight: EightBytes) -> Bool {
+    let plain =
+      eight.printable & eight.others(than: UInt8(ascii: "\"")) & eight.others(than: UInt8(ascii: "&"))
+      & eight.others(than: UInt8(ascii: "'")) & eight.others(than: UInt8(ascii: "<"))
+      & eight.others(than: UInt8(ascii: ">")) & eight.others(than: 0x7F)
+    return plain == EightBytes.all
   }
 
   /// Whether a character that is replaced may begin with `byte`.

@@ -1,3 +1,5 @@
+import Bytes
+
 /// Writes texts between quotation marks.
 ///
 /// Escaped is what RFC 8259 demands, and what a YAML 1.1 reader of the same text would refuse or take for a line break:
@@ -19,7 +21,7 @@ struct StringEscaper: Sendable {
     var start = 0
     var index = 0
     while index < text.count {
-      if index + 8 <= text.count, arePlain(raw.loadUnaligned(fromByteOffset: index, as: UInt64.self)) {
+      if index + 8 <= text.count, arePlain(EightBytes(raw, at: index)) {
         index += 8
         continue
       }
@@ -37,14 +39,16 @@ struct StringEscaper: Sendable {
 
   /// Whether none of eight bytes is escaped; says no too where some are beyond ASCII.
   @inline(__always)
-  private func arePlain(_ word: UInt64) -> Bool {
-    let (ones, high) = (0x0101_0101_0101_0101 as UInt64, 0x8080_8080_8080_8080 as UInt64)
-    // Each sets the highest bit of the bytes that are right, where all are ASCII: from the blank on, and not this byte.
-    let printable = word &+ 0x60 &* ones
-    func not(_ byte: UInt64) -> UInt64 { (word ^ byte &* ones) &+ 0x7F &* ones }
-    var right = printable & not(0x22) & not(0x5C) & not(0x7F) & ~word
-    if forHTML { right &= not(0x26) & not(0x3C) & not(0x3E) }
-    return right & high == high
+  private func arePlain(_ eight: EightBytes) -> Bool {
+    var plain =
+      eight.printable & eight.others(than: UInt8(ascii: "\"")) & eight.others(than: UInt8(ascii: "\\"))
+      & eight.others(than: 0x7F)
+    if forHTML {
+      plain &=
+        eight.others(than: UInt8(ascii: "&")) & eight.others(than: UInt8(ascii: "<"))
+        & eight.others(than: UInt8(ascii: ">"))
+    }
+    return plain == EightBytes.all
   }
 
   @inline(__always)
