@@ -52,6 +52,16 @@ struct EvidenceStage {
     return (files, diagnostics)
   }
 
+  /// What is wrong with the quotations of a dossier whose content has mistakes, where originals are at hand.
+  static func checkQuotations(of reading: ContentReading, _ input: InputOptions) async -> [Diagnostic] {
+    guard let dossier = reading.partial, let folder = input.originalsFolder else { return [] }
+    let mistaken = Set(reading.diagnostics.lazy.filter { $0.severity == .error }.compactMap(\.place?.path))
+    let articles = dossier.articles.indices.filter { index in
+      mistaken.contains(dossier.sources[dossier.articles[index].id.range.file].path)
+    }
+    return await Examination.checkQuotations(of: dossier, in: .disk(folder), leavingOut: Set(articles))
+  }
+
   private static func outOfDate(_ content: String, _ changes: [String]) -> Diagnostic {
     Diagnostic(
       .error, "lock-out-of-date", at: SourcePlace(file: "\(content)/evidence"),

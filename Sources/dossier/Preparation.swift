@@ -22,6 +22,7 @@ struct Preparation {
       if let partial = reading.partial, let furnishings = furnishing.value {
         diagnostics += Self.checkProse(of: partial, furnishings, incomplete: reading.incomplete)
       }
+      diagnostics += await EvidenceStage.checkQuotations(of: reading, input)
       return
     }
     let evidence = await timings.measure(.evidence) { await EvidenceStage(of: dossier, input) }

@@ -34,7 +34,7 @@ struct Draft {
   @discardableResult
   mutating func article(
     _ name: String, _ text: String, title: String? = nil, regions: [(Region, [ClosedRange<Int>])]? = nil,
-    outlet: Reference<Actor>? = nil, language: String = "en", address: String? = nil
+    outlet: Reference<Actor>? = nil, language: String = "en", address: String? = nil, digest: String = ""
   ) throws -> Reference<Article> {
     let bytes = Array(text.utf8)
     let source = SourceText(path: name, bytes: bytes)
@@ -50,7 +50,7 @@ struct Draft {
         basis: nil, by: [], from: nil, language: try #require(LanguageTag(language)), address: address, captured: nil,
         original: located(name + ".txt"),
         sha256: located(try #require(SHA256Digest(of: bytes)).description), regions: lines,
-        digest: Prose("", at: range("digest"))))
+        digest: Prose(digest, at: range(digest))))
     return Reference(articles.count - 1)
   }
 
@@ -117,13 +117,14 @@ struct Draft {
   @discardableResult
   mutating func claim(
     _ name: String, kind: ClaimKind = .report, about: [Subject] = [], positions: [Position] = [],
-    watch patterns: [String] = [], _ answers: [(Reference<Article>, [Assertion])]
+    watch patterns: [String] = [], _ answers: [(Reference<Article>, [Assertion])], note: String? = nil
   ) throws -> Reference<Claim> {
     claims.append(
       Claim(
         id: try id(name), topic: Reference(0), question: name, about: about.map { Located($0, at: range("about")) },
         kind: kind, unit: nil, positions: positions, compatibility: .none, watch: try watch(patterns),
-        answers: answers.map { Answer(article: $0.0, assertions: $0.1) }, note: nil))
+        answers: answers.map { Answer(article: $0.0, assertions: $0.1) },
+        note: note.map { Prose($0, at: range($0)) }))
     return Reference(claims.count - 1)
   }
 

@@ -36,7 +36,7 @@ public struct Examination: Sendable {
       articles.flatMap(\.diagnostics)
       + NameChecks(dossier: dossier, forms: questions.names, articles: articles).diagnostics
       + Self.eventDiagnostics(dossier, articles) + Self.farDates(questions, articles)
-      + Self.commonPassage(search, dossier)
+      + Self.commonPassage(search, dossier) + (await CopyCheck(dossier: dossier, originals: texts).diagnostics())
   }
 
   private static func articles(_ count: Int) -> String {

@@ -2,7 +2,7 @@ import Diagnostics
 import DossierModel
 
 /// What a dossier quotes from one article.
-struct DeclaredQuotations {
+struct DeclaredQuotations: Sendable {
   /// The headline.
   let title: Quotation
   /// All other quotations, in the order in which the dossier lists claims, events and actors.

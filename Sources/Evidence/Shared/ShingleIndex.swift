@@ -82,16 +82,21 @@ struct ShingleIndex: Sendable {
 
   @inline(__always)
   fileprivate static func forEachShingle(of text: ComparedText, _ body: (UInt64, Int) -> Void) {
+    for segment in text.segments { forEachShingle(of: text, in: segment.words, body) }
+  }
+
+  /// The hashes of all runs that lie in `words`, each with the word that begins it.
+  @inline(__always)
+  static func forEachShingle(of text: ComparedText, in words: Range<Int>, _ body: (UInt64, Int) -> Void) {
+    guard words.count >= length else { return }
     text.hashes.withUnsafeBufferPointer { hashes in
-      for segment in text.segments where segment.words.count >= length {
-        var rolling: UInt64 = 0
-        for word in segment.words {
-          rolling = rolling &* base &+ hashes[word]
-          let start = word - length + 1
-          guard start >= segment.words.lowerBound else { continue }
-          if start > segment.words.lowerBound { rolling = rolling &- hashes[start - 1] &* leaving }
-          body(mixed(rolling), start)
-        }
+      var rolling: UInt64 = 0
+      for word in words {
+        rolling = rolling &* base &+ hashes[word]
+        let start = word - length + 1
+        guard start >= words.lowerBound else { continue }
+        if start > words.lowerBound { rolling = rolling &- hashes[start - 1] &* leaving }
+        body(mixed(rolling), start)
       }
     }
   }

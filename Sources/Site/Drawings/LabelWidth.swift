@@ -17,7 +17,12 @@ struct LabelWidth: Sendable {
   /// The width of `text` in pixels.
   func width(of text: some StringProtocol) -> Int {
     var sum = 0
-    for scalar in text.unicodeScalars { sum += advance(of: scalar) }
+    var last: Unicode.Scalar?
+    for scalar in text.unicodeScalars {
+      if let last { sum += advance(of: last, before: scalar) }
+      last = scalar
+    }
+    if let last { sum += advance(of: last, before: nil) }
     return (sum * size + 99) / 100
   }
 
@@ -54,8 +59,9 @@ struct LabelWidth: Sendable {
 }
 
 extension LabelWidth {
-  private func advance(of scalar: Unicode.Scalar) -> Int {
-    switch scalar.value {
+  private func advance(of scalar: Unicode.Scalar, before next: Unicode.Scalar?) -> Int {
+    if let advance = ArabicAdvance.of(scalar, before: next, isBold: isBold) { return advance }
+    return switch scalar.value {
     case 0x20..<0x7F: (isBold ? Self.bold : Self.regular)[Int(scalar.value) - 0x20]
     case 0x300..<0x370, 0x200B...0x200F, 0x64B...0x65F: 0
     case 0x2018, 0x2019: 30

@@ -11,7 +11,7 @@ extension Edition {
     for (index, claim) in dossier.claims.enumerated() {
       found += claim.note.map { checks.check($0, .blocks, .answers(Reference(index))) } ?? []
     }
-    found += dossier.ofEditors.flatMap { checks.check($0, .blocks, .all) }
+    found += dossier.proseOfEditors.flatMap { checks.check($0, .blocks, .all) }
     return found + dossier.judgements.flatMap { checks.check($0.text, .line, .all) }
   }
 
@@ -29,21 +29,4 @@ extension Edition {
     for prose in dossier.lines { _ = scope.line(prose) }
     return scope.record.diagnostics
   }
-}
-
-extension Dossier {
-  /// Prose that may have any number of paragraphs, but for the digests.
-  var blocks: [Prose] { ofEditors + descriptions + claims.compactMap(\.note) }
-
-  /// What tells of the editors' own work.
-  fileprivate var ofEditors: [Prose] { [method].compactMap(\.self) + corrections.map(\.text) }
-
-  /// What tells of actors, places, events and words.
-  fileprivate var descriptions: [Prose] {
-    actors.compactMap(\.summary) + places.compactMap(\.summary) + events.compactMap(\.summary)
-      + terms.compactMap(\.note)
-  }
-
-  /// Prose of one paragraph.
-  var lines: [Prose] { [summary] + judgements.map(\.text) }
 }
