@@ -40,7 +40,7 @@ let package = Package(
 
     // Second floor: what is read, what is found, what follows.
     module("Content", ["YAML", "DossierModel", "Diagnostics"]),
-    module("Evidence", ["Hashing", "YAML", "JSON", "DossierModel", "Diagnostics"]),
+    module("Evidence", ["Bytes", "Hashing", "YAML", "JSON", "DossierModel", "Diagnostics"]),
     module("Comparison", ["DossierModel", "Diagnostics"]),
 
     // Third floor: the pages, and beside them the publication, which knows no page.

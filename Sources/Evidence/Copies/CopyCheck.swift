@@ -1,8 +1,8 @@
 import Diagnostics
 import DossierModel
 
-/// Whether the editors say in their own words what the articles say: no run of twelve words that is not marked as a quotation
-/// may stand in an original; names and set phrases are shorter. A digest is held against its own article, all other prose against every one.
+/// Whether the editors say in their own words what the articles say: no run of twelve words that is not marked as a
+/// quotation may stand in an original; names and set phrases are shorter.
 struct CopyCheck: Sendable {
   let dossier: Dossier
   /// What was read of each article; nil where it could not be.
@@ -10,23 +10,28 @@ struct CopyCheck: Sendable {
 
   /// What is copied, article by article.
   func diagnostics() async -> [Diagnostic] {
-    let prose = dossier.blocks + dossier.lines + dossier.sentences
-    let shared = ProseTable(await InParallel.map(prose.count) { ProseWords(of: prose[$0]) })
-    let found = await InParallel.map(originals.count) { index in
-      guard let original = originals[index] else { return [] as [Diagnostic] }
-      let digest = ProseTable([ProseWords(of: dossier.articles[index].digest)])
-      return diagnostics(digest, original, of: index) + diagnostics(shared, original, of: index)
+    let proses = dossier.articles.map(\.digest) + dossier.blocks + dossier.lines + dossier.sentences
+    let samples = await InParallel.map(proses.count) { index in
+      let prose = ProseWords(of: proses[index])
+      return ShingleTable.sample(of: prose.words, in: prose.own)
+    }
+    let table = ShingleTable(samples)
+    let found = await InParallel.map(originals.count) { index -> [Diagnostic] in
+      guard let original = originals[index] else { return [] }
+      return table.texts(sharingWith: original).flatMap { text in
+        let prose = ProseWords(of: proses[text])
+        return prose.passages(in: original, ofAtLeast: ShingleTable.passageLength).map { words in
+          diagnostic(words.count, at: prose.place(of: words, in: dossier.sources), dossier.articles[index])
+        }
+      }
     }
     return found.flatMap(\.self)
   }
 
-  private func diagnostics(_ table: ProseTable, _ original: ComparedText, of article: Int) -> [Diagnostic] {
-    table.runs(in: original).map { run in
-      Diagnostic(
-        .error, "copied-passage", at: table.proses[run.prose].place(of: run.words, in: dossier.sources),
-        "\(run.words.count) words in a row stand in the original of \(dossier.articles[article].id.value)",
-        explanation: "Say it in your own words, or quote of it, between quotation marks, what is the evidence.")
-    }
+  private func diagnostic(_ words: Int, at place: SourcePlace, _ article: Article) -> Diagnostic {
+    Diagnostic(
+      .error, "copied-passage", at: place, "\(words) words in a row stand in the original of \(article.id.value)",
+      explanation: "Say it in your own words, or quote of it, between quotation marks, what is the evidence.")
   }
 }
 

@@ -1,3 +1,4 @@
+import Bytes
 import Diagnostics
 import DossierModel
 
@@ -18,6 +19,25 @@ struct ProseWords: Sendable {
   /// The words that are the editors' own, in stretches without a quotation.
   var own: [Range<Int>] { words.segments.filter { !$0.isQuoted }.map(\.words) }
 
+  /// The longest passages of the editors' own words, of at least `length`, that stand in `original` too, in order.
+  func passages(in original: ComparedText, ofAtLeast length: Int) -> [Range<Int>] {
+    var starts: [UInt64: [Int]] = [:]
+    ShingleIndex.forEachShingle(of: original, in: 0..<original.words.count) { starts[$0, default: []].append($1) }
+    var found: Set<Range<Int>> = []
+    for stretch in own {
+      ShingleIndex.forEachShingle(of: words, in: stretch) { hash, word in
+        for start in starts[hash] ?? [] {
+          func isSame(_ offset: Int) -> Bool { words.word(word + offset, equals: start + offset, of: original) }
+          let goesOnBefore = word > stretch.lowerBound && start > 0 && isSame(-1)
+          let most = min(stretch.upperBound - word, original.words.count - start)
+          let count = (0..<most).first { !isSame($0) } ?? most
+          if !goesOnBefore, count >= length { found.insert(word..<word + count) }
+        }
+      }
+    }
+    return found.sorted { ($0.lowerBound, $0.upperBound) < ($1.lowerBound, $1.upperBound) }
+  }
+
   /// Where the words stand in their file; the whole prose where its file spells it otherwise.
   func place(of range: Range<Int>, in sources: SourceSet) -> SourcePlace {
     let file = sources[prose.range.file]
@@ -33,19 +53,25 @@ struct ProseWords: Sendable {
   /// paragraph, where a quotation goes on; every other byte keeps its place.
   private static func withoutTargets(_ text: String) -> [UInt8] {
     var bytes = Array(text.utf8)
-    let count = bytes.count
     bytes.withUnsafeMutableBufferPointer { bytes in
+      var index = 0
       var isInTarget = false
-      for index in 0..<count {
+      while index < bytes.count {
+        let eight = index + 8 <= bytes.count ? EightBytes(UnsafeRawBufferPointer(bytes), at: index) : nil
+        if let eight, !isInTarget, !eight.mayHold(0x0A), !eight.mayHold(UInt8(ascii: "]")) {
+          index += 8
+          continue
+        }
+        let next = index + 1 < bytes.count ? bytes[index + 1] : 0x0A
         switch bytes[index] {
         case 0x0A:
           isInTarget = false
-          let isEnd = index + 1 == count || bytes[index + 1] == 0x0A || index == 0 || bytes[index - 1] == 0x0A
-          if !isEnd { bytes[index] = 0x20 }
+          if next != 0x0A, index > 0, bytes[index - 1] != 0x0A { bytes[index] = 0x20 }
         case UInt8(ascii: ")"): isInTarget = false
-        case UInt8(ascii: "]"): isInTarget = index + 1 < count && bytes[index + 1] == UInt8(ascii: "(")
+        case UInt8(ascii: "]"): isInTarget = next == UInt8(ascii: "(")
         default: if isInTarget { bytes[index] = 0x20 }
         }
+        index += 1
       }
     }
     return bytes

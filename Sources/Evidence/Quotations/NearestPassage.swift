@@ -82,6 +82,6 @@ private struct Costs {
     let isSame = folded[left].elementsEqual(text.folded[right])
     if isSame { return quotation[left].elementsEqual(text.text[right]) ? 0 : 1 }
     let common = zip(folded[left], text.folded[right]).prefix { $0 == $1 }.count
-    return common * 2 >= min(left.count, right.count) ? 2 : 5
+    return common * 2 >= min(left.count, right.count) ? 2 : Costs.gap
   }
 }

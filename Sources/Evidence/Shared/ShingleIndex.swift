@@ -22,7 +22,7 @@ struct ShingleIndex: Sendable {
   init(of texts: [ComparedText?]) async {
     let total = texts.reduce(0) { $0 + ($1?.hashes.count ?? 0) }
     var slots = 1 << 10
-    while slots < total * 16 { slots *= 2 }
+    while slots < total * 8 { slots *= 2 }
     let count = slots
     // Half of the texts each, side by side.
     let middle = texts.count / 2

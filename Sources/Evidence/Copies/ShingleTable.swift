@@ -1,0 +1,72 @@
+/// Finds which of many texts may have a passage in common with an original, by some of their runs of eight words.
+///
+/// Every fifth run of a text is enough: a passage of `passageLength` words holds one of them, wherever it begins.
+struct ShingleTable: Sendable {
+  /// How many words a passage has that is surely found.
+  static let passageLength = ShingleIndex.length + stride - 1
+
+  private static let stride = 5
+
+  /// Half of a run's hash, and one more than the text's index; nothing where there is none. It stands at its hash's place
+  /// or, where others do, after them.
+  private var slots: [UInt64]
+  /// A bit for each hash, by which almost all that are not there are told apart in little memory.
+  private var marks: [UInt64]
+
+  /// A table of texts of which these are the samples.
+  init(_ samples: [[UInt64]]) {
+    let total = samples.reduce(0) { $0 + $1.count }
+    var count = 64
+    while count * 3 < total * 4 { count *= 2 }
+    slots = [UInt64](repeating: 0, count: count)
+    marks = [UInt64](repeating: 0, count: count / 8)
+    for (text, hashes) in samples.enumerated() {
+      for hash in hashes {
+        marks[Self.mark(of: hash, count)] |= 1 << (hash & 63)
+        var slot = Self.slot(of: hash, count)
+        while slots[slot] != 0 { slot = (slot + 1) & (count - 1) }
+        slots[slot] = hash & Self.half | UInt64(text + 1)
+      }
+    }
+  }
+
+  /// The hashes of every fifth run in each of these stretches of a text.
+  static func sample(of text: ComparedText, in stretches: [Range<Int>]) -> [UInt64] {
+    var hashes: [UInt64] = []
+    hashes.reserveCapacity(text.words.count / stride + 1)
+    for stretch in stretches {
+      ShingleIndex.forEachShingle(of: text, in: stretch) { hash, word in
+        if (word - stretch.lowerBound).isMultiple(of: stride) { hashes.append(hash) }
+      }
+    }
+    return hashes
+  }
+
+  /// The texts that seem to have a run that stands in `original`, in order; all that do are among them.
+  func texts(sharingWith original: ComparedText) -> [Int] {
+    var found: Set<Int> = []
+    let count = slots.count
+    marks.withUnsafeBufferPointer { marks in
+      ShingleIndex.forEachShingle(of: original, in: 0..<original.words.count) { hash, _ in
+        guard marks[Self.mark(of: hash, count)] & 1 << (hash & 63) != 0 else { return }
+        var slot = Self.slot(of: hash, count)
+        while slots[slot] != 0 {
+          if slots[slot] & Self.half == hash & Self.half { found.insert(Int(slots[slot] & ~Self.half) - 1) }
+          slot = (slot + 1) & (count - 1)
+        }
+      }
+    }
+    return found.sorted()
+  }
+
+  private static let half: UInt64 = 0xFFFF_FFFF_0000_0000
+
+  @inline(__always)
+  private static func slot(of hash: UInt64, _ count: Int) -> Int { Int(truncatingIfNeeded: hash) & (count - 1) }
+
+  /// The word of `marks` with the bit of a hash: there are eight bits for each slot.
+  @inline(__always)
+  private static func mark(of hash: UInt64, _ count: Int) -> Int {
+    Int(truncatingIfNeeded: hash >> 6) & (count / 8 - 1)
+  }
+}
