@@ -2,7 +2,8 @@ import Diagnostics
 import DossierModel
 
 /// Whether the editors say in their own words what the articles say: no run of twelve words that is not marked as a
-/// quotation may stand in an original; names and set phrases are shorter.
+/// quotation may stand in an original; names and set phrases are shorter. A digest is held against its own article, all
+/// other texts against every one.
 struct CopyCheck: Sendable {
   let dossier: Dossier
   /// What was read of each article; nil where it could not be.
@@ -10,17 +11,16 @@ struct CopyCheck: Sendable {
 
   /// What is copied, article by article.
   func diagnostics() async -> [Diagnostic] {
-    let proses = dossier.articles.map(\.digest) + dossier.blocks + dossier.lines + dossier.sentences
-    let samples = await InParallel.map(proses.count) { index in
-      let prose = ProseWords(of: proses[index])
-      return ShingleTable.sample(of: prose.words, in: prose.own)
-    }
-    let table = ShingleTable(samples)
+    let others = dossier.blocks + dossier.lines + dossier.sentences
+    let table = ShingleTable(await InParallel.map(others.count) { ProseWords(of: others[$0]).sample })
     let found = await InParallel.map(originals.count) { index -> [Diagnostic] in
       guard let original = originals[index] else { return [] }
-      return table.texts(sharingWith: original).flatMap { text in
-        let prose = ProseWords(of: proses[text])
-        return prose.passages(in: original, ofAtLeast: ShingleTable.passageLength).map { words in
+      let runs = ShingleTable.runs(of: original)
+      let digest = ProseWords(of: dossier.articles[index].digest)
+      let isSuspect = !ShingleTable([digest.sample]).texts(with: runs).isEmpty
+      let suspects = (isSuspect ? [digest] : []) + table.texts(with: runs).map { ProseWords(of: others[$0]) }
+      return suspects.flatMap { prose in
+        prose.passages(in: original, ofAtLeast: ShingleTable.passageLength).map { words in
           diagnostic(words.count, at: prose.place(of: words, in: dossier.sources), dossier.articles[index])
         }
       }

@@ -16,8 +16,11 @@ struct ProseWords: Sendable {
     words = ComparedText(text)
   }
 
+  /// Some of its runs of words, for a table.
+  var sample: [UInt64] { ShingleTable.sample(of: words, in: own) }
+
   /// The words that are the editors' own, in stretches without a quotation.
-  var own: [Range<Int>] { words.segments.filter { !$0.isQuoted }.map(\.words) }
+  private var own: [Range<Int>] { words.segments.filter { !$0.isQuoted }.map(\.words) }
 
   /// The longest passages of the editors' own words, of at least `length`, that stand in `original` too, in order.
   func passages(in original: ComparedText, ofAtLeast length: Int) -> [Range<Int>] {

@@ -42,18 +42,23 @@ struct ShingleTable: Sendable {
     return hashes
   }
 
-  /// The texts that seem to have a run that stands in `original`, in order; all that do are among them.
-  func texts(sharingWith original: ComparedText) -> [Int] {
+  /// The hashes of all runs of an original.
+  static func runs(of original: ComparedText) -> [UInt64] {
+    var hashes: [UInt64] = []
+    hashes.reserveCapacity(original.words.count)
+    ShingleIndex.forEachShingle(of: original, in: 0..<original.words.count) { hash, _ in hashes.append(hash) }
+    return hashes
+  }
+
+  /// The texts that seem to have one of these runs, in order; all that do are among them.
+  func texts(with runs: [UInt64]) -> [Int] {
     var found: Set<Int> = []
     let count = slots.count
-    marks.withUnsafeBufferPointer { marks in
-      ShingleIndex.forEachShingle(of: original, in: 0..<original.words.count) { hash, _ in
-        guard marks[Self.mark(of: hash, count)] & 1 << (hash & 63) != 0 else { return }
-        var slot = Self.slot(of: hash, count)
-        while slots[slot] != 0 {
-          if slots[slot] & Self.half == hash & Self.half { found.insert(Int(slots[slot] & ~Self.half) - 1) }
-          slot = (slot + 1) & (count - 1)
-        }
+    for hash in runs where marks[Self.mark(of: hash, count)] & 1 << (hash & 63) != 0 {
+      var slot = Self.slot(of: hash, count)
+      while slots[slot] != 0 {
+        if slots[slot] & Self.half == hash & Self.half { found.insert(Int(slots[slot] & ~Self.half) - 1) }
+        slot = (slot + 1) & (count - 1)
       }
     }
     return found.sorted()
