@@ -22,23 +22,27 @@ struct ProseWords: Sendable {
   /// The words that are the editors' own, in stretches without a quotation.
   private var own: [Range<Int>] { words.segments.filter { !$0.isQuoted }.map(\.words) }
 
-  /// The longest passages of the editors' own words, of at least `length`, that stand in `original` too, in order.
+  /// The most places in an original at which a passage that begins with the same words is looked for.
+  private static let mostPlaces = 16
+
+  /// The passages of the editors' own words, of at least `length`, that stand in `original` too, in order and apart.
   func passages(in original: ComparedText, ofAtLeast length: Int) -> [Range<Int>] {
-    var starts: [UInt64: [Int]] = [:]
-    ShingleIndex.forEachShingle(of: original, in: 0..<original.words.count) { starts[$0, default: []].append($1) }
-    var found: Set<Range<Int>> = []
+    var places: [UInt64: [Int]] = [:]
+    ShingleIndex.forEachShingle(of: original, in: 0..<original.words.count) { hash, word in
+      if places[hash, default: []].count < Self.mostPlaces { places[hash, default: []].append(word) }
+    }
+    var found: [Range<Int>] = []
     for stretch in own {
       ShingleIndex.forEachShingle(of: words, in: stretch) { hash, word in
-        for start in starts[hash] ?? [] {
-          func isSame(_ offset: Int) -> Bool { words.word(word + offset, equals: start + offset, of: original) }
-          let goesOnBefore = word > stretch.lowerBound && start > 0 && isSame(-1)
-          let most = min(stretch.upperBound - word, original.words.count - start)
-          let count = (0..<most).first { !isSame($0) } ?? most
-          if !goesOnBefore, count >= length { found.insert(word..<word + count) }
+        if let last = found.last, word < last.upperBound { return }
+        let counts = (places[hash] ?? []).map { place in
+          let most = min(stretch.upperBound - word, original.words.count - place)
+          return (0..<most).first { !words.word(word + $0, equals: place + $0, of: original) } ?? most
         }
+        if let count = counts.max(), count >= length { found.append(word..<word + count) }
       }
     }
-    return found.sorted { ($0.lowerBound, $0.upperBound) < ($1.lowerBound, $1.upperBound) }
+    return found
   }
 
   /// Where the words stand in their file; the whole prose where its file spells it otherwise.

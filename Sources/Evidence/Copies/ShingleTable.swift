@@ -6,6 +6,9 @@ struct ShingleTable: Sendable {
   static let passageLength = ShingleIndex.length + stride - 1
 
   private static let stride = 5
+  /// The most texts that are kept for one run: of a sentence that stands in more, the others are found once these are
+  /// mended.
+  private static let mostTexts = 64
 
   /// Half of a run's hash, and one more than the text's index; nothing where there is none. It stands at its hash's place
   /// or, where others do, after them.
@@ -20,14 +23,20 @@ struct ShingleTable: Sendable {
     while count * 3 < total * 4 { count *= 2 }
     slots = [UInt64](repeating: 0, count: count)
     marks = [UInt64](repeating: 0, count: count / 8)
-    for (text, hashes) in samples.enumerated() {
-      for hash in hashes {
-        marks[Self.mark(of: hash, count)] |= 1 << (hash & 63)
-        var slot = Self.slot(of: hash, count)
-        while slots[slot] != 0 { slot = (slot + 1) & (count - 1) }
-        slots[slot] = hash & Self.half | UInt64(text + 1)
-      }
+    for (text, hashes) in samples.enumerated() { for hash in hashes { enter(hash, text) } }
+  }
+
+  private mutating func enter(_ hash: UInt64, _ text: Int) {
+    let entry = hash & Self.half | UInt64(text + 1)
+    var slot = Self.slot(of: hash, slots.count)
+    var others = 0
+    while slots[slot] != 0 {
+      if slots[slot] & Self.half == hash & Self.half { others += 1 }
+      if slots[slot] == entry || others == Self.mostTexts { return }
+      slot = (slot + 1) & (slots.count - 1)
     }
+    slots[slot] = entry
+    marks[Self.mark(of: hash, slots.count)] |= 1 << (hash & 63)
   }
 
   /// The hashes of every fifth run in each of these stretches of a text.

@@ -59,7 +59,8 @@ public struct Examination: Sendable {
     return [
       Diagnostic(
         .warning, "shared-text-everywhere", at: dossier.sources.place(dossier.articles[first].id.range),
-        "a passage stands in more than \(SharedTextSearch.mostTexts) articles and is not listed pair by pair",
+        "A passage stands in more than \(SharedTextSearch.mostTexts) articles, or in one more than "
+          + "\(SharedTextSearch.mostPlaces) times, and is not listed pair by pair",
         explanation: "This article is the first that has it; \(search.textsWithCommonPassage.count) have one.")
     ]
   }

@@ -8,6 +8,7 @@ struct RunFinder: Sendable {
   func runs(in index: ShingleIndex) -> [SharedTextSearch.Run] {
     var found: [SharedTextSearch.Run] = []
     index.forEachGroup { group in
+      guard let hash = group.first?.hash, !leftOut.isCommon(hash) else { return }
       for (offset, entry) in group.enumerated() {
         for other in group.dropFirst(offset + 1) where other.text != entry.text {
           append(runsBeginningAt: entry, other, to: &found)

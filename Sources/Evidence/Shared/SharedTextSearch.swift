@@ -3,10 +3,13 @@ import DossierModel
 /// Finds what articles share: all longest runs of eight and more identical words, for all pairs.
 ///
 /// Between two articles of one outlet, runs of eight words that stand in three or more of its articles are boilerplate:
-/// they make no run and end one. What stands in more than `mostTexts` articles is not listed pair by pair, but counted.
+/// they make no run and end one. What stands in more than `mostTexts` articles, or in one more than `mostPlaces` times, is
+/// not listed pair by pair, but counted: a text of one word over and over would have more runs than anybody can read.
 struct SharedTextSearch {
   /// The most articles whose common passage is listed for each pair.
   static let mostTexts = 200
+  /// The most places in one article of eight words that are listed for each pair.
+  static let mostPlaces = 16
 
   /// A run of two texts, by their indices; the first text comes before the second.
   struct Run {
@@ -52,14 +55,18 @@ struct LeftOutShingles: Sendable {
       guard group.count > 2, let hash = group.first?.hash else { return }
       var last = -1
       var count = 0
+      var (places, mostPlaces) = (0, 0)
       var byOutlet: [Int: Int] = [:]
-      for entry in group where Int(entry.text) != last {
+      for entry in group {
+        places = Int(entry.text) == last ? places + 1 : 1
+        mostPlaces = max(mostPlaces, places)
+        guard Int(entry.text) != last else { continue }
         last = Int(entry.text)
         count += 1
         if let outlet = outlets[last] { byOutlet[outlet, default: 0] += 1 }
       }
       for (outlet, count) in byOutlet where count > 2 { boilerplate.insert(Boilerplate(hash: hash, outlet: outlet)) }
-      if count > SharedTextSearch.mostTexts {
+      if count > SharedTextSearch.mostTexts || mostPlaces > SharedTextSearch.mostPlaces {
         common.insert(hash)
         texts.formUnion(group.map { Int($0.text) })
       }
@@ -68,6 +75,9 @@ struct LeftOutShingles: Sendable {
 
   /// Whether nothing is left out between articles of different outlets, nor between those of `outlet`.
   func isEmpty(for outlet: Int?) -> Bool { common.isEmpty && (outlet == nil || boilerplate.isEmpty) }
+
+  /// Whether it is left out between all articles.
+  func isCommon(_ hash: UInt64) -> Bool { common.contains(hash) }
 
   /// Whether a run between articles is left out; `outlet` is theirs where they have the same.
   func contains(_ hash: UInt64, _ outlet: Int?) -> Bool {
