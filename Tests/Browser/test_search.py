@@ -147,7 +147,7 @@ class OwnIndex(unittest.TestCase):
         self.assertIn("Nothing has “nattions”", self.status())
         self.assertEqual(self.page.locator("#hits mark").all_inner_texts(), ["Nations", "Nations"])
         self.page.locator("#hits-near a").click()
-        self.page.wait_for_function("document.getElementById('hits-near').hidden")
+        self.page.locator("#hits-near").wait_for(state="hidden")
         self.assertEqual(self.page.locator("input[type=search]").input_value(), "nations")
         self.assertEqual(self.status(), "Found: 2.")
 

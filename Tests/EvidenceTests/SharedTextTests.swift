@@ -129,12 +129,13 @@ private let sentence = "the ministry said on Monday that nine people had been ki
   #expect(try await draft.examine().findings.shared.isEmpty)
 }
 
-/// Every run of words is the same one, in originals and in prose: no place of it is compared with every other.
+/// Every run of words is the same one, in originals, in prose and in names: no place of it is compared with every other.
 @Test func oneWordOverAndOverEnds() async throws {
   var draft = Draft()
   let words = String(repeating: "one ", count: 60_000)
   let article = try draft.article("a", "A Headline\n" + words + "\n", digest: words)
   try draft.article("b", "Another Headline\n" + words + "\n")
+  try draft.actor("one", ["one one one", "one one one one"])
   for index in 0..<200 { try draft.claim("claim-\(index)", [(article, [])], note: String(words.prefix(400))) }
   let examination = try await draft.examine()
   #expect(examination.identifiers.count { $0 == "copied-passage" } == 1 + 2 * 64)

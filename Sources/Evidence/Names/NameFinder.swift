@@ -14,6 +14,7 @@ struct NameFinder {
     self.forms = forms
     let matches = NameSearch(forms: forms).matches(in: text)
     self.matches = matches
+    let positions = text.scalarStarts(of: matches.map(\.range))
     let order = matches.indices.sorted { (matches[$0].form, $0) < (matches[$1].form, $1) }
     var findings: [NameFinding] = []
     var start = 0
@@ -22,7 +23,7 @@ struct NameFinder {
       let end = order[start...].firstIndex { matches[$0].form != form } ?? order.count
       let mentions = order[start..<end].map { index in
         NameFinding.Mention(
-          position: text.scalarStart(of: matches[index].range),
+          position: positions[index],
           isQuoted: text.marks.contains(matches[index].range.lowerBound))
       }
       findings.append(Self.finding(forms.forms[form], in: article, mentions))

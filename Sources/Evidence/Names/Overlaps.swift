@@ -30,16 +30,24 @@ enum Overlaps {
     return chosen
   }
 
-  /// A cluster hangs together by overlaps, so it is hardly longer than a few names.
+  /// The longest come first, so what overlaps one that was taken has its first or its last byte in it: the work grows with
+  /// the cluster, not with its square.
   private static func resolve(_ cluster: ArraySlice<Int>, _ ranges: [Range<Int>]) -> [Int] {
     let byLength = cluster.sorted { left, right in
       (-ranges[left].count, ranges[left].lowerBound, left) < (-ranges[right].count, ranges[right].lowerBound, right)
     }
-    var taken: [Range<Int>] = []
+    let start = cluster.reduce(Int.max) { min($0, ranges[$1].lowerBound) }
+    let end = cluster.reduce(start) { max($0, ranges[$1].upperBound) }
+    // For each byte the range that was taken there.
+    var taken = [Int?](repeating: nil, count: end - start)
     var kept: [Int] = []
-    for index in byLength {
-      guard !taken.contains(where: { $0 != ranges[index] && $0.overlaps(ranges[index]) }) else { continue }
-      if taken.last != ranges[index] { taken.append(ranges[index]) }
+    for index in byLength where !ranges[index].isEmpty {
+      let bytes = ranges[index].lowerBound - start..<ranges[index].upperBound - start
+      switch (taken[bytes.lowerBound], taken[bytes.upperBound - 1]) {
+      case (nil, nil): for byte in bytes { taken[byte] = index }
+      case (let other?, _) where ranges[other] == ranges[index]: break
+      default: continue
+      }
       kept.append(index)
     }
     return kept.sorted { (ranges[$0].lowerBound, $0) < (ranges[$1].lowerBound, $1) }

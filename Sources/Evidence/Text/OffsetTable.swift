@@ -38,6 +38,22 @@ struct OffsetTable: Sendable {
     return Int(entry.scalar) + text.withUnsafeBufferPointer { UTF8Decoding.scalarCount(of: $0, range) }
   }
 
+  /// The code points of the source, as `scalar` gives them, to which the bytes at `offsets` belong, which must rise: one walk
+  /// over the text, however many there are.
+  func scalars(_ offsets: [Int], in text: [UInt8]) -> [Int] {
+    var last = (offset: 0, scalar: 0)
+    return text.withUnsafeBufferPointer { text in
+      offsets.map { offset in
+        if let entry = entry(at: offset), Int(entry.normal) > last.offset || last.offset == 0 {
+          last = (Int(entry.normal), Int(entry.scalar))
+        }
+        last.scalar += UTF8Decoding.scalarCount(of: text, last.offset..<max(last.offset, offset))
+        last.offset = max(last.offset, offset)
+        return last.scalar
+      }
+    }
+  }
+
   /// The last entry that begins at or before `offset`.
   private func entry(at offset: Int) -> Entry? {
     var low = 0
@@ -66,9 +82,9 @@ struct SourcePositions: Sendable {
     return start..<max(start, min(last + length, source.count))
   }
 
-  /// The code point of the original, after a byte-order mark, to which the byte `offset` of `text` belongs.
-  func scalar(at offset: Int, in text: [UInt8]) -> Int {
-    offsets.scalar(offset, in: text) - (hasByteOrderMark ? 1 : 0)
+  /// The code points of the original, after a byte-order mark, to which the bytes of `text` at `offsets` belong, which rise.
+  func scalars(at offsets: [Int], in text: [UInt8]) -> [Int] {
+    self.offsets.scalars(offsets, in: text).map { $0 - (hasByteOrderMark ? 1 : 0) }
   }
 
   /// The code points of the original, after a byte-order mark, from which `range` comes; `text` is the normalised text,

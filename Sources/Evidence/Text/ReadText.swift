@@ -91,8 +91,8 @@ extension ReadText {
   /// The code points of the original from which `range` comes, counted after a byte-order mark.
   func scalarRange(_ range: Range<Int>) -> Range<Int> { positions.scalars(of: range, in: text) }
 
-  /// The code point of the original with which `range`, which is not empty, begins; as `scalarRange` gives it.
-  func scalarStart(of range: Range<Int>) -> Int { positions.scalar(at: range.lowerBound, in: text) }
+  /// The code points of the original, as `scalarRange` gives them, with which these begin; in the order of the text.
+  func scalarStarts(of ranges: [Range<Int>]) -> [Int] { positions.scalars(at: ranges.map(\.lowerBound), in: text) }
 
   /// The lines on which `range` stands.
   func lines(_ range: Range<Int>) -> ClosedRange<Int> {
