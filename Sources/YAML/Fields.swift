@@ -74,13 +74,15 @@ public struct Fields {
 
   func reportUnknownAndMissing() {
     var missed = missing
-    for entry in entries where !known.contains(where: { node.tree.hasText($0, at: entry.key) }) {
+    let unknown = entries.filter { entry in !known.contains { node.tree.hasText($0, at: entry.key) } }
+    let absent = unknown.isEmpty ? [] : known.filter { find($0) == nil }
+    for entry in unknown {
       let key = Node(tree: node.tree, index: entry.key)
       if node.style == .flow, Node(tree: node.tree, index: entry.value).isEmptyText {
         if let meant = keyWithoutSpace(key) { missed.removeAll { $0 == meant } } else { reportCutText(key) }
         continue
       }
-      let suggestions = NearestName.candidates(for: key.text, among: known.filter { find($0) == nil })
+      let suggestions = NearestName.candidates(for: key.text, among: absent)
       // A misspelt key is one mistake, not an unknown key and a missing one.
       if let meant = suggestions.first { missed.removeAll { $0 == meant } }
       log.error(
