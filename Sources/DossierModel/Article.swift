@@ -73,8 +73,8 @@ public struct Article: Sendable {
   public init(
     id: Located<Identifier>, title: Quotation, code: Located<String>, outlet: Located<Reference<Actor>>?,
     published: Located<EDTF>, basis: String?, by: [Located<String>], from: Located<String>?, language: LanguageTag,
-    address: String?,
-    captured: Day?, original: Located<String>, sha256: Located<String>, regions: [RegionLines], digest: Prose
+    address: String?, captured: Day?, original: Located<String>, sha256: Located<String>, regions: [RegionLines],
+    digest: Prose
   ) {
     self.id = id
     self.title = title

@@ -41,14 +41,13 @@ struct OffsetTable: Sendable {
   /// The code points of the source, as `scalar` gives them, to which the bytes at `offsets` belong, which must rise: one walk
   /// over the text, however many there are.
   func scalars(_ offsets: [Int], in text: [UInt8]) -> [Int] {
-    var last = (offset: 0, scalar: 0)
+    var last = (offset: -1, scalar: 0)
     return text.withUnsafeBufferPointer { text in
       offsets.map { offset in
-        if let entry = entry(at: offset), Int(entry.normal) > last.offset || last.offset == 0 {
-          last = (Int(entry.normal), Int(entry.scalar))
-        }
-        last.scalar += UTF8Decoding.scalarCount(of: text, last.offset..<max(last.offset, offset))
-        last.offset = max(last.offset, offset)
+        guard let entry = entry(at: offset) else { return 0 }
+        // A stretch that has begun since counts anew; in the same one, only what lies between is counted.
+        if Int(entry.normal) > last.offset { last = (Int(entry.normal), Int(entry.scalar)) }
+        last = (offset, last.scalar + UTF8Decoding.scalarCount(of: text, last.offset..<max(last.offset, offset)))
         return last.scalar
       }
     }
