@@ -26,8 +26,8 @@ public struct AnswerGroup: Sendable {
   }
 }
 
-/// What came out for one claim.
-public struct ClaimComparison: Sendable {
+/// What came out for one claim. An object, because each page about the claim is handed it many times over.
+public final class ClaimComparison: Sendable {
   /// What each article has to it, in the order of the articles; an article without an entry is silent.
   public let answers: [ComparedAnswer]
   /// The verdict.

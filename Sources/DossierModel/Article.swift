@@ -33,41 +33,42 @@ public struct RegionLines: Hashable, Sendable {
   }
 }
 
-/// One text by one outlet, as the dossier holds it.
-public struct Article: Sendable {
+/// One text by one outlet, as the dossier holds it. It never changes; an object, because it is handed on so often that
+/// copying its parts each time would show.
+public final class Article: Sendable {
   /// What stands in place of the digest in the draft of an article, and in no article that is published.
   public static let draftDigest = "The digest is still to be written."
 
   /// Its identifier.
-  public var id: Located<Identifier>
+  public let id: Located<Identifier>
   /// The headline as printed; a declared quotation.
-  public var title: Quotation
+  public let title: Quotation
   /// The short name for columns and chips.
-  public var code: Located<String>
+  public let code: Located<String>
   /// The outlet, where the text says.
-  public var outlet: Located<Reference<Actor>>?
+  public let outlet: Located<Reference<Actor>>?
   /// When it was published.
-  public var published: Located<EDTF>
+  public let published: Located<EDTF>
   /// How outlet and date are known.
-  public var basis: String?
+  public let basis: String?
   /// The names in the byline, as printed.
-  public var by: [Located<String>]
+  public let by: [Located<String>]
   /// The dateline, as printed.
-  public var from: Located<String>?
+  public let from: Located<String>?
   /// The language of the original.
-  public var language: LanguageTag
+  public let language: LanguageTag
   /// Where the page was.
-  public var address: String?
+  public let address: String?
   /// When the capture was taken.
-  public var captured: Day?
+  public let captured: Day?
   /// The file name of the original.
-  public var original: Located<String>
+  public let original: Located<String>
   /// The original's SHA-256, 64 small hexadecimal digits.
-  public var sha256: Located<String>
+  public let sha256: Located<String>
   /// Which lines are what; lines of no region are dropped.
-  public var regions: [RegionLines]
+  public let regions: [RegionLines]
   /// Our digest.
-  public var digest: Prose
+  public let digest: Prose
 
   /// An article with all that is known of it.
   public init(

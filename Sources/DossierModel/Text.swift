@@ -37,6 +37,14 @@ public struct Prose: Hashable, Sendable {
     }
   }
 
+  /// The Markdown's UTF-8.
+  public var bytes: [UInt8] {
+    switch storage {
+    case .text(let text): Array(text.utf8)
+    case .file(let file): Array(file[range.bytes])
+    }
+  }
+
   /// Whether both read alike and stand at one place.
   public static func == (one: Prose, other: Prose) -> Bool { one.range == other.range && one.text == other.text }
 

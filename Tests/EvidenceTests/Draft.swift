@@ -54,6 +54,20 @@ struct Draft {
     return Reference(articles.count - 1)
   }
 
+  /// Puts another article in the place of one, of which this is otherwise.
+  mutating func changeArticle(
+    _ index: Int, regions: [RegionLines]? = nil, original: String? = nil, sha256: String? = nil,
+    outlet: Reference<Actor>? = nil
+  ) {
+    let article = articles[index]
+    articles[index] = Article(
+      id: article.id, title: article.title, code: article.code,
+      outlet: outlet.map { Located($0, at: range("outlet")) } ?? article.outlet, published: article.published,
+      basis: article.basis, by: article.by, from: article.from, language: article.language, address: article.address,
+      captured: article.captured, original: original.map { located($0) } ?? article.original,
+      sha256: sha256.map { located($0) } ?? article.sha256, regions: regions ?? article.regions, digest: article.digest)
+  }
+
   /// Adds an actor with these forms; a form may be limited to articles.
   @discardableResult
   mutating func actor(

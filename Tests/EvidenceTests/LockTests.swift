@@ -71,16 +71,17 @@ private let changes: [Change] = [
   Change("a new name", ["names-unchecked", "names-unchecked"]) { draft in try draft.actor("new", ["New"]) },
   Change("a term", ["term-unchecked", "term-unchecked"]) { draft in try draft.term("dead", ["dead"]) },
   Change("another original", ["evidence-outdated"]) { draft in
-    draft.articles[0].sha256 = draft.located(String(repeating: "0", count: 64))
+    draft.changeArticle(0, sha256: String(repeating: "0", count: 64))
   },
   Change("other lines", ["evidence-outdated"]) { draft in
-    draft.articles[1].regions = [RegionLines(region: .headline, lines: [1...1], range: draft.range("lines"))]
+    draft.changeArticle(
+      1, regions: [RegionLines(region: .headline, lines: [1...1], range: draft.range("lines"))])
   },
   Change("a value", ["assertion-unchecked"]) { draft in
     draft.claims[0].answers[0].assertions[0].value = Located(.unknown, at: draft.range("unknown"))
   },
   Change("an outlet", ["shared-text-unchecked"]) { draft in
-    draft.articles[0].outlet = Located(Reference(0), at: draft.range("outlet"))
+    draft.changeArticle(0, outlet: Reference(0))
   },
 ]
 

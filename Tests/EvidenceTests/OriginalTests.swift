@@ -17,7 +17,8 @@ struct OriginalCase: Sendable, CustomTestStringConvertible {
 
 private func lines(_ listed: [(Region, [ClosedRange<Int>])]) -> @Sendable (inout Draft) -> Void {
   { draft in
-    draft.articles[0].regions = listed.map { RegionLines(region: $0.0, lines: $0.1, range: draft.range("lines")) }
+    draft.changeArticle(
+      0, regions: listed.map { RegionLines(region: $0.0, lines: $0.1, range: draft.range("lines")) })
   }
 }
 
@@ -29,7 +30,7 @@ private let originalCases: [OriginalCase] = [
   OriginalCase("overlong UTF-8", "original-not-utf8") { $0.originals["a.txt"] = [0x61, 0xC0, 0x80] },
   OriginalCase("cut UTF-8", "original-not-utf8") { $0.originals["a.txt"] = [0x61, 0xE2, 0x80] },
   OriginalCase("another text", "original-changed") { $0.originals["a.txt"] = Array("Headline\nBodi\n".utf8) },
-  OriginalCase("a path", "original-name") { $0.articles[0].original = $0.located("../a.txt") },
+  OriginalCase("a path", "original-name") { $0.changeArticle(0, original: "../a.txt") },
   OriginalCase("lines beyond the end", "lines-outside", lines([(.headline, [1...1]), (.body, [2...9])])),
   OriginalCase("overlapping lines", "lines-overlap", lines([(.headline, [1...2]), (.body, [2...2])])),
   OriginalCase("a blank line", "lines-empty", lines([(.headline, [1...1]), (.body, [3...3])])),

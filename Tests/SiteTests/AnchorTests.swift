@@ -32,7 +32,7 @@ struct AnchorTests {
         restsOn: [SmallSite.located(Reference(0))])
     ]
     func name(_ index: Int) throws -> Located<Identifier> { try SmallSite.id(names[index % names.count]) }
-    for index in site.dossier.articles.indices { site.dossier.articles[index].id = try name(index) }
+    for index in site.dossier.articles.indices { site.changeArticle(index, id: try name(index)) }
     for index in site.dossier.claims.indices { site.dossier.claims[index].id = try name(index) }
     for index in site.dossier.events.indices { site.dossier.events[index].id = try name(index) }
     site.dossier.judgements[0].id = try name(0)
@@ -74,7 +74,7 @@ struct AnchorTests {
   @Test("A heading in a digest leaves a note its anchor")
   func headingBesideNote() throws {
     var site = try site(["one", "two", "three"])
-    site.dossier.articles[0].digest = Prose("## N1\n\nIt was [3](claim:one/one).", at: SmallSite.nowhere)
+    site.changeArticle(0, digest: "## N1\n\nIt was [3](claim:one/one).")
     let anchors = try site.render(.article(Reference(0))).all(between: " id=\"", and: "\"")
     #expect(anchors.contains("n1") && anchors.contains("_n1") && anchors.count == Set(anchors).count)
   }

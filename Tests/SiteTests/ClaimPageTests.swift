@@ -114,7 +114,7 @@ struct ClaimPageTests {
   @Test("A second assertion's anchor is never that of another article")
   func anchors() throws {
     var sample = try Self.sample()
-    sample.dossier.articles[1].id = ClaimSample.located(try ClaimSample.identifier("a0-2"))
+    sample.dossier.articles[1] = try ClaimSample.article("a0-2", code: "B", language: sample.dossier.language)
     let scope = PageScope(Self.toll, of: try sample.edition())
     #expect(scope.anchor(ofAssertion: 0, by: Reference(0)) == "a0")
     #expect(scope.anchor(ofAssertion: 1, by: Reference(0)) == "a0_2")

@@ -35,12 +35,19 @@ struct ClaimSample {
     ]
     let language = dossier.language
     dossier.articles = try (0..<articles).map { index in
-      Article(
-        id: Self.located(try Self.identifier("a\(index)")), title: Quotation("Title", at: Self.nowhere),
-        code: Self.located(index < 26 ? String(UnicodeScalar(UInt8(65 + index))) : "N\(index)"), outlet: nil,
-        published: Self.located(try EDTF(published)), basis: nil, by: [], from: nil, language: language, address: nil,
-        captured: nil, original: Self.located("o"), sha256: Self.located("0"), regions: [], digest: prose)
+      let code = index < 26 ? String(UnicodeScalar(UInt8(65 + index))) : "N\(index)"
+      return try Self.article("a\(index)", code: code, published: published, language: language)
     }
+  }
+
+  /// An article without outlet, byline and digest.
+  static func article(
+    _ id: String, code: String, published: String = "2024-01-18", language: LanguageTag
+  ) throws -> Article {
+    Article(
+      id: located(try identifier(id)), title: Quotation("Title", at: nowhere), code: located(code), outlet: nil,
+      published: located(try EDTF(published)), basis: nil, by: [], from: nil, language: language, address: nil,
+      captured: nil, original: located("o"), sha256: located("0"), regions: [], digest: Prose("", at: nowhere))
   }
 
   /// Adds a claim on figures on which article i says `answers[i]`; nil is silence, "apart 3" stands apart.

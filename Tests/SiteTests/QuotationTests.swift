@@ -39,7 +39,7 @@ struct QuotationTests {
       return assertion
     }
     site.dossier.claims = [claim]
-    site.dossier.articles[0].digest = Prose("It was [3](claim:c/a).", at: SmallSite.nowhere)
+    site.changeArticle(0, digest: "It was [3](claim:c/a).")
     return site
   }
 

@@ -21,15 +21,31 @@ struct SmallSite {
     dossier = Dossier(title: "T", summary: prose, language: language, edition: day)
     dossier.sources = SourceSet([SourceText(path: "dossier.yaml", bytes: [])])
     dossier.topics = [Topic(id: try Self.id("war"), title: "War"), Topic(id: try Self.id("talks"), title: "Talks")]
+    let published = Self.located(try EDTF("2024-01-18"))
     dossier.articles = try (0..<articles).map { index in
       let letter = String(UnicodeScalar(UInt8(97 + index)))
-      return Article(
-        id: try Self.id(letter), title: Quotation("", at: Self.nowhere), code: Self.located(letter.uppercased()),
-        outlet: nil, published: Self.located(try EDTF("2024-01-18")), basis: nil, by: [], from: nil,
-        language: language, address: nil, captured: nil, original: Self.located("o"), sha256: Self.located("0"),
-        regions: [], digest: prose)
+      return Self.article(
+        try Self.id(letter), code: Self.located(letter.uppercased()), published: published, language: language,
+        digest: prose)
     }
     findings = dossier.articles.map { _ in ArticleFindings() }
+  }
+
+  private static func article(
+    _ id: Located<Identifier>, code: Located<String>, published: Located<EDTF>, language: LanguageTag, digest: Prose
+  ) -> Article {
+    Article(
+      id: id, title: Quotation("", at: nowhere), code: code, outlet: nil, published: published, basis: nil, by: [],
+      from: nil, language: language, address: nil, captured: nil, original: located("o"), sha256: located("0"),
+      regions: [], digest: digest)
+  }
+
+  /// Puts another article in the place of one, with another identifier or digest.
+  mutating func changeArticle(_ index: Int, id: Located<Identifier>? = nil, digest: String? = nil) {
+    let article = dossier.articles[index]
+    dossier.articles[index] = Self.article(
+      id ?? article.id, code: article.code, published: article.published, language: article.language,
+      digest: digest.map { Prose($0, at: Self.nowhere) } ?? article.digest)
   }
 
   static func located<Value>(_ value: Value) -> Located<Value> { Located(value, at: nowhere) }

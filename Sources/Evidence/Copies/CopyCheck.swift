@@ -12,15 +12,16 @@ struct CopyCheck: Sendable {
   /// What is copied, article by article.
   func diagnostics() async -> [Diagnostic] {
     let others = dossier.blocks + dossier.lines + dossier.sentences
-    let table = ShingleTable(await InParallel.map(others.count) { ProseWords(of: others[$0]).sample })
+    let table = ShingleTable(await InParallel.map(others.count) { ProseWords.sample(of: others[$0]) })
     let found = await InParallel.map(originals.count) { index -> [Diagnostic] in
       guard let original = originals[index] else { return [] }
       let runs = ShingleTable.runs(of: original)
-      let digest = ProseWords(of: dossier.articles[index].digest)
-      let isSuspect = !ShingleTable([digest.sample]).texts(with: runs).isEmpty
-      let suspects = (isSuspect ? [digest] : []) + table.texts(with: runs).map { ProseWords(of: others[$0]) }
-      return suspects.flatMap { prose in
-        prose.passages(in: original, ofAtLeast: ShingleTable.passageLength).map { words in
+      let digest = dossier.articles[index].digest
+      let isSuspect = !ShingleTable([ProseWords.sample(of: digest)]).texts(with: runs).isEmpty
+      let suspects = (isSuspect ? [digest] : []) + table.texts(with: runs).map { others[$0] }
+      return suspects.flatMap { suspect in
+        let prose = ProseWords(of: suspect)
+        return prose.passages(in: original, ofAtLeast: ShingleTable.passageLength).map { words in
           diagnostic(words.count, at: prose.place(of: words, in: dossier.sources), dossier.articles[index])
         }
       }

@@ -10,14 +10,17 @@ struct ProseWords: Sendable {
 
   init(of prose: Prose) {
     self.prose = prose
-    let source = SourceText(path: "", bytes: Self.withoutTargets(prose.text))
+    let source = SourceText(path: "", bytes: Self.withoutTargets(prose))
     let lines = RegionLines(region: .body, lines: [1...max(1, source.lineCount)], range: prose.range)
     text = ReadText(source, regions: [lines])
     words = ComparedText(text)
   }
 
-  /// Some of its runs of words, for a table.
-  var sample: [UInt64] { ShingleTable.sample(of: words, in: own) }
+  /// Some of the runs of words in `prose`, those of quotations among them, for a first look: read without what tells
+  /// where each word stands, which takes twice as long.
+  static func sample(of prose: Prose) -> [UInt64] {
+    ShingleTable.sample(of: WordHash.all(in: Folding.bytes(Normalisation.bytes(of: withoutTargets(prose)))))
+  }
 
   /// The words that are the editors' own, in stretches without a quotation.
   private var own: [Range<Int>] { words.segments.filter { !$0.isQuoted }.map(\.words) }
@@ -28,12 +31,12 @@ struct ProseWords: Sendable {
   /// The passages of the editors' own words, of at least `length`, that stand in `original` too, in order and apart.
   func passages(in original: ComparedText, ofAtLeast length: Int) -> [Range<Int>] {
     var places: [UInt64: [Int]] = [:]
-    ShingleIndex.forEachShingle(of: original, in: 0..<original.words.count) { hash, word in
+    ShingleIndex.forEachShingle(of: original.hashes, in: original.hashes.indices) { hash, word in
       if places[hash, default: []].count < Self.mostPlaces { places[hash, default: []].append(word) }
     }
     var found: [Range<Int>] = []
     for stretch in own {
-      ShingleIndex.forEachShingle(of: words, in: stretch) { hash, word in
+      ShingleIndex.forEachShingle(of: words.hashes, in: stretch) { hash, word in
         if let last = found.last, word < last.upperBound { return }
         let counts = (places[hash] ?? []).map { place in
           let most = min(stretch.upperBound - word, original.words.count - place)
@@ -58,8 +61,8 @@ struct ProseWords: Sendable {
 
   /// The Markdown with blanks for the targets of links, which are no words of the text, and for line breaks inside a
   /// paragraph, where a quotation goes on; every other byte keeps its place.
-  private static func withoutTargets(_ text: String) -> [UInt8] {
-    var bytes = Array(text.utf8)
+  private static func withoutTargets(_ prose: Prose) -> [UInt8] {
+    var bytes = prose.bytes
     bytes.withUnsafeMutableBufferPointer { bytes in
       var index = 0
       var isInTarget = false

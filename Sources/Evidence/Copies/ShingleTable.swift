@@ -39,23 +39,21 @@ struct ShingleTable: Sendable {
     marks[Self.mark(of: hash, slots.count)] |= 1 << (hash & 63)
   }
 
-  /// The hashes of every fifth run in each of these stretches of a text.
-  static func sample(of text: ComparedText, in stretches: [Range<Int>]) -> [UInt64] {
-    var hashes: [UInt64] = []
-    hashes.reserveCapacity(text.words.count / stride + 1)
-    for stretch in stretches {
-      ShingleIndex.forEachShingle(of: text, in: stretch) { hash, word in
-        if (word - stretch.lowerBound).isMultiple(of: stride) { hashes.append(hash) }
-      }
+  /// The hashes of every fifth run of a text whose words have these hashes.
+  static func sample(of words: [UInt64]) -> [UInt64] {
+    var sample: [UInt64] = []
+    sample.reserveCapacity(words.count / stride + 1)
+    ShingleIndex.forEachShingle(of: words, in: words.indices) { hash, word in
+      if word.isMultiple(of: stride) { sample.append(hash) }
     }
-    return hashes
+    return sample
   }
 
   /// The hashes of all runs of an original.
   static func runs(of original: ComparedText) -> [UInt64] {
     var hashes: [UInt64] = []
     hashes.reserveCapacity(original.words.count)
-    ShingleIndex.forEachShingle(of: original, in: 0..<original.words.count) { hash, _ in hashes.append(hash) }
+    ShingleIndex.forEachShingle(of: original.hashes, in: original.hashes.indices) { hash, _ in hashes.append(hash) }
     return hashes
   }
 
@@ -63,11 +61,13 @@ struct ShingleTable: Sendable {
   func texts(with runs: [UInt64]) -> [Int] {
     var found: Set<Int> = []
     let count = slots.count
-    for hash in runs where marks[Self.mark(of: hash, count)] & 1 << (hash & 63) != 0 {
-      var slot = Self.slot(of: hash, count)
-      while slots[slot] != 0 {
-        if slots[slot] & Self.half == hash & Self.half { found.insert(Int(slots[slot] & ~Self.half) - 1) }
-        slot = (slot + 1) & (count - 1)
+    marks.withUnsafeBufferPointer { marks in
+      for hash in runs where marks[Self.mark(of: hash, count)] & 1 << (hash & 63) != 0 {
+        var slot = Self.slot(of: hash, count)
+        while slots[slot] != 0 {
+          if slots[slot] & Self.half == hash & Self.half { found.insert(Int(slots[slot] & ~Self.half) - 1) }
+          slot = (slot + 1) & (count - 1)
+        }
       }
     }
     return found.sorted()

@@ -37,12 +37,12 @@ struct ArticleExamination: Sendable {
   }
 
   private mutating func enterWords(of text: ReadText) {
+    var words: [Region: Int] = [:]
+    for paragraph in text.paragraphs {
+      words[paragraph.region, default: 0] += text.words.indices(in: paragraph.range).count
+    }
     findings.words = Region.allCases.compactMap { region in
-      var words: Int?
-      for paragraph in text.paragraphs where paragraph.region == region {
-        words = (words ?? 0) + text.words.indices(in: paragraph.range).count
-      }
-      return words.map { RegionWords(region: region, words: $0) }
+      words[region].map { RegionWords(region: region, words: $0) }
     }
     let mark = text.source.textStart > 0 ? 1 : 0
     findings.length = UTF8Decoding.scalarCount(of: text.source.bytes) - mark

@@ -27,6 +27,7 @@ public struct Examination: Sendable {
       ArticleExamination(of: index, questions, in: folder)
     }
     let texts = articles.map(\.compared)
+    async let copied = CopyCheck(dossier: dossier, originals: texts).diagnostics()
     let search = await SharedTextSearch(texts, outlets: dossier.articles.map { $0.outlet?.value.index })
     let shared = search.findings(of: texts)
     findings = Findings(
@@ -36,7 +37,7 @@ public struct Examination: Sendable {
       articles.flatMap(\.diagnostics)
       + NameChecks(dossier: dossier, forms: questions.names, articles: articles).diagnostics
       + Self.eventDiagnostics(dossier, articles) + Self.farDates(questions, articles)
-      + Self.commonPassage(search, dossier) + (await CopyCheck(dossier: dossier, originals: texts).diagnostics())
+      + Self.commonPassage(search, dossier) + (await copied)
   }
 
   private static func articles(_ count: Int) -> String {

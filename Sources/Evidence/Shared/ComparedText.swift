@@ -21,7 +21,7 @@ struct ComparedText: Sendable {
     positions = text.positions
     words = text.words
     segments = Self.segments(of: text)
-    hashes = Self.hashes(of: text)
+    hashes = WordHash.all(of: text.words, in: text.folded)
   }
 
   /// Where the words stand in the original, in code points.
@@ -56,9 +56,15 @@ extension ComparedText {
       if word > start { segments.append(Segment(words: start..<word, isQuoted: isQuoted)) }
       start = word
     }
-    var stretch = 0
     var inStretch: Int?
+    func enter(_ words: Range<Int>, in stretch: Int?) {
+      guard !words.isEmpty else { return }
+      if stretch != inStretch { close(before: words.lowerBound) }
+      inStretch = stretch
+      isQuoted = stretch != nil
+    }
     let marks = text.marks.stretches
+    var stretch = 0
     for paragraph in text.paragraphs {
       let indices = text.words.indices(in: paragraph.range)
       let isApart = paragraph.range.lowerBound == 0 || text.text[paragraph.range.lowerBound - 1] == 0x0A
@@ -67,45 +73,18 @@ extension ComparedText {
         start = indices.upperBound
         continue
       }
-      for word in indices {
-        let offset = text.words[word].lowerBound
-        while stretch < marks.count, marks[stretch].upperBound <= offset { stretch += 1 }
-        let now = stretch < marks.count && marks[stretch].lowerBound <= offset ? stretch : nil
-        if now != inStretch { close(before: word) }
-        inStretch = now
-        isQuoted = now != nil
+      var next = indices.lowerBound
+      while stretch < marks.count, marks[stretch].lowerBound < paragraph.range.upperBound {
+        let first = max(next, text.words.first(from: marks[stretch].lowerBound))
+        let end = max(first, text.words.first(from: marks[stretch].upperBound))
+        enter(next..<first, in: nil)
+        enter(first..<end, in: stretch)
+        next = end
+        stretch += 1
       }
+      enter(next..<max(next, indices.upperBound), in: nil)
     }
     close(before: max(start, text.words.count))
     return segments
   }
-
-  private static func hashes(of text: ReadText) -> [UInt64] {
-    text.folded.withUnsafeBytes { bytes in
-      (0..<text.words.count).map { hash(text.words[$0], of: bytes) }
-    }
-  }
-
-  /// Eight bytes at a time are taken in, multiplied and folded back.
-  @inline(__always)
-  private static func hash(_ word: Range<Int>, of bytes: UnsafeRawBufferPointer) -> UInt64 {
-    var hash = UInt64(truncatingIfNeeded: word.count) &* factor
-    var index = word.lowerBound
-    while index < word.upperBound {
-      let count = word.upperBound - index
-      var chunk: UInt64 = 0
-      if index + 8 <= bytes.count {
-        chunk = UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: index, as: UInt64.self))
-        if count < 8 { chunk &= (1 << UInt64(count * 8)) - 1 }
-      } else {
-        for offset in 0..<min(8, count) { chunk |= UInt64(bytes[index + offset]) << UInt64(offset * 8) }
-      }
-      hash = (hash ^ chunk) &* factor
-      hash ^= hash >> 32
-      index += 8
-    }
-    return hash
-  }
-
-  private static let factor: UInt64 = 0xD6E8_FEB8_6659_FD93
 }

@@ -23,8 +23,8 @@ struct RunFinder: Sendable {
   private func append(
     runsBeginningAt entry: ShingleIndex.Entry, _ other: ShingleIndex.Entry, to found: inout [SharedTextSearch.Run]
   ) {
-    let (first, second) = (Int(entry.text), Int(other.text))
-    let (start, otherStart) = (Int(entry.word), Int(other.word))
+    let (first, second) = (entry.text, other.text)
+    let (start, otherStart) = (entry.word, other.word)
     guard let left = texts[first], let right = texts[second] else { return }
     guard let segment = left.segment(of: start), let otherSegment = right.segment(of: otherStart) else { return }
     let outlet = outlets[first] == outlets[second] ? outlets[first] : nil

@@ -58,17 +58,17 @@ struct LeftOutShingles: Sendable {
       var (places, mostPlaces) = (0, 0)
       var byOutlet: [Int: Int] = [:]
       for entry in group {
-        places = Int(entry.text) == last ? places + 1 : 1
+        places = entry.text == last ? places + 1 : 1
         mostPlaces = max(mostPlaces, places)
-        guard Int(entry.text) != last else { continue }
-        last = Int(entry.text)
+        guard entry.text != last else { continue }
+        last = entry.text
         count += 1
         if let outlet = outlets[last] { byOutlet[outlet, default: 0] += 1 }
       }
       for (outlet, count) in byOutlet where count > 2 { boilerplate.insert(Boilerplate(hash: hash, outlet: outlet)) }
       if count > SharedTextSearch.mostTexts || mostPlaces > SharedTextSearch.mostPlaces {
         common.insert(hash)
-        texts.formUnion(group.map { Int($0.text) })
+        texts.formUnion(group.map(\.text))
       }
     }
   }

@@ -9,8 +9,16 @@ struct ShingleIndex: Sendable {
   /// A run's beginning.
   struct Entry: Sendable {
     let hash: UInt64
-    let text: UInt32
-    let word: UInt32
+    /// The text in the high half, the word in the low one.
+    fileprivate let place: UInt64
+
+    fileprivate init(hash: UInt64, text: Int, word: Int) {
+      self.hash = hash
+      place = UInt64(text) << 32 | UInt64(word)
+    }
+
+    var text: Int { Int(place >> 32) }
+    var word: Int { Int(place & 0xFFFF_FFFF) }
   }
 
   /// Ordered by hash, then by text and word. Each hash stands in at least two of them.
@@ -37,7 +45,7 @@ struct ShingleIndex: Sendable {
   private static func part(_ part: Int, of chunks: [[Entry]]) -> [Entry] {
     var found: [Entry] = []
     for chunk in chunks { for entry in chunk where Int(entry.hash >> 60) == part { found.append(entry) } }
-    found.sort { ($0.hash, $0.text, $0.word) < ($1.hash, $1.text, $1.word) }
+    found.sort { $0.hash == $1.hash ? $0.place < $1.place : $0.hash < $1.hash }
     return found.indices.filter { index in
       (index > 0 && found[index - 1].hash == found[index].hash)
         || (index + 1 < found.count && found[index + 1].hash == found[index].hash)
@@ -53,8 +61,7 @@ struct ShingleIndex: Sendable {
       forEachShingle(of: text) { hash, word in
         let slot = hash & mask
         guard again[Int(slot >> 6)] & (1 << (slot & 63)) != 0 else { return }
-        entries.append(
-          Entry(hash: hash, text: UInt32(truncatingIfNeeded: index), word: UInt32(truncatingIfNeeded: word)))
+        entries.append(Entry(hash: hash, text: index, word: word))
       }
     }
     return entries
@@ -82,14 +89,14 @@ struct ShingleIndex: Sendable {
 
   @inline(__always)
   fileprivate static func forEachShingle(of text: ComparedText, _ body: (UInt64, Int) -> Void) {
-    for segment in text.segments { forEachShingle(of: text, in: segment.words, body) }
+    for segment in text.segments { forEachShingle(of: text.hashes, in: segment.words, body) }
   }
 
-  /// The hashes of all runs that lie in `words`, each with the word that begins it.
+  /// The hashes of all runs that lie in `words` of a text whose words have these hashes, each with the word that begins it.
   @inline(__always)
-  static func forEachShingle(of text: ComparedText, in words: Range<Int>, _ body: (UInt64, Int) -> Void) {
+  static func forEachShingle(of hashes: [UInt64], in words: Range<Int>, _ body: (UInt64, Int) -> Void) {
     guard words.count >= length else { return }
-    text.hashes.withUnsafeBufferPointer { hashes in
+    hashes.withUnsafeBufferPointer { hashes in
       var rolling: UInt64 = 0
       for word in words {
         rolling = rolling &* base &+ hashes[word]

@@ -10,9 +10,14 @@ public enum Normalisation {
 
   /// `text`, normalised, as UTF-8.
   public static func bytes(of text: String) -> [UInt8] {
-    var normaliser = Normaliser()
-    let source = Array(text.utf8)
-    source.withUnsafeBufferPointer { _ = normaliser.append($0, 0..<$0.count) }
+    bytes(of: Array(text.utf8))
+  }
+
+  /// `text`, which is UTF-8, normalised.
+  static func bytes(of text: [UInt8]) -> [UInt8] {
+    var normaliser = Normaliser(remembers: false)
+    normaliser.reserveCapacity(text.count)
+    text.withUnsafeBufferPointer { _ = normaliser.append($0, 0..<$0.count) }
     return normaliser.bytes
   }
 

@@ -13,6 +13,11 @@ struct Normaliser {
   private var separator: UInt8?
   private var isEmpty = true
 
+  /// Whether it remembers where bytes came from; without, `offsets` stays empty.
+  private let remembers: Bool
+
+  init(remembers: Bool = true) { self.remembers = remembers }
+
   mutating func reserveCapacity(_ count: Int) { bytes.reserveCapacity(count) }
 
   /// Appends the normal form of the bytes `range`, without white space at its ends, and `separator` before it; nothing
@@ -133,7 +138,7 @@ extension Normaliser {
 
   /// Records that the next byte comes from `offset`, unless the bytes before already say so.
   private mutating func note(_ offset: Int, of source: UnsafeBufferPointer<UInt8>) {
-    guard !offsets.continues(normal: bytes.count, source: offset) else { return }
+    guard remembers, !offsets.continues(normal: bytes.count, source: offset) else { return }
     let next = max(countedBytes, offset)
     countedScalars += UTF8Decoding.scalarCount(of: source, countedBytes..<next)
     countedBytes = next

@@ -1,8 +1,7 @@
 /// One bit for each byte of a text: whether it belongs to a letter, a mark, a digit, an underscore or a joiner.
 struct WordMask {
   private var blocks: [UInt64]
-  /// Where words may begin and end.
-  let boundaries: BoundaryMask
+  private let wide: WideBits
 
   init(of text: UnsafeBufferPointer<UInt8>) {
     let raw = UnsafeRawBufferPointer(text)
@@ -28,19 +27,30 @@ struct WordMask {
         index += length
       }
     }
-    boundaries = BoundaryMask(words: blocks, wide)
+    self.wide = wide
   }
+
+  /// Where words may begin and end.
+  var boundaries: BoundaryMask { BoundaryMask(words: blocks, wide) }
 
   /// Whether the byte at `index` belongs to a word character.
   subscript(index: Int) -> Bool { blocks[index >> 6] >> UInt64(index & 63) & 1 != 0 }
+
+  /// How many runs of set bits there are; a word has one or more.
+  var runCount: Int {
+    var carry: UInt64 = 0
+    return blocks.reduce(into: 0) { count, block in
+      count += (block & ~(block << 1 | carry)).nonzeroBitCount
+      carry = block >> 63
+    }
+  }
 
   /// Calls `body` with every offset at which a run of set bits begins or ends, in turn; a run that reaches the end of the
   /// last block has no end.
   @inline(__always)
   func forEachEdge(_ body: (Int) -> Void) {
     var carry: UInt64 = 0
-    for index in 0..<blocks.count {
-      let block = blocks[index]
+    for (index, block) in blocks.enumerated() {
       var edges = block ^ (block << 1 | carry)
       carry = block >> 63
       while edges != 0 {

@@ -4,17 +4,29 @@
 /// comma or colon between two digits, and a point after a single letter (`U.S`). What stands between words never counts.
 struct WordTable: Sendable {
   /// The offset of each word's first byte, rising.
-  private(set) var starts: [UInt32] = []
+  private let starts: [UInt32]
   /// The offset after each word's last byte.
-  private(set) var ends: [UInt32] = []
+  private let ends: [UInt32]
 
   init(of text: [UInt8]) { self.init(of: text, text.withUnsafeBufferPointer(WordMask.init)) }
 
   /// The words of a text whose mask is known.
   init(of text: [UInt8], _ mask: WordMask) {
-    starts.reserveCapacity(text.count / 5 + 4)
-    ends.reserveCapacity(text.count / 5 + 4)
-    text.withUnsafeBufferPointer { find(in: $0, mask) }
+    let most = mask.runCount
+    var starts: [UInt32] = []
+    ends = [UInt32](unsafeUninitializedCapacity: most) { ends, count in
+      starts = [UInt32](unsafeUninitializedCapacity: most) { starts, startCount in
+        text.withUnsafeBufferPointer { text in
+          Self.forEachWord(of: text, mask) { word in
+            starts[startCount] = UInt32(truncatingIfNeeded: word.lowerBound)
+            ends[startCount] = UInt32(truncatingIfNeeded: word.upperBound)
+            startCount += 1
+          }
+        }
+        count = startCount
+      }
+    }
+    self.starts = starts
   }
 
   var count: Int { starts.count }
@@ -24,9 +36,11 @@ struct WordTable: Sendable {
   /// The words that lie in `range` with at least one byte, by index.
   func indices(in range: Range<Int>) -> Range<Int> {
     let lower = Self.firstIndex(in: ends) { $0 > range.lowerBound }
-    let upper = Self.firstIndex(in: starts) { $0 >= range.upperBound }
-    return lower..<max(lower, upper)
+    return lower..<max(lower, first(from: range.upperBound))
   }
+
+  /// The first word that begins at `offset` or after it, by index; `count` where none does.
+  func first(from offset: Int) -> Int { Self.firstIndex(in: starts) { $0 >= offset } }
 
   private static func firstIndex(in offsets: [UInt32], where holds: (Int) -> Bool) -> Int {
     var low = 0
@@ -40,7 +54,9 @@ struct WordTable: Sendable {
 }
 
 extension WordTable {
-  private mutating func find(in text: UnsafeBufferPointer<UInt8>, _ mask: WordMask) {
+  /// Calls `body` with every word of a text whose mask is known, in turn.
+  @inline(__always)
+  static func forEachWord(of text: UnsafeBufferPointer<UInt8>, _ mask: WordMask, _ body: (Range<Int>) -> Void) {
     var start = -1
     var pieceStart = 0
     var isJoined = false
@@ -52,21 +68,15 @@ extension WordTable {
         pieceStart = offset
         isJoined = false
       } else if offset < text.count, text[offset] != 0x20,
-        Self.joins(at: offset, pieceLength: offset - pieceStart, of: text, mask)
+        joins(at: offset, pieceLength: offset - pieceStart, of: text, mask)
       {
         isJoined = true
       } else {
-        append(start..<offset)
+        body(start..<offset)
         start = -1
       }
     }
-    if start >= 0 { append(start..<text.count) }
-  }
-
-  @inline(__always)
-  private mutating func append(_ word: Range<Int>) {
-    starts.append(UInt32(truncatingIfNeeded: word.lowerBound))
-    ends.append(UInt32(truncatingIfNeeded: word.upperBound))
+    if start >= 0 { body(start..<text.count) }
   }
 
   /// Whether the byte at `index`, which ends a piece of a word, ties it to the next.
