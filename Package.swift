@@ -34,7 +34,7 @@ let package = Package(
 
     // First floor: forms of text, and the words of the trade.
     module("YAML", ["CYAML", "Diagnostics"]),
-    module("Markdown", ["CCMark", "Diagnostics", "HTML"]),
+    module("Markdown", ["CCMark", "Bytes", "Diagnostics", "HTML"]),
     module("Templates", ["Diagnostics", "HTML"]),
     module("DossierModel", ["Diagnostics"]),
 
@@ -46,7 +46,9 @@ let package = Package(
     // Third floor: the pages, and beside them the publication, which knows no page.
     module(
       "Site",
-      ["Comparison", "DossierModel", "Templates", "Markdown", "YAML", "HTML", "JSON", "Hashing", "Diagnostics"]),
+      [
+        "Bytes", "Comparison", "DossierModel", "Templates", "Markdown", "YAML", "HTML", "JSON", "Hashing", "Diagnostics",
+      ]),
     module("Publication", ["CSystem", "Hashing", "Diagnostics"]),
 
     // The roof.

@@ -78,10 +78,10 @@ public struct EDTF: Hashable, Sendable, CustomStringConvertible {
   public var precision: Precision? { dates.map(\.precision).min() }
 
   /// Whether a component of it is approximate.
-  public var isApproximate: Bool { dates.contains { $0.components.contains(where: \.qualification.isApproximate) } }
+  public var isApproximate: Bool { dates.contains { $0.holds(\.isApproximate) } }
 
   /// Whether a component of it is uncertain.
-  public var isUncertain: Bool { dates.contains { $0.components.contains(where: \.qualification.isUncertain) } }
+  public var isUncertain: Bool { dates.contains { $0.holds(\.isUncertain) } }
 
   /// The day, where it can mean one day only, approximate or uncertain as that may be.
   public var onlyDay: Day? {

@@ -90,6 +90,12 @@ extension EDTF.CalendarDate {
   /// Year, month or season, day: those that there are.
   public var components: [EDTF.Component] { [year, month, day].compactMap(\.self) }
 
+  /// Whether the qualification of any component is so.
+  func holds(_ property: (EDTF.Qualification) -> Bool) -> Bool {
+    property(year.qualification) || month.map { property($0.qualification) } ?? false
+      || day.map { property($0.qualification) } ?? false
+  }
+
   /// How finely it is given; an unspecified month or day counts as given.
   public var precision: EDTF.Precision {
     if time != nil { return .second }

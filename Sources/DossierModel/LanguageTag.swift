@@ -2,6 +2,10 @@
 public struct LanguageTag: Hashable, Comparable, Sendable, CustomStringConvertible {
   /// The tag as it was written.
   public let description: String
+  /// The primary language in small letters, such as `fa`.
+  public let language: String
+  /// Whether the language is written from right to left, by its script subtag or by the usual script of the language.
+  public let isRightToLeft: Bool
 
   /// The tag, or nil where `text` has not the form of one, or its language is none: of two letters and not listed, of three
   /// where there are two, or a word. Whether other subtags are registered is not looked up.
@@ -12,16 +16,12 @@ public struct LanguageTag: Hashable, Comparable, Sendable, CustomStringConvertib
       return nil
     }
     description = text
+    let small = text.split(separator: "-").map { $0.lowercased() }
+    self.language = small.first ?? ""
+    isRightToLeft = Self.isRightToLeft(small)
   }
 
-  /// The primary language in small letters, such as `fa`.
-  public var language: String {
-    String(description.prefix { $0 != "-" }).lowercased()
-  }
-
-  /// Whether the language is written from right to left, by its script subtag or by the usual script of the language.
-  public var isRightToLeft: Bool {
-    let subtags = description.split(separator: "-").map { $0.lowercased() }
+  private static func isRightToLeft(_ subtags: [String]) -> Bool {
     if let script = subtags.dropFirst().first(where: { $0.utf8.count == 4 && !$0.utf8.contains(where: Self.isDigit) }) {
       return ["arab", "hebr", "thaa", "syrc", "nkoo", "adlm", "rohg"].contains(script)
     }

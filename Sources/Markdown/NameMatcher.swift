@@ -33,7 +33,7 @@ public struct NameMatcher: Sendable {
     var isInWord = false
     var offset = 0
     while offset < bytes.count {
-      if !isInWord, trie.canBegin(with: bytes[offset]) {
+      if !isInWord, trie.mayBegin(at: offset, of: bytes) {
         walk(bytes, from: offset, &walked, &candidates)
       }
       if bytes[offset] < 0x80 {

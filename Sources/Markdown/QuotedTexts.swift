@@ -1,9 +1,13 @@
+import Bytes
+
 extension RenderedProse {
   /// What stands between double quotation marks, in order and without them: in each block any such mark opens, and the
   /// next one closes. One that nothing closes opens nothing, nor does one after a digit, which is of inches or seconds.
   public var quotedTexts: [String] {
     // The first bytes of all marks: a text without them is not split.
-    guard plainBytes.contains(where: { $0 == UInt8(ascii: "\"") || $0 == 0xC2 || $0 == 0xE2 }) else { return [] }
+    guard [UInt8(ascii: "\""), 0xC2, 0xE2].contains(where: { ByteScan.first($0, of: plainBytes) != nil }) else {
+      return []
+    }
     return plainBytes.split(separator: UInt8(ascii: "\n")).flatMap { block in
       var texts: [String] = []
       var open: Int?

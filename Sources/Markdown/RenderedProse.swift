@@ -1,3 +1,4 @@
+import Bytes
 import Diagnostics
 import HTML
 
@@ -45,8 +46,15 @@ public struct RenderedProse: Sendable {
 
   /// The same in one line, with blanks between the blocks.
   public var plainLine: String {
-    guard plainBytes.contains(UInt8(ascii: "\n")) else { return plainText }
-    return String(decoding: plainBytes.map { $0 == UInt8(ascii: "\n") ? UInt8(ascii: " ") : $0 }, as: UTF8.self)
+    var bytes = plainBytes
+    var start = 0
+    while let end = bytes.withUnsafeBufferPointer({
+      ByteScan.first(UInt8(ascii: "\n"), in: start..<$0.count, of: $0)
+    }) {
+      bytes[end] = UInt8(ascii: " ")
+      start = end + 1
+    }
+    return String(decoding: bytes, as: UTF8.self)
   }
 
   /// How many words the text has: runs without white space that hold a letter or a digit.

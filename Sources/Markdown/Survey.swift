@@ -1,3 +1,4 @@
+import Bytes
 import CCMark
 
 /// What stands in a document that needs more than cmark's own rendering, in document order.
@@ -78,9 +79,10 @@ extension Survey {
   /// Notes each `]` before `(`, `[` or the end of the line.
   private mutating func suspectLinks(in node: Node) {
     let text = node.literal
-    guard text.contains(UInt8(ascii: "]")) else { return }
-    for offset in text.indices where text[offset] == UInt8(ascii: "]") {
-      let rest = text[(offset + 1)...]
+    var start = 0
+    while let offset = ByteScan.first(UInt8(ascii: "]"), in: start..<text.count, of: text) {
+      start = offset + 1
+      let rest = text[start...]
       guard let sign = rest.first(where: { $0 != 0x20 }) else {
         if node.next?.type == CMARK_NODE_SOFTBREAK { suspects.append((node, offset)) }
         continue

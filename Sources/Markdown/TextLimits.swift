@@ -76,6 +76,7 @@ enum TextLimits {
   }
 
   private static func offsetOfSurplusBracket(in bytes: [UInt8]) -> Int? {
+    guard bytes.count > brackets else { return nil }
     var count = bytes.withUnsafeBufferPointer { buffer in
       buffer.reduce(0) { $0 &+ ($1 == UInt8(ascii: "[") ? 1 : 0) }
     }

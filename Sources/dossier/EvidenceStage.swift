@@ -13,8 +13,7 @@ struct EvidenceStage {
 
   init(of dossier: Dossier, _ input: InputOptions) async {
     let (files, unreadable) = await Self.lockFiles(in: .disk(input.content))
-    let sources = files.map { SourceText(path: "\(input.content)/evidence/\($0.name)", bytes: $0.bytes) }
-    let locked = await EvidenceLock.findings(from: sources, for: dossier)
+    let locked = await EvidenceLock.findings(from: files, in: "\(input.content)/evidence", for: dossier)
     findings = locked.findings
     guard let folder = input.originalsFolder else {
       diagnostics = unreadable + locked.diagnostics

@@ -15,10 +15,13 @@ struct Preparation {
 
   init(_ input: InputOptions, _ timings: Timings) async {
     let reading = await timings.measure(.content) { await ContentReader.read(.disk(input.content)) }
-    let furnishing = timings.measure(.templates) { Furnishing(input.templates, language: reading.partial?.language) }
-    diagnostics = reading.diagnostics + furnishing.diagnostics
-    if let warning = CMarkVersion.diagnose(CMarkVersion.loaded) { diagnostics.append(warning) }
+    // The templates are compiled while the evidence is read.
+    let templates = input.templates
+    async let furnished = Timings.timed { Furnishing(templates, language: reading.partial?.language) }
+    diagnostics = reading.diagnostics
     guard let dossier = reading.dossier else {
+      let furnishing = await furnished.result
+      diagnostics += Self.faults(of: furnishing)
       if let partial = reading.partial, let furnishings = furnishing.value {
         diagnostics += Self.checkProse(of: partial, furnishings, incomplete: reading.incomplete)
       }
@@ -26,7 +29,9 @@ struct Preparation {
       return
     }
     let evidence = await timings.measure(.evidence) { await EvidenceStage(of: dossier, input) }
-    diagnostics += evidence.diagnostics
+    let (furnishing, duration) = await furnished
+    timings.add(duration, to: .templates)
+    diagnostics += Self.faults(of: furnishing) + evidence.diagnostics
     guard let furnishings = furnishing.value else { return }
     let comparisons = timings.measure(.comparison) { Comparisons(of: dossier, evidence.findings) }
     diagnostics += comparisons.checkJudgements(of: dossier)
@@ -42,6 +47,11 @@ struct Preparation {
     // Pages are rendered, and their prose checked, only where nothing is wrong; then all is seen at once all the same.
     if diagnostics.hasErrors { diagnostics += edition.checkProse() }
     self.plan = plan
+  }
+
+  /// What is wrong with what pages are made with.
+  private static func faults(of furnishing: Furnishing) -> [Diagnostic] {
+    furnishing.diagnostics + [CMarkVersion.diagnose(CMarkVersion.loaded)].compactMap(\.self)
   }
 
   /// Links and markers in prose are checked even where the dossier has other errors, so that all are seen at once.

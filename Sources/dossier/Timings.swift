@@ -34,6 +34,16 @@ final class Timings {
     return try work()
   }
 
+  /// What `work` gives, and how long it took, where it runs beside others; for `add`.
+  static func timed<Result>(_ work: () -> Result) -> (result: Result, duration: Duration) {
+    let start = ContinuousClock.now
+    let result = work()
+    return (result, ContinuousClock.now - start)
+  }
+
+  /// Counts time that was spent on `phase`.
+  func add(_ duration: Duration, to phase: Phase) { durations[phase, default: .zero] += duration }
+
   /// Runs `work` as part of `phase`.
   func measure<Result>(_ phase: Phase, _ work: () async throws -> Result) async rethrows -> Result {
     let start = clock.now

@@ -56,8 +56,7 @@ struct Verify: AsyncParsableCommand {
   /// What changed since these files were written.
   private static func changes(from files: [LockFile], to new: Findings, of dossier: Dossier) async -> [String] {
     guard !files.isEmpty else { return EvidenceLock.changes(from: .none(for: dossier), to: new, of: dossier) }
-    let old = await EvidenceLock.findings(
-      from: files.map { SourceText(path: $0.name, bytes: $0.bytes) }, for: dossier)
+    let old = await EvidenceLock.findings(from: files, in: "evidence", for: dossier)
     return EvidenceLock.changes(from: old.findings, to: new, of: dossier, refused: old.refused)
   }
 

@@ -64,17 +64,18 @@ import Testing
       seed: UInt64(200 + seed), pieces: ["{", "}", "[", "]", ",", ":", "\"", "[0, 1]", "-1", "\"x\""])
     var accepted = 0
     for _ in 0..<150 {
-      let damaged = files.map { file in
-        input.number(0..<3) == 0 ? file.bytes : Self.sealed(input.damaged(file.bytes, most: 2))
+      let lock = files.map { file in
+        let isSpared = input.number(0..<3) == 0
+        return LockFile(
+          name: file.name, bytes: isSpared ? file.bytes : Self.sealed(input.damaged(file.bytes, most: 2)))
       }
-      let sources = zip(files, damaged).map { SourceText(path: "content/evidence/" + $0.name, bytes: $1) }
-      let read = await EvidenceLock.findings(from: sources, for: dossier)
+      let sources = lock.map { SourceText(path: "content/evidence/" + $0.name, bytes: $0.bytes) }
+      let read = await EvidenceLock.findings(from: lock, in: "content/evidence", for: dossier)
       #expect(read.diagnostics.placeFaults(in: sources + dossier.sources.files) == [])
       guard read.diagnostics.isEmpty else { continue }
       accepted += 1
       let written = await EvidenceLock.files(for: read.findings, of: dossier)
-      let again = await EvidenceLock.findings(
-        from: written.map { SourceText(path: $0.name, bytes: $0.bytes) }, for: dossier)
+      let again = await EvidenceLock.findings(from: written, in: "content/evidence", for: dossier)
       #expect(again.findings == read.findings)
     }
     #expect(accepted > 0)

@@ -24,17 +24,13 @@ private func draft() throws -> Draft {
   return draft
 }
 
-private func sources(_ files: [LockFile]) -> [SourceText] {
-  files.map { SourceText(path: "content/evidence/" + $0.name, bytes: $0.bytes) }
-}
-
 @Test func lockGivesBackWhatWasFound() async throws {
   let draft = try draft()
   let dossier = try draft.dossier()
   let examination = try await draft.examine()
   let files = await EvidenceLock.files(for: examination.findings, of: dossier)
   #expect(files.map(\.name) == ["between.json", "one.json", "two.json"])
-  let read = await EvidenceLock.findings(from: sources(files), for: dossier)
+  let read = await EvidenceLock.findings(from: files, in: "content/evidence", for: dossier)
   #expect(read.findings == examination.findings)
   #expect(read.findings.shared.count == 1 && !read.findings.articles[1].silences.isEmpty)
   #expect(read.diagnostics.isEmpty)
@@ -90,7 +86,7 @@ func changedQuestionIsNoticed(_ change: Change) async throws {
   var draft = try draft()
   let files = await EvidenceLock.files(for: try await draft.examine().findings, of: try draft.dossier())
   try change.make(&draft)
-  let read = await EvidenceLock.findings(from: sources(files), for: try draft.dossier())
+  let read = await EvidenceLock.findings(from: files, in: "content/evidence", for: try draft.dossier())
   #expect(read.diagnostics.map(\.identifier) == change.expected)
 }
 
@@ -114,7 +110,7 @@ func editedLockIsRefused(old: String, new: String, expected: String) async throw
     guard let place = text.firstRange(of: old) else { return file }
     return LockFile(name: file.name, bytes: Array(text.replacingCharacters(place, with: new).utf8))
   }
-  let read = await EvidenceLock.findings(from: sources(files), for: dossier)
+  let read = await EvidenceLock.findings(from: files, in: "content/evidence", for: dossier)
   #expect(read.diagnostics.filter { $0.severity == .error }.map(\.identifier) == [expected])
   #expect(!read.findings.articles[0].isExamined)
 }
@@ -127,7 +123,7 @@ func editedLockIsRefused(old: String, new: String, expected: String) async throw
   let files = await EvidenceLock.files(for: findings, of: dossier).map { file in
     file.name == "one.json" ? LockFile(name: file.name, bytes: file.bytes + [0x20]) : file
   }
-  let read = await EvidenceLock.findings(from: sources(files), for: dossier)
+  let read = await EvidenceLock.findings(from: files, in: "content/evidence", for: dossier)
   #expect(
     EvidenceLock.changes(from: read.findings, to: findings, of: dossier, refused: read.refused)
       == ["one: examined anew (its file could not be used), 3 quotations"])
@@ -136,10 +132,10 @@ func editedLockIsRefused(old: String, new: String, expected: String) async throw
 @Test func dossierWithoutLockIsUnexamined() async throws {
   var draft = try draft()
   #expect(
-    await EvidenceLock.findings(from: [], for: try draft.dossier()).diagnostics.map(\.severity) == [.error, .error])
+    await EvidenceLock.findings(from: [], in: "content/evidence", for: try draft.dossier()).diagnostics.map(\.severity) == [.error, .error])
   draft.rules.verification = .optional
   #expect(
-    await EvidenceLock.findings(from: [], for: try draft.dossier()).diagnostics.map(\.severity) == [.warning, .warning])
+    await EvidenceLock.findings(from: [], in: "content/evidence", for: try draft.dossier()).diagnostics.map(\.severity) == [.warning, .warning])
 }
 
 extension String {

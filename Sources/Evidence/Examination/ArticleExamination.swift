@@ -37,12 +37,11 @@ struct ArticleExamination: Sendable {
   }
 
   private mutating func enterWords(of text: ReadText) {
-    var words: [Region: Int] = [:]
-    for paragraph in text.paragraphs {
-      words[paragraph.region, default: 0] += text.words.indices(in: paragraph.range).count
-    }
     findings.words = Region.allCases.compactMap { region in
-      words[region].map { RegionWords(region: region, words: $0) }
+      let paragraphs = text.paragraphs.filter { $0.region == region }
+      guard !paragraphs.isEmpty else { return nil }
+      return RegionWords(
+        region: region, words: paragraphs.reduce(0) { $0 + text.words.indices(in: $1.range).count })
     }
     let mark = text.source.textStart > 0 ? 1 : 0
     findings.length = UTF8Decoding.scalarCount(of: text.source.bytes) - mark
@@ -98,7 +97,7 @@ final class ReadArticle: Sendable {
     article = questions.dossier.articles[index]
     proof = QuotationProof(
       of: questions.quotations[index], for: article, in: text, sources: questions.dossier.sources)
-    names = NameFinder(article: index, forms: questions.names, text: text)
+    names = NameFinder(article: index, search: questions.names, text: text)
   }
 
   var answers: Questions.Answers { questions.answers[index] }

@@ -35,7 +35,7 @@ public struct Examination: Sendable {
       groups: SharedTextSearch.groups(of: shared))
     diagnostics =
       articles.flatMap(\.diagnostics)
-      + NameChecks(dossier: dossier, forms: questions.names, articles: articles).diagnostics
+      + NameChecks(dossier: dossier, forms: questions.names.forms, articles: articles).diagnostics
       + Self.eventDiagnostics(dossier, articles) + Self.farDates(questions, articles)
       + Self.commonPassage(search, dossier) + (await copied)
   }

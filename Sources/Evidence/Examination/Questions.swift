@@ -11,7 +11,7 @@ final class Questions: Sendable {
   let answers: [Answers]
   /// The quotations of each article for events that no claim quotes, by event.
   let reports: [[(event: Int, quotations: [Quotation])]]
-  let names: NameForms
+  let names: NameSearch
   /// The patterns of all terms, in their order.
   let terms: PhraseTable
   /// The watch patterns of all claims, in their order.
@@ -39,7 +39,7 @@ final class Questions: Sendable {
       for report in event.reports { reports[report.article.index].append((index, report.quotations)) }
     }
     self.reports = reports
-    names = NameForms(of: dossier)
+    names = NameSearch(NameForms(of: dossier))
     terms = PhraseTable(dossier.terms.flatMap(\.words))
     self.watches = PhraseTable(watches)
     watchRanges = ranges

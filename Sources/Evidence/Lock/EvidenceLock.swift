@@ -20,14 +20,17 @@ public enum EvidenceLock {
 
   /// The findings that the files of a lock record for the dossier as it is now, and what is wrong with them.
   ///
-  /// `files` bear their paths, as diagnostics show them. Whatever was found for another question than the dossier asks now
+  /// Diagnostics show the files as files of `folder`. Whatever was found for another question than the dossier asks now
   /// is left out: its quotation is unverified, its silence unchecked. That is a warning, or, for quotations, an error
   /// where the dossier requires verification. `refused` says, by article, why what was recorded of it cannot be used.
   public static func findings(
-    from files: [SourceText], for dossier: Dossier
+    from files: [LockFile], in folder: String, for dossier: Dossier
   ) async -> (findings: Findings, diagnostics: [Diagnostic], refused: [Int: String]) {
     let reader = await LockedArticles(of: dossier)
-    var reading = LockedFindings(await InParallel.map(files.count) { reader.read(files[$0]) }, reader)
+    let outcomes = await InParallel.map(files.count) { index in
+      reader.read(SourceText(path: "\(folder)/\(files[index].name)", bytes: files[index].bytes))
+    }
+    var reading = LockedFindings(outcomes, reader)
     await reading.finish()
     return (reading.findings, reading.diagnostics, reading.refused)
   }

@@ -9,10 +9,10 @@ struct NameFinder {
   /// The findings, ordered by the bytes of the forms.
   let findings: [NameFinding]
 
-  init(article: Int, forms: NameForms, text: ReadText) {
+  init(article: Int, search: NameSearch, text: ReadText) {
     self.article = article
-    self.forms = forms
-    let matches = NameSearch(forms: forms).matches(in: text)
+    forms = search.forms
+    let matches = search.matches(in: text)
     self.matches = matches
     let positions = text.scalarStarts(of: matches.map(\.range))
     let order = matches.indices.sorted { (matches[$0].form, $0) < (matches[$1].form, $1) }

@@ -1,7 +1,7 @@
 import Diagnostics
 import DossierModel
 
-/// Every form of every actor and place of a dossier, ready to be looked for.
+/// Every form of every actor and place of a dossier.
 struct NameForms: Sendable {
   /// Whose a form is.
   struct Owner: Sendable {
@@ -25,11 +25,6 @@ struct NameForms: Sendable {
 
   /// The forms, ordered by their normalised bytes.
   let forms: [Form]
-  /// The forms that read alike when letters are folded, by the index of the automaton's pattern.
-  let byPattern: [[Int]]
-  /// How many bytes each pattern has.
-  let patternLengths: [Int]
-  let automaton: AhoCorasick
 
   init(of dossier: Dossier) {
     var owned: [(name: NameForm, subject: Subject)] = []
@@ -55,26 +50,5 @@ struct NameForms: Sendable {
       }
     }
     forms = collected.sorted { $0.normalised.lexicographicallyPrecedes($1.normalised) }
-    (byPattern, automaton) = Self.automaton(for: forms)
-    let forms = forms
-    patternLengths = byPattern.map { $0.first.map { forms[$0].folded.count } ?? 0 }
-  }
-
-  private static func automaton(for forms: [Form]) -> ([[Int]], AhoCorasick) {
-    var patterns: [[UInt8]: Int] = [:]
-    var byPattern: [[Int]] = []
-    var texts: [AhoCorasick.Pattern] = []
-    for (index, form) in forms.enumerated() {
-      if let pattern = patterns[form.folded] {
-        byPattern[pattern].append(index)
-        // A form in small letters lets the text begin either way.
-        if form.normalised.first == form.folded.first { texts[pattern].unfolded = form.normalised }
-      } else {
-        patterns[form.folded] = texts.count
-        texts.append(AhoCorasick.Pattern(bytes: form.folded, unfolded: form.normalised, isOpen: false))
-        byPattern.append([index])
-      }
-    }
-    return (byPattern, AhoCorasick(texts))
   }
 }

@@ -1,13 +1,11 @@
 import DossierModel
 
-/// Finds every form of a name in one text.
+/// Finds every form of a name in a text.
 ///
 /// A small letter in a form matches either case, a capital only itself. A form stands only where neither a letter, a digit
 /// nor an underscore touches it; so a possessive is allowed, and a plural is not. Of overlapping forms the longest wins,
 /// wherever it starts; of forms that differ in case alone, the one that reads exactly as the text.
-struct NameSearch {
-  let forms: NameForms
-
+final class NameSearch: Sendable {
   /// One form at one place.
   struct Match {
     /// The form, by its index.
@@ -15,12 +13,41 @@ struct NameSearch {
     let range: Range<Int>
   }
 
+  let forms: NameForms
+  /// The forms that read alike when letters are folded, by the index of the automaton's pattern.
+  private let byPattern: [[Int]]
+  /// How many bytes each pattern has.
+  private let patternLengths: [Int]
+  private let automaton: AhoCorasick
+
+  /// A search for these forms.
+  init(_ forms: NameForms) {
+    var patterns: [[UInt8]: Int] = [:]
+    var byPattern: [[Int]] = []
+    var texts: [AhoCorasick.Pattern] = []
+    for (index, form) in forms.forms.enumerated() {
+      if let pattern = patterns[form.folded] {
+        byPattern[pattern].append(index)
+        // A form in small letters lets the text begin either way.
+        if form.normalised.first == form.folded.first { texts[pattern].unfolded = form.normalised }
+      } else {
+        patterns[form.folded] = texts.count
+        texts.append(AhoCorasick.Pattern(bytes: form.folded, unfolded: form.normalised, isOpen: false))
+        byPattern.append([index])
+      }
+    }
+    self.forms = forms
+    self.byPattern = byPattern
+    patternLengths = texts.map(\.bytes.count)
+    automaton = AhoCorasick(texts)
+  }
+
   /// The forms that stand in `text`, in its order.
   func matches(in text: ReadText) -> [Match] {
     var found: [Match] = []
     var ranges: [Range<Int>] = []
-    for hit in forms.automaton.hits(in: text) {
-      let range = hit.end - forms.patternLengths[hit.pattern]..<hit.end
+    for hit in automaton.hits(in: text) {
+      let range = hit.end - patternLengths[hit.pattern]..<hit.end
       guard let form = best(of: hit.pattern, at: range, in: text.text) else { continue }
       found.append(Match(form: form, range: range))
       ranges.append(range)
@@ -31,7 +58,7 @@ struct NameSearch {
   /// The form that reads exactly as the text, or else the first that may stand there.
   private func best(of pattern: Int, at range: Range<Int>, in text: [UInt8]) -> Int? {
     var fallback: Int?
-    for candidate in forms.byPattern[pattern] {
+    for candidate in byPattern[pattern] {
       switch agreement(of: candidate, with: text, at: range.lowerBound) {
       case .exact: return candidate
       case .folded: fallback = fallback ?? candidate

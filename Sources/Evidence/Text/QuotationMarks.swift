@@ -1,3 +1,5 @@
+import Bytes
+
 /// Which stretches of a normalised text stand between double quotation marks.
 ///
 /// Any double mark toggles, anew in each paragraph: an opening one that is never closed reaches to the paragraph's end.

@@ -1,3 +1,5 @@
+import Bytes
+
 /// The stretches of one to three words that stand between quotation marks, double or single.
 ///
 /// A single mark opens only where no letter stands before it and one follows, and closes only where none follows; so an

@@ -6,6 +6,8 @@ struct PhraseTable<Section: Phrase>: Sendable {
   /// What the table holds: one object, because every view has a table.
   private final class Content: Sendable {
     let messages: [Message]
+    /// The texts as templates show them, their gaps not filled.
+    let shown: [Markup]
     let rule: PluralRule
     let digits: [Character]
     /// Whether these are not the ordinary ones.
@@ -13,6 +15,7 @@ struct PhraseTable<Section: Phrase>: Sendable {
 
     init(messages: [Message], rule: PluralRule, digits: [Character]) {
       self.messages = messages
+      shown = messages.map { Markup(text: $0.text(.other, [:])) }
       self.rule = rule
       self.digits = digits
       hasOwnDigits = digits != Array("0123456789")
@@ -59,6 +62,6 @@ struct PhraseTable<Section: Phrase>: Sendable {
 /// In templates, each text stands under its key.
 extension PhraseTable: View {
   static var fields: [Field<Self>] {
-    return Section.allCases.map { phrase in text(phrase.key) { $0(phrase) } }
+    return Section.allCases.map { phrase in html(phrase.key) { $0.content.shown[phrase.rawValue] } }
   }
 }

@@ -10,6 +10,8 @@ public final class Addresses: Sendable {
   private let claims: [String]
   private let events: [String]
   private let places: [String]
+  /// The paths of pages about things, which are asked for most.
+  private let paths: (actors: [String], articles: [String], claims: [String], events: [String], places: [String])
 
   /// The addresses of this dossier's pages.
   public init(of dossier: Dossier) {
@@ -18,11 +20,24 @@ public final class Addresses: Sendable {
     claims = dossier.claims.map { $0.id.value.description }
     events = dossier.events.map { $0.id.value.description }
     places = dossier.places.map { $0.id.value.description }
+    paths = (
+      actors.map { "actors/\($0)/index.html" }, articles.map { "articles/\($0)/index.html" },
+      claims.map { "claims/\($0)/index.html" }, events.map { "events/\($0)/index.html" },
+      places.map { "places/\($0)/index.html" }
+    )
   }
 
   /// The path of a page below the site's root.
   public func path(of page: Page) -> String {
-    page == .notFound ? "404.html" : folder(of: page) + "index.html"
+    switch page {
+    case .notFound: "404.html"
+    case .actor(let actor): paths.actors[actor.index]
+    case .article(let article): paths.articles[article.index]
+    case .claim(let claim): paths.claims[claim.index]
+    case .event(let event): paths.events[event.index]
+    case .place(let place): paths.places[place.index]
+    default: folder(of: page) + "index.html"
+    }
   }
 
   /// The folder of a page below the site's root, empty or ending in `/`: its address on a web server.
@@ -94,7 +109,13 @@ public struct Links: Sendable {
   /// The link to a page, and to an anchor on it.
   public func link(to page: Page, anchor: String? = nil) -> String {
     if isWholeDossier, let place = addresses.anchorInPrint(of: page) { return "#" + place }
-    return root + addresses.path(of: page) + (anchor.map { "#" + $0 } ?? "")
+    var link = root
+    link += addresses.path(of: page)
+    if let anchor {
+      link += "#"
+      link += anchor
+    }
+    return link
   }
 
   /// The link to a thing.

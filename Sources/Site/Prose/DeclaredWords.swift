@@ -28,7 +28,7 @@ struct DeclaredWords: Sendable {
   func hold(_ text: String, of article: Reference<Article>?) -> Bool {
     var wanted: [Int32] = []
     for word in SearchWords.words(of: text) {
-      guard let number = words.find(word, EmptyCollection()) else { return false }
+      guard let number = word.withUnsafeBufferPointer(words.find) else { return false }
       wanted.append(Int32(truncatingIfNeeded: number))
     }
     // The word that stands in the fewest places, so that a long list is gone through once for none.
@@ -44,7 +44,7 @@ struct DeclaredWords: Sendable {
 
   private mutating func add(_ text: String, of article: Reference<Article>?) {
     for word in SearchWords.words(of: text) {
-      let number = words.number(of: word)
+      let number = word.withUnsafeBufferPointer { words.number(of: $0) }
       if number == places.count { places.append([]) }
       places[number].append(row.count)
       row.append(Int32(truncatingIfNeeded: number))

@@ -63,20 +63,21 @@ struct NumberScan {
 extension NumberScan {
   /// Finds the words, where any of them may be a number.
   private mutating func split() {
-    let known = known
-    var mayHoldNumbers = false
     var words: [Range<Int>] = []
     words.reserveCapacity(bytes.count / 5 + 1)
+    var mayHoldNumbers = false
     bytes.withUnsafeBufferPointer { bytes in
-      var index = 0
-      while index < bytes.count {
-        let start = index
-        while index < bytes.count, Self.isInWord(bytes, index) { index += 1 }
-        if index > start {
-          words.append(start..<index)
-          mayHoldNumbers = mayHoldNumbers || known.mayHold(bytes[start..<index])
-        } else {
-          index += 1
+      Self.isOfWord.withUnsafeBufferPointer { isOfWord in
+        var index = 0
+        while index < bytes.count {
+          let start = index
+          while index < bytes.count, isOfWord[Int(bytes[index])] || Self.isBetweenDigits(bytes, index) { index += 1 }
+          if index > start {
+            words.append(start..<index)
+            mayHoldNumbers = mayHoldNumbers || known.mayHold(bytes[start..<index])
+          } else {
+            index += 1
+          }
         }
       }
     }
@@ -86,11 +87,15 @@ extension NumberScan {
   /// The word in small letters.
   private func text(of word: Int) -> String { String(decoding: bytes[words[word]], as: UTF8.self).lowercased() }
 
-  /// Letters, digits, and a point or comma between digits.
+  /// Letters, also beyond ASCII, and digits.
+  private static let isOfWord = (0...UInt8.max).map { byte in
+    (0x61...0x7A).contains(byte | 0x20) || byte >= 0x80 || isDigit(byte)
+  }
+
+  /// Whether a point or a comma stands between digits.
   @inline(__always)
-  private static func isInWord(_ bytes: UnsafeBufferPointer<UInt8>, _ index: Int) -> Bool {
+  private static func isBetweenDigits(_ bytes: UnsafeBufferPointer<UInt8>, _ index: Int) -> Bool {
     let byte = bytes[index]
-    if (0x61...0x7A).contains(byte | 0x20) || byte >= 0x80 || isDigit(byte) { return true }
     guard byte == UInt8(ascii: ".") || byte == UInt8(ascii: ","), index > 0, index + 1 < bytes.count else {
       return false
     }

@@ -7,13 +7,13 @@ struct PageLinks: Sendable {
     /// The number of the page among all files.
     let file: Int32
     /// The anchor's hash.
-    let anchor: UInt64
+    let anchor: TextHash
     /// The link, as it is written.
     let link: String
   }
 
   /// The hashes of its anchors, sorted.
-  var anchors: [UInt64] = []
+  var anchors: [TextHash] = []
   /// The anchors that it asks for, each once.
   var wanted: [Wanted] = []
   /// What is wrong with the page by itself.
@@ -30,7 +30,9 @@ struct LinkCheck: Sendable {
 
   /// A check against these files, named by paths below the site's root, each once.
   init(paths: [String]) {
-    self.paths = paths.reduce(into: TextTable()) { _ = $0.number(of: $1.utf8) }
+    self.paths = paths.reduce(into: TextTable()) { table, path in
+      Array(path.utf8).withUnsafeBufferPointer { _ = table.number(of: $0) }
+    }
   }
 
   /// Reads the links off a finished page. `path` is the page's own.
@@ -38,11 +40,11 @@ struct LinkCheck: Sendable {
     let own = Array(path.utf8)
     var scan = PageScan(
       paths: paths, path: path, folder: Array(own[..<((own.lastIndex(of: UInt8(ascii: "/")) ?? -1) + 1)]),
-      number: paths.find(own, EmptyCollection()))
+      number: own.withUnsafeBufferPointer(paths.find))
     page.withUnsafeBufferPointer { bytes in
       AttributeScan.scan(bytes) { attribute, value in
         switch attribute {
-        case .anchor: scan.links.anchors.append(TextHash.of(value, after: TextHash.start))
+        case .anchor: scan.links.anchors.append(TextHash.of(UnsafeBufferPointer(rebasing: value)))
         case .target: scan.follow(value)
         }
       }
@@ -83,7 +85,9 @@ private struct PageScan {
   let number: Int?
   var links = PageLinks()
   /// The hashes of links that were followed: most stand on a page more than once.
-  private var followed: Set<UInt64> = []
+  private var followed: Set<TextHash> = []
+  /// The path to which a link leads: one array for all links.
+  private var target: [UInt8] = []
 
   init(paths: TextTable, path: String, folder: [UInt8], number: Int?) {
     self.paths = paths
@@ -93,11 +97,13 @@ private struct PageScan {
   }
 
   mutating func follow(_ value: Value) {
-    guard followed.insert(TextHash.of(value, after: TextHash.start)).inserted, !Self.leadsOutside(value) else { return }
+    guard followed.insert(TextHash.of(UnsafeBufferPointer(rebasing: value))).inserted, !Self.leadsOutside(value) else {
+      return
+    }
     let hash = value.firstIndex(of: UInt8(ascii: "#")) ?? value.endIndex
-    let resolved = resolve(value[..<hash])
-    guard let target = hash == value.startIndex ? number : paths.find(folder[..<resolved.folder], resolved.rest) else {
-      let target = String(decoding: folder[..<resolved.folder] + resolved.rest, as: UTF8.self)
+    resolve(value[..<hash])
+    guard let page = hash == value.startIndex ? number : target.withUnsafeBufferPointer(paths.find) else {
+      let target = String(decoding: target, as: UTF8.self)
       let link = String(decoding: value, as: UTF8.self)
       links.faults.append(LinkFault.Found(fault: .noFile(target), link: link, path: path))
       return
@@ -106,9 +112,9 @@ private struct PageScan {
     guard hash < value.endIndex, value.index(after: hash) < value.endIndex,
       !value[hash...].contains(UInt8(ascii: "="))
     else { return }
-    let anchor = TextHash.of(value[value.index(after: hash)...], after: TextHash.start)
+    let anchor = TextHash.of(UnsafeBufferPointer(rebasing: value[value.index(after: hash)...]))
     let link = String(decoding: value, as: UTF8.self)
-    links.wanted.append(PageLinks.Wanted(file: Int32(truncatingIfNeeded: target), anchor: anchor, link: link))
+    links.wanted.append(PageLinks.Wanted(file: Int32(truncatingIfNeeded: page), anchor: anchor, link: link))
   }
 
   /// Sorts the anchors and looks for those that stand twice on `page`.
@@ -120,30 +126,30 @@ private struct PageScan {
   }
 
   /// The anchor of that hash.
-  private static func name(of anchor: UInt64, on page: [UInt8]) -> String {
+  private static func name(of anchor: TextHash, on page: [UInt8]) -> String {
     var name = ""
     page.withUnsafeBufferPointer { bytes in
       AttributeScan.scan(bytes) { attribute, value in
-        guard attribute == .anchor, TextHash.of(value, after: TextHash.start) == anchor else { return }
+        guard attribute == .anchor, TextHash.of(UnsafeBufferPointer(rebasing: value)) == anchor else { return }
         name = String(decoding: value, as: UTF8.self)
       }
     }
     return name
   }
 
-  /// How much of the page's folder stays where the link's steps up are taken, and the rest of the link. A step up from the
-  /// root stays in the rest, which then names no file.
-  private func resolve(_ link: Value) -> (folder: Int, rest: Value) {
-    folder.withUnsafeBufferPointer { folder in
-      var rest = link
-      var end = folder.count
-      while Self.leadsUp(rest), end > 0 {
-        rest = rest.dropFirst(3)
-        end -= 1
-        while end > 0, folder[end - 1] != UInt8(ascii: "/") { end -= 1 }
-      }
-      return (end, rest)
+  /// Makes `target` the path that a link names from the page's folder. A step up from the root stays in it, and it then
+  /// names no file.
+  private mutating func resolve(_ link: Value) {
+    var rest = link
+    var end = folder.count
+    while Self.leadsUp(rest), end > 0 {
+      rest = rest.dropFirst(3)
+      end -= 1
+      while end > 0, folder[end - 1] != UInt8(ascii: "/") { end -= 1 }
     }
+    target.removeAll(keepingCapacity: true)
+    target += folder[..<end]
+    target += rest
   }
 
   /// Whether a link begins with `../`.
@@ -163,9 +169,9 @@ private struct PageScan {
   }
 }
 
-extension [UInt64] {
+extension [TextHash] {
   /// Whether the sorted array contains `value`.
-  fileprivate func containsSorted(_ value: UInt64) -> Bool {
+  fileprivate func containsSorted(_ value: TextHash) -> Bool {
     var (low, high) = (0, count)
     while low < high {
       let middle = (low + high) / 2

@@ -1,3 +1,5 @@
+import Bytes
+
 /// Different texts in UTF-8, numbered in the order in which they are first met: they lie one after the other in one array,
 /// and are found through a table of their hashes.
 struct TextTable: Sendable {
@@ -14,72 +16,67 @@ struct TextTable: Sendable {
   subscript(number: Int) -> ArraySlice<UInt8> { letters[range(of: number)] }
 
   /// The number of `text`, which is entered where it is new.
-  mutating func number(of text: some Collection<UInt8>) -> Int {
-    switch search(text, EmptyCollection()) {
-    case .found(let number): return number
-    case .free(let place):
-      places[place] = Int32(truncatingIfNeeded: count)
-      letters += text
-      ends.append(letters.count)
-      if count * 2 > places.count { grow() }
-      return count - 1
-    }
+  mutating func number(of text: UnsafeBufferPointer<UInt8>) -> Int {
+    let place = place(of: text)
+    if places[place] >= 0 { return Int(places[place]) }
+    places[place] = Int32(truncatingIfNeeded: count)
+    letters += text
+    ends.append(letters.count)
+    if count * 2 > places.count { grow() }
+    return count - 1
   }
 
-  /// The number of the text that begins with `head` and goes on with `tail` to its end; nil where there is none.
-  func find(_ head: some Collection<UInt8>, _ tail: some Collection<UInt8>) -> Int? {
-    if case .found(let number) = search(head, tail) { number } else { nil }
+  /// The number of `text`; nil where it is not there.
+  func find(_ text: UnsafeBufferPointer<UInt8>) -> Int? {
+    let number = places[place(of: text)]
+    return number >= 0 ? Int(number) : nil
   }
 }
 
 extension TextTable {
-  private enum Search {
-    case found(Int)
-    case free(place: Int)
-  }
-
-  private func search(_ head: some Collection<UInt8>, _ tail: some Collection<UInt8>) -> Search {
-    var place = Self.place(of: head, tail) & (places.count - 1)
-    while places[place] >= 0 {
-      let number = Int(places[place])
-      if isText(number, head, tail) { return .found(number) }
-      place = (place + 1) & (places.count - 1)
-    }
-    return .free(place: place)
-  }
-
-  private func isText(_ number: Int, _ head: some Collection<UInt8>, _ tail: some Collection<UInt8>) -> Bool {
-    let range = range(of: number)
-    guard range.count == head.count + tail.count else { return false }
-    return letters.withUnsafeBufferPointer { letters in
-      letters[range].starts(with: head) && letters[range].dropFirst(head.count).elementsEqual(tail)
+  /// Where the number of `text` stands, or is to stand.
+  private func place(of text: UnsafeBufferPointer<UInt8>) -> Int {
+    places.withUnsafeBufferPointer { places in
+      letters.withUnsafeBufferPointer { letters in
+        let mask = places.count - 1
+        var place = TextHash.of(text).place & mask
+        while places[place] >= 0 {
+          let known = UnsafeRawBufferPointer(rebasing: UnsafeRawBufferPointer(letters)[range(of: Int(places[place]))])
+          if ByteHash.areSame(known, UnsafeRawBufferPointer(text)) { break }
+          place = (place + 1) & mask
+        }
+        return place
+      }
     }
   }
 
   private func range(of number: Int) -> Range<Int> { (number == 0 ? 0 : ends[number - 1])..<ends[number] }
 
   private mutating func grow() {
-    places = [Int32](repeating: -1, count: places.count * 2)
-    for number in 0..<count {
-      var place = Self.place(of: self[number], EmptyCollection()) & (places.count - 1)
-      while places[place] >= 0 { place = (place + 1) & (places.count - 1) }
-      places[place] = Int32(truncatingIfNeeded: number)
+    var places = [Int32](repeating: -1, count: places.count * 2)
+    letters.withUnsafeBufferPointer { letters in
+      for number in 0..<count {
+        var place = TextHash.of(UnsafeBufferPointer(rebasing: letters[range(of: number)])).place & (places.count - 1)
+        while places[place] >= 0 { place = (place + 1) & (places.count - 1) }
+        places[place] = Int32(truncatingIfNeeded: number)
+      }
     }
-  }
-
-  private static func place(of head: some Collection<UInt8>, _ tail: some Collection<UInt8>) -> Int {
-    let hash = TextHash.of(tail, after: TextHash.of(head, after: TextHash.start))
-    return Int(truncatingIfNeeded: hash ^ hash >> 32)
+    self.places = places
   }
 }
 
-/// FNV-1a, 64 bits (Fowler, Noll, Vo).
-enum TextHash {
-  /// The hash of nothing.
-  static let start: UInt64 = 0xCBF2_9CE4_8422_2325
+/// What tells a text from others.
+struct TextHash: Hashable, Comparable, Sendable {
+  private let value: UInt64
 
-  /// The hash of what `hash` is of, and of `text` after it.
-  static func of(_ text: some Collection<UInt8>, after hash: UInt64) -> UInt64 {
-    text.reduce(hash) { ($0 ^ UInt64($1)) &* 0x100_0000_01B3 }
+  /// The hash of `text`.
+  @inline(__always)
+  static func of(_ text: UnsafeBufferPointer<UInt8>) -> TextHash {
+    TextHash(value: ByteHash.of(UnsafeRawBufferPointer(text)))
   }
+
+  /// Where in a table it belongs, whose size is a power of two.
+  fileprivate var place: Int { Int(truncatingIfNeeded: value) & Int.max }
+
+  static func < (left: TextHash, right: TextHash) -> Bool { left.value < right.value }
 }

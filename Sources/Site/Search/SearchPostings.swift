@@ -47,7 +47,9 @@ struct SearchVocabulary {
 
   /// Enters the words of entries that come after those entered before.
   mutating func append(_ others: SearchPostings) {
-    let numbers = (0..<others.words.count).map { words.number(of: others.words[$0]) }
+    let numbers = (0..<others.words.count).map { number in
+      others.words[number].withUnsafeBufferPointer { words.number(of: $0) }
+    }
     inText += repeatElement(0, count: words.count - inText.count)
     for posting in others.postings {
       let number = numbers[Int(posting.word)]

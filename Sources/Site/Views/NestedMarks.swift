@@ -21,7 +21,10 @@ struct NestedMarks: Sendable {
   /// `text` with the marks in it set as inner ones, also one whose other half is not quoted. It has as many Unicode scalars
   /// as before.
   func set(in text: String) -> String {
-    guard text.unicodeScalars.contains(where: { Self.marks.contains($0) }) else { return text }
+    // The first bytes of all marks.
+    guard text.utf8.contains(where: { $0 == UInt8(ascii: "\"") || $0 == 0xC2 || $0 == 0xE2 }),
+      text.unicodeScalars.contains(where: { Self.marks.contains($0) })
+    else { return text }
     var shown = String.UnicodeScalarView()
     var last: Unicode.Scalar?
     var rest = text.unicodeScalars[...]
