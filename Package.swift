@@ -36,26 +36,27 @@ let package = Package(
     module("YAML", ["CYAML", "Diagnostics"]),
     module("Markdown", ["CCMark", "Bytes", "Diagnostics", "HTML"]),
     module("Templates", ["Diagnostics", "HTML"]),
-    module("DossierModel", ["Diagnostics"]),
+    module("DossierModel", ["Bytes", "Diagnostics"]),
 
     // Second floor: what is read, what is found, what follows.
-    module("Content", ["YAML", "DossierModel", "Diagnostics"]),
+    module("Content", ["Bytes", "YAML", "DossierModel", "Diagnostics"]),
     module("Evidence", ["Bytes", "Hashing", "YAML", "JSON", "DossierModel", "Diagnostics"]),
-    module("Comparison", ["DossierModel", "Diagnostics"]),
+    module("Comparison", ["Bytes", "DossierModel", "Diagnostics"]),
 
     // Third floor: the pages, and beside them the publication, which knows no page.
     module(
       "Site",
       [
-        "Bytes", "Comparison", "DossierModel", "Templates", "Markdown", "YAML", "HTML", "JSON", "Hashing", "Diagnostics",
+        "Bytes", "Comparison", "DossierModel", "Templates", "Markdown", "YAML", "HTML", "JSON", "Hashing",
+        "Diagnostics",
       ]),
-    module("Publication", ["CSystem", "Hashing", "Diagnostics"]),
+    module("Publication", ["CSystem", "Bytes", "Hashing", "Diagnostics"]),
 
     // The roof.
     .executableTarget(
       name: "dossier",
       dependencies: [
-        "Content", "Evidence", "Comparison", "Site", "Publication", "Templates", "DossierModel", "Diagnostics",
+        "Bytes", "Content", "Evidence", "Comparison", "Site", "Publication", "Templates", "DossierModel", "Diagnostics",
         "Markdown", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 

@@ -1,3 +1,4 @@
+import Bytes
 import DossierModel
 
 /// One thing that an answer says, as it is compared. An assertion of several positions says several things.
@@ -87,7 +88,7 @@ extension ComparedValue {
         .figure(
           isInParts: true,
           parts.map { AmountSameness($0.name, $0.amount) }
-            .sorted { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) })
+            .sorted { ByteOrder.precedes($0.name, $1.name) })
       }
     }
   }

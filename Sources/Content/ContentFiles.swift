@@ -1,3 +1,4 @@
+import Bytes
 import Diagnostics
 import DossierModel
 import YAML
@@ -118,7 +119,7 @@ extension ContentFiles {
           "This is no article and was not read", explanation: "An article is a file whose name ends in `.md`."))
     }
     let names = entries.filter { !$0.isFolder && $0.name.utf8.ends(with: ".md") }.map(\.name)
-    return names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }.map { Self.articleFolder + "/" + $0 }
+    return names.sorted(by: ByteOrder.precedes).map { Self.articleFolder + "/" + $0 }
   }
 
   /// A file of the manifest that nothing includes is easily forgotten: nothing else would show that it is not read.

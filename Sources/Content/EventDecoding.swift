@@ -1,3 +1,4 @@
+import Bytes
 import Diagnostics
 import DossierModel
 import YAML
@@ -63,7 +64,7 @@ extension DossierDecoder {
           "long-quotation", at: text.range, "This quotation has \(words) words, of at most \(rules.quotationWords)",
           "Keep the words that are the evidence; two runs of words are two quotations.")
       }
-      if let twin = quotations.first(where: { $0.text.utf8.elementsEqual(text.value.utf8) }) {
+      if let twin = quotations.first(where: { ByteOrder.areSame($0.text, text.value) }) {
         log.error(
           "repeated-quotation", at: text.range, "This quotation stands twice",
           notes: [("It stands here first.", twin.range)])

@@ -1,3 +1,5 @@
+import Bytes
+
 /// A path of `include`, in which `*` stands for any letters within one part: `claims/*.yaml`.
 struct PathPattern {
   /// Its parts, at least one.
@@ -20,7 +22,7 @@ struct PathPattern {
       folders = folders.flatMap { matches(of: part, in: $0, of: folder, areFolders: true) }
     }
     let files = folders.flatMap { matches(of: parts[parts.count - 1], in: $0, of: folder, areFolders: false) }
-    return files.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    return files.sorted(by: ByteOrder.precedes)
   }
 
   /// The files of the folder in which a path without `*` leads to a file; nil where it cannot be listed for another reason

@@ -1,3 +1,5 @@
+import Bytes
+
 extension EDTF {
   /// Where a date begins or ends.
   public enum Bound: Hashable, Sendable {
@@ -43,7 +45,7 @@ extension EDTF: Comparable {
   /// Whether `left` stands before `right` in a timeline.
   public static func < (left: EDTF, right: EDTF) -> Bool {
     if left.orderKey != right.orderKey { return left.orderKey < right.orderKey }
-    return left.text.utf8.lexicographicallyPrecedes(right.text.utf8)
+    return ByteOrder.precedes(left.text, right.text)
   }
 
   private var orderKey: (Int, Int, Int) {

@@ -1,3 +1,5 @@
+import Bytes
+
 /// What was found in one original.
 public struct ArticleFindings: Sendable, Equatable {
   /// The SHA-256 of the original that was read, as 64 small hexadecimal digits; empty where none was.
@@ -58,9 +60,9 @@ public struct ArticleFindings: Sendable, Equatable {
     var high = quotations.count
     while low < high {
       let middle = (low + high) / 2
-      let other = quotations[middle].text.utf8
-      if other.elementsEqual(text.utf8) { return quotations[middle] }
-      if other.lexicographicallyPrecedes(text.utf8) { low = middle + 1 } else { high = middle }
+      let other = quotations[middle].text
+      if ByteOrder.areSame(other, text) { return quotations[middle] }
+      if ByteOrder.precedes(other, text) { low = middle + 1 } else { high = middle }
     }
     return nil
   }

@@ -1,3 +1,5 @@
+import Bytes
+
 /// The name of a thing of the dossier: an article, an actor, a claim. It is a path component of the site, and safe as one.
 ///
 /// Lower-case ASCII letters and digits, with single or repeated hyphens only inside; 1 to 64 bytes. ASCII alone, because
@@ -22,7 +24,7 @@ public struct Identifier: Hashable, Comparable, Sendable, CustomStringConvertibl
 
   /// By bytes.
   public static func < (left: Identifier, right: Identifier) -> Bool {
-    left.text.utf8.lexicographicallyPrecedes(right.text.utf8)
+    ByteOrder.precedes(left.text, right.text)
   }
 
   private static let hyphen = UInt8(ascii: "-")

@@ -1,3 +1,5 @@
+import Bytes
+
 /// A language tag in the form of BCP 47 (RFC 5646): subtags of one to eight letters or digits, joined by hyphens.
 public struct LanguageTag: Hashable, Comparable, Sendable, CustomStringConvertible {
   /// The tag as it was written.
@@ -33,7 +35,7 @@ public struct LanguageTag: Hashable, Comparable, Sendable, CustomStringConvertib
 
   /// By the bytes of the tags.
   public static func < (left: LanguageTag, right: LanguageTag) -> Bool {
-    left.description.utf8.lexicographicallyPrecedes(right.description.utf8)
+    ByteOrder.precedes(left.description, right.description)
   }
 
   private static func isLanguage(_ subtag: String) -> Bool {

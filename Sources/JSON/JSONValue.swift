@@ -1,3 +1,5 @@
+import Bytes
+
 /// A value of RFC 8259 whose numbers are integers.
 public enum JSONValue: Sendable {
   /// `null`
@@ -22,12 +24,12 @@ public struct JSONObject: Sendable {
   /// These members; of several with one key, the last.
   public init(_ members: some Sequence<(String, JSONValue)>) {
     let ordered = members.enumerated().sorted { left, right in
-      let (first, second) = (left.element.0.utf8, right.element.0.utf8)
-      return first.elementsEqual(second) ? left.offset < right.offset : first.lexicographicallyPrecedes(second)
+      let (first, second) = (left.element.0, right.element.0)
+      return ByteOrder.areSame(first, second) ? left.offset < right.offset : ByteOrder.precedes(first, second)
     }
     var kept: [(key: String, value: JSONValue)] = []
     for (_, (key, value)) in ordered {
-      if let last = kept.last, last.key.utf8.elementsEqual(key.utf8) { kept.removeLast() }
+      if let last = kept.last, ByteOrder.areSame(last.key, key) { kept.removeLast() }
       kept.append((key, value))
     }
     self.members = kept
@@ -35,7 +37,7 @@ public struct JSONObject: Sendable {
 
   /// The value of `key`, compared byte for byte; nil where there is none.
   public subscript(key: String) -> JSONValue? {
-    members.first { $0.key.utf8.elementsEqual(key.utf8) }?.value
+    members.first { ByteOrder.areSame($0.key, key) }?.value
   }
 }
 

@@ -1,3 +1,5 @@
+import Bytes
+
 /// Writes JSON (RFC 8259) whose bytes depend on nothing but the values: members stand in the order of their keys' UTF-8
 /// bytes, in whatever order they were written, and of several with one key the last stays.
 ///
@@ -166,7 +168,7 @@ public struct JSONObjectWriter {
   /// Adds a member, whose value `write` writes with exactly one call.
   public mutating func member(_ key: String, _ write: (inout JSONWriter) -> Void) {
     if let last = members.last {
-      isInOrder = isInOrder && last.key.utf8.lexicographicallyPrecedes(key.utf8)
+      isInOrder = isInOrder && ByteOrder.precedes(last.key, key)
       writer.output.append(UInt8(ascii: ","))
     }
     let start = writer.output.count
@@ -188,12 +190,12 @@ public struct JSONObjectWriter {
   fileprivate mutating func putInOrder(from start: Int) {
     if isInOrder { return }
     let ordered = members.enumerated().sorted { left, right in
-      let (first, second) = (left.element.key.utf8, right.element.key.utf8)
-      return first.elementsEqual(second) ? left.offset < right.offset : first.lexicographicallyPrecedes(second)
+      let (first, second) = (left.element.key, right.element.key)
+      return ByteOrder.areSame(first, second) ? left.offset < right.offset : ByteOrder.precedes(first, second)
     }.map(\.element)
     var bytes: [UInt8] = []
     for (index, member) in ordered.enumerated() {
-      if index + 1 < ordered.count, ordered[index + 1].key.utf8.elementsEqual(member.key.utf8) { continue }
+      if index + 1 < ordered.count, ByteOrder.areSame(ordered[index + 1].key, member.key) { continue }
       if !bytes.isEmpty { bytes.append(UInt8(ascii: ",")) }
       bytes += writer.output[member.range]
     }

@@ -1,3 +1,4 @@
+import Bytes
 import Diagnostics
 
 /// What a text must be before it is given to cmark, some versions of which take quadratic time on many brackets.
@@ -77,16 +78,15 @@ enum TextLimits {
 
   private static func offsetOfSurplusBracket(in bytes: [UInt8]) -> Int? {
     guard bytes.count > brackets else { return nil }
-    var count = bytes.withUnsafeBufferPointer { buffer in
-      buffer.reduce(0) { $0 &+ ($1 == UInt8(ascii: "[") ? 1 : 0) }
+    return bytes.withUnsafeBufferPointer { bytes in
+      var (count, start) = (0, 0)
+      while let offset = ByteScan.first(UInt8(ascii: "["), in: start..<bytes.count, of: bytes) {
+        count += 1
+        if count > brackets { return offset }
+        start = offset + 1
+      }
+      return nil
     }
-    if count <= brackets { return nil }
-    count = 0
-    for (offset, byte) in bytes.enumerated() where byte == UInt8(ascii: "[") {
-      count += 1
-      if count > brackets { return offset }
-    }
-    return nil
   }
 
   private static func offsetOfInvalidByte(in bytes: [UInt8]) -> Int? {

@@ -1,3 +1,5 @@
+import Bytes
+
 /// A path below the output folder, compared byte for byte.
 ///
 /// One that `init(checking:)` made cannot lead out of the folder: it has no `..`, is not absolute, and has no empty
@@ -54,9 +56,9 @@ struct RelativePath: Sendable {
 }
 
 extension RelativePath: Hashable, Comparable {
-  static func == (left: RelativePath, right: RelativePath) -> Bool { left.text.utf8.elementsEqual(right.text.utf8) }
+  static func == (left: RelativePath, right: RelativePath) -> Bool { ByteOrder.areSame(left.text, right.text) }
   static func < (left: RelativePath, right: RelativePath) -> Bool {
-    left.text.utf8.lexicographicallyPrecedes(right.text.utf8)
+    ByteOrder.precedes(left.text, right.text)
   }
   func hash(into hasher: inout Hasher) {
     var text = text

@@ -1,3 +1,4 @@
+import Bytes
 import Content
 import Diagnostics
 import DossierModel
@@ -35,7 +36,7 @@ struct EvidenceStage {
   static func lockFiles(in folder: ContentFolder) async -> (files: [LockFile], diagnostics: [Diagnostic]) {
     guard case .success(let entries) = folder.list("evidence") else { return ([], []) }
     let names = entries.filter { !$0.isFolder && $0.name.utf8.suffix(5).elementsEqual(".json".utf8) }.map(\.name)
-      .sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+      .sorted(by: ByteOrder.precedes)
     var files: [LockFile] = []
     var diagnostics: [Diagnostic] = []
     for (name, read) in zip(names, await folder.read(names.map { "evidence/" + $0 })) {

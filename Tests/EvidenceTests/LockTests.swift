@@ -132,10 +132,12 @@ func editedLockIsRefused(old: String, new: String, expected: String) async throw
 @Test func dossierWithoutLockIsUnexamined() async throws {
   var draft = try draft()
   #expect(
-    await EvidenceLock.findings(from: [], in: "content/evidence", for: try draft.dossier()).diagnostics.map(\.severity) == [.error, .error])
+    await EvidenceLock.findings(from: [], in: "content/evidence", for: try draft.dossier()).diagnostics.map(\.severity)
+      == [.error, .error])
   draft.rules.verification = .optional
   #expect(
-    await EvidenceLock.findings(from: [], in: "content/evidence", for: try draft.dossier()).diagnostics.map(\.severity) == [.warning, .warning])
+    await EvidenceLock.findings(from: [], in: "content/evidence", for: try draft.dossier()).diagnostics.map(\.severity)
+      == [.warning, .warning])
 }
 
 extension String {

@@ -1,3 +1,4 @@
+import Bytes
 import DossierModel
 import JSON
 
@@ -54,7 +55,7 @@ struct BetweenRecord: Equatable, Sendable {
 
   private func write(_ object: inout JSONObjectWriter) {
     if !articles.isEmpty {
-      let ordered = articles.sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }
+      let ordered = articles.sorted { ByteOrder.precedes($0.key, $1.key) }
       object.member("articles") { writer in
         writer.object { object in for (article, digest) in ordered { object.member(article, digest) } }
       }

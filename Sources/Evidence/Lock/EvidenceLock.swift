@@ -1,3 +1,4 @@
+import Bytes
 import Diagnostics
 import DossierModel
 
@@ -15,7 +16,7 @@ public enum EvidenceLock {
     let files = await InParallel.map(articles.count) { index in
       ArticleRecord(of: articles[index], findings.articles[articles[index]], digests).file()
     }
-    return (files + [await between]).sorted { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
+    return (files + [await between]).sorted { ByteOrder.precedes($0.name, $1.name) }
   }
 
   /// The findings that the files of a lock record for the dossier as it is now, and what is wrong with them.
@@ -38,6 +39,6 @@ public enum EvidenceLock {
   /// Whether the files are, byte for byte, those that findings made now would give.
   public static func isCurrent(_ files: [LockFile], for findings: Findings, of dossier: Dossier) async -> Bool {
     let current = await self.files(for: findings, of: dossier)
-    return files.sorted { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) } == current
+    return files.sorted { ByteOrder.precedes($0.name, $1.name) } == current
   }
 }

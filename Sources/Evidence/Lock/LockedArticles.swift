@@ -1,3 +1,4 @@
+import Bytes
 import Diagnostics
 import DossierModel
 
@@ -61,7 +62,7 @@ struct LockedArticles: Sendable {
   private func findings(_ record: ArticleRecord, _ index: Int) -> ArticleFindings {
     var found = ArticleFindings(
       sha256: record.sha256, length: record.length, words: record.words, quotedWords: record.quotedWords,
-      quotations: record.quotations.sorted { $0.text.utf8.lexicographicallyPrecedes($1.text.utf8) },
+      quotations: record.quotations.sorted { ByteOrder.precedes($0.text, $1.text) },
       uncheckedBecause: record.uncheckedBecause)
     if record.names.digest == digests.names {
       found.names = names(record, index)

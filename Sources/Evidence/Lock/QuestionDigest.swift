@@ -1,3 +1,4 @@
+import Bytes
 import DossierModel
 import Hashing
 import JSON
@@ -50,7 +51,7 @@ extension QuestionDigest {
     for actor in dossier.actors { enter("actor:\(actor.id.value)", actor.names) }
     for place in dossier.places { enter("place:\(place.id.value)", place.names) }
     var digest = QuestionDigest()
-    for line in lines.sorted(by: { $0.utf8.lexicographicallyPrecedes($1.utf8) }) { digest.add(line) }
+    for line in lines.sorted(by: ByteOrder.precedes) { digest.add(line) }
     return digest.text
   }
 

@@ -1,3 +1,4 @@
+import Bytes
 import Diagnostics
 import DossierModel
 
@@ -21,7 +22,7 @@ struct QuotationProof {
     fragments = article.address == nil ? nil : FragmentSearch(text: text)
     prove(declared.title, isTitle: true)
     for quotation in declared.others { prove(quotation, isTitle: false) }
-    findings.sort { $0.text.utf8.lexicographicallyPrecedes($1.text.utf8) }
+    findings.sort { ByteOrder.precedes($0.text, $1.text) }
   }
 
   private mutating func prove(_ quotation: Quotation, isTitle: Bool) {
@@ -103,7 +104,7 @@ struct ExactText: Hashable, Sendable {
 
   init(_ text: String) { self.text = text }
 
-  static func == (left: ExactText, right: ExactText) -> Bool { left.text.utf8.elementsEqual(right.text.utf8) }
+  static func == (left: ExactText, right: ExactText) -> Bool { ByteOrder.areSame(left.text, right.text) }
 
   func hash(into hasher: inout Hasher) {
     var text = text

@@ -1,3 +1,4 @@
+import Bytes
 import DossierModel
 import HTML
 import Templates
@@ -62,7 +63,7 @@ struct ActorsPage: View {
     let entries = actors.map { Self.entry(Reference($0), in: scope) }
     groups = ActorKind.inOrder.compactMap { kind in
       let members = entries.filter { $0.kind == kind.rawValue }.sorted { left, right in
-        left.link.text.lowercased().utf8.lexicographicallyPrecedes(right.link.text.lowercased().utf8)
+        ByteOrder.precedes(left.link.text.lowercased(), right.link.text.lowercased())
       }
       guard !members.isEmpty else { return nil }
       return Group(
@@ -86,7 +87,7 @@ struct ActorsPage: View {
   private static func entry(_ reference: Reference<Actor>, in scope: PageScope) -> Entry {
     let actor = scope.dossier[reference]
     let articles = Set(scope.edition.backlinks.actorNames[reference.index].map(\.article)).sorted()
-    let forms = actor.names.map(\.text).filter { !$0.utf8.elementsEqual(actor.name.value.utf8) }
+    let forms = actor.names.map(\.text).filter { !ByteOrder.areSame($0, actor.name.value) }
     return Entry(
       link: scope.link(to: reference), native: actor.native.prefix(1).map { NativeView($0) },
       forms: forms.joined(separator: scope.phrases.common(.listSeparator)),

@@ -1,3 +1,4 @@
+import Bytes
 import DossierModel
 import HTML
 import Templates
@@ -34,7 +35,7 @@ struct ArticleNames {
   var rows: (assigned: [NameRow], unassigned: [NameRow]) {
     let sorted = names.sorted { left, right in
       if left.mentions.count != right.mentions.count { return left.mentions.count > right.mentions.count }
-      return left.form.utf8.lexicographicallyPrecedes(right.form.utf8)
+      return ByteOrder.precedes(left.form, right.form)
     }
     return (sorted.filter { !$0.isUnassigned }.map(row), sorted.filter(\.isUnassigned).map(row))
   }

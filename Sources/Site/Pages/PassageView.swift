@@ -1,3 +1,4 @@
+import Bytes
 import DossierModel
 import Templates
 
@@ -83,7 +84,7 @@ struct PassageView: View {
         $0.range.lowerBound >= range.lowerBound && $0.range.upperBound <= range.upperBound
       }
       for finding in found.sorted(by: { $0.range.lowerBound < $1.range.lowerBound })
-      where !said.contains(where: { $0.text.utf8.elementsEqual(finding.text.utf8) }) {
+      where !said.contains(where: { ByteOrder.areSame($0.text, finding.text) }) {
         said.append(scope.view(of: Quotation(finding.text, at: scope.dossier[article].id.range), in: article))
       }
     }

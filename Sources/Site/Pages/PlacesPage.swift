@@ -1,3 +1,4 @@
+import Bytes
 import DossierModel
 import HTML
 import Templates
@@ -68,7 +69,7 @@ struct PlacesPage: View {
   ) -> Node {
     let place = scope.dossier[reference]
     let articles = Set(scope.edition.backlinks.placeNames[reference.index].map(\.article)).sorted()
-    let forms = place.names.map(\.text).filter { !$0.utf8.elementsEqual(place.name.value.utf8) }
+    let forms = place.names.map(\.text).filter { !ByteOrder.areSame($0, place.name.value) }
     let whole = isPart ? nil : place.within.map { scope.dossier[$0.value].name.value }
     return Node(
       link: scope.link(to: reference), native: place.native.prefix(1).map { NativeView($0) },

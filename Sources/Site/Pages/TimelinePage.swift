@@ -1,3 +1,4 @@
+import Bytes
 import DossierModel
 import HTML
 import Templates
@@ -50,7 +51,7 @@ struct TimelinePage: View {
         name, label: words(label), things: things, counts: FilterView.counts(events.map(ids)), in: scope)
     }
     let actors = dossier.actors.map { (value: $0.id.value.description, text: $0.name.value) }
-      .sorted { $0.text.lowercased().utf8.lexicographicallyPrecedes($1.text.lowercased().utf8) }
+      .sorted { ByteOrder.precedes($0.text.lowercased(), $1.text.lowercased()) }
     let places = scope.edition.backlinks.placeOrder.map { place in
       (value: dossier[place].id.value.description, text: dossier[place].name.value)
     }

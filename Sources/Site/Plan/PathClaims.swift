@@ -1,3 +1,4 @@
+import Bytes
 import Diagnostics
 import DossierModel
 
@@ -34,7 +35,7 @@ struct PathClaims {
       Diagnostic(
         .error, "address-collision", at: place,
         "\(claimant) and \(first.claimant) would both be published at \(path).",
-        explanation: first.path.utf8.elementsEqual(path.utf8)
+        explanation: ByteOrder.areSame(first.path, path)
           ? "" : "\(first.path) and \(path) are one file on some file systems.",
         notes: Self.note(first.claimant, first.place)))
   }

@@ -1,3 +1,4 @@
+import Bytes
 import DossierModel
 import HTML
 import Templates
@@ -16,7 +17,7 @@ struct ArticleView: View {
   static var fields: [Field<Self>] {
     text("code", \.code)
     text("name", \.name)
-    flag("named") { !$0.name.utf8.elementsEqual($0.code.utf8) }
+    flag("named") { !ByteOrder.areSame($0.name, $0.code) }
     text("hue", \.hue)
     text("href", \.href)
     text("id", \.id)

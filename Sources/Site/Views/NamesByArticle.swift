@@ -1,3 +1,4 @@
+import Bytes
 import DossierModel
 import HTML
 import Templates
@@ -78,7 +79,7 @@ struct NamesByArticle: View {
       mentions: names.flatMap { $0.mentions.map(\.position) })
     let sorted = names.sorted { left, right in
       if left.mentions.count != right.mentions.count { return left.mentions.count > right.mentions.count }
-      return left.form.utf8.lexicographicallyPrecedes(right.form.utf8)
+      return ByteOrder.precedes(left.form, right.form)
     }
     return NamesInArticle(
       article: scope.view(of: article), strip: names.isEmpty ? Markup() : strip.markup,

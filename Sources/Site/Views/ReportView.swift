@@ -1,3 +1,4 @@
+import Bytes
 import DossierModel
 import HTML
 import Templates
@@ -48,7 +49,7 @@ extension PageScope {
     var words: [Reference<Article>: [ReportedWords]] = [:]
     func add(_ quotation: Quotation, _ article: Reference<Article>, _ claim: LinkView?, _ chain: Markup) {
       let known = words[article] ?? []
-      guard known.count < limit, !known.contains(where: { $0.quotation.plain.utf8.elementsEqual(quotation.text.utf8) })
+      guard known.count < limit, !known.contains(where: { ByteOrder.areSame($0.quotation.plain, quotation.text) })
       else { return }
       words[article, default: []].append(
         ReportedWords(quotation: view(of: quotation, in: article), claim: claim, chain: chain))

@@ -1,0 +1,34 @@
+/// The order of texts by the bytes of their UTF-8, which is the same on every machine and in every language.
+public enum ByteOrder {
+  /// Whether `left` comes before `right`.
+  public static func precedes(_ left: String, _ right: String) -> Bool { withBytes(left, right, precedes) }
+
+  /// Whether both have the same bytes; Swift's own comparison takes composed and decomposed letters for equal.
+  public static func areSame(_ left: String, _ right: String) -> Bool { withBytes(left, right, ByteHash.areSame) }
+
+  /// Eight bytes at a time, to the first that differ.
+  private static func precedes(_ left: UnsafeRawBufferPointer, _ right: UnsafeRawBufferPointer) -> Bool {
+    let common = min(left.count, right.count)
+    var index = 0
+    while index + 8 <= common {
+      let one = UInt64(bigEndian: left.loadUnaligned(fromByteOffset: index, as: UInt64.self))
+      let other = UInt64(bigEndian: right.loadUnaligned(fromByteOffset: index, as: UInt64.self))
+      if one != other { return one < other }
+      index += 8
+    }
+    while index < common {
+      if left[index] != right[index] { return left[index] < right[index] }
+      index += 1
+    }
+    return left.count < right.count
+  }
+
+  private static func withBytes(
+    _ left: String, _ right: String, _ body: (UnsafeRawBufferPointer, UnsafeRawBufferPointer) -> Bool
+  ) -> Bool {
+    var (left, right) = (left, right)
+    return left.withUTF8 { left in
+      right.withUTF8 { right in body(UnsafeRawBufferPointer(left), UnsafeRawBufferPointer(right)) }
+    }
+  }
+}
