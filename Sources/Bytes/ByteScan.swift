@@ -1,17 +1,20 @@
-/// Finds single bytes, eight at a time.
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
+/// Finds single bytes, by the C library, which looks at many at once.
 public enum ByteScan {
   /// The first offset in `range` at which `byte` stands.
   @inlinable public static func first(
     _ byte: UInt8, in range: Range<Int>, of bytes: UnsafeBufferPointer<UInt8>
   ) -> Int? {
-    let raw = UnsafeRawBufferPointer(bytes)
-    var index = range.lowerBound
-    while index + 8 <= range.upperBound, !EightBytes(raw, at: index).mayHold(byte) { index += 8 }
-    while index < range.upperBound {
-      if bytes[index] == byte { return index }
-      index += 1
-    }
-    return nil
+    let part = UnsafeRawBufferPointer(rebasing: UnsafeRawBufferPointer(bytes)[range])
+    guard let start = part.baseAddress, let found = memchr(start, Int32(byte), part.count) else { return nil }
+    return range.lowerBound + (UnsafeRawPointer(found) - start)
   }
 
   /// The first offset at which `byte` stands.

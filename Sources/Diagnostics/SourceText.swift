@@ -86,25 +86,18 @@ public struct SourceText: Sendable {
   private static func findLineStarts(in bytes: [UInt8]) -> [UInt32] {
     var starts: [UInt32] = [0]
     bytes.withUnsafeBufferPointer { buffer in
-      let raw = UnsafeRawBufferPointer(buffer)
-      var index = 0
-      while index < buffer.count {
-        // Eight bytes at once while none of them ends a line.
-        if index + 8 <= buffer.count, !mayEndLine(EightBytes(raw, at: index)) {
-          index += 8
-          continue
+      func first(_ byte: UInt8, from start: Int) -> Int {
+        ByteScan.first(byte, in: start..<buffer.count, of: buffer) ?? buffer.count
+      }
+      var (feed, carriage) = (first(0x0A, from: 0), first(0x0D, from: 0))
+      while min(feed, carriage) < buffer.count {
+        let end = min(feed, carriage) + 1
+        if feed == end - 1 { feed = first(0x0A, from: end) } else { carriage = first(0x0D, from: end) }
+        if end == buffer.count || buffer[end - 1] == 0x0A || buffer[end] != 0x0A {
+          starts.append(UInt32(truncatingIfNeeded: end))
         }
-        let byte = buffer[index]
-        index += 1
-        guard byte == 0x0A || byte == 0x0D else { continue }
-        if byte == 0x0D, index < buffer.count, buffer[index] == 0x0A { continue }
-        starts.append(UInt32(truncatingIfNeeded: index))
       }
     }
     return starts
   }
-
-  /// Whether a line feed or a carriage return may be among eight bytes; never false where one is.
-  @inline(__always)
-  private static func mayEndLine(_ eight: EightBytes) -> Bool { eight.mayHold(0x0A) || eight.mayHold(0x0D) }
 }

@@ -51,10 +51,12 @@ struct ShingleTable: Sendable {
 
   /// The hashes of all runs of an original.
   static func runs(of original: ComparedText) -> [UInt64] {
-    var hashes: [UInt64] = []
-    hashes.reserveCapacity(original.words.count)
-    ShingleIndex.forEachShingle(of: original.hashes, in: original.hashes.indices) { hash, _ in hashes.append(hash) }
-    return hashes
+    [UInt64](unsafeUninitializedCapacity: original.hashes.count) { hashes, count in
+      ShingleIndex.forEachShingle(of: original.hashes, in: original.hashes.indices) { hash, _ in
+        hashes[count] = hash
+        count += 1
+      }
+    }
   }
 
   /// The texts that seem to have one of these runs, in order; all that do are among them.

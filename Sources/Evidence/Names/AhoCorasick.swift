@@ -29,9 +29,8 @@ struct AhoCorasick: Sendable {
 
   /// An automaton for these strings; an empty one is never found, of equal ones only the first.
   init(_ patterns: [Pattern]) {
-    let tree = PatternTree(patterns)
-    automaton = Automaton(tree)
-    beginnings = PatternBeginnings(patterns, in: tree)
+    automaton = Automaton(PatternTree(patterns))
+    beginnings = PatternBeginnings(patterns, in: automaton)
     beginsWithWords = patterns.allSatisfy { pattern in
       pattern.bytes.withUnsafeBufferPointer { $0.isEmpty || Letters.isWord(UTF8Decoding.scalar(at: 0, of: $0).scalar) }
     }
@@ -74,7 +73,7 @@ struct AhoCorasick: Sendable {
       switch run.look.beginning(at: index) {
       case .nothing: continue
       case .afterFour(let arrival): rest = follow(run, from: arrival, at: index + 4, &found)
-      case .short: rest = follow(run, from: run.paths.nextAtBoundary(0), at: index, &found)
+      case .short: rest = follow(run, from: run.paths.fresh, at: index, &found)
       }
       block = rest >> 6
       if block < starts.count { bits = starts[block] & (~0 << UInt64(rest & 63)) }
@@ -87,7 +86,7 @@ struct AhoCorasick: Sendable {
   private func follow(
     _ run: Run, from arrival: Automaton.Arrival, at index: Int, _ found: inout [Hit]
   ) -> Int {
-    let fresh = run.paths.nextAtBoundary(0).state
+    let fresh = run.paths.fresh.state
     var index = index
     var arrival = arrival
     while arrival.state != 0 {

@@ -1,7 +1,8 @@
 /// The states through which many strings are followed at once (Aho and Corasick, 1975), in little memory.
 ///
 /// Most states lie inside a word of one string and go on with one byte alone: such a state takes eight bytes. Where several
-/// strings go on, or another may have begun, a state has a row with a column for each byte that any string holds.
+/// strings go on, or another may have begun, a state has a row with a column for each byte that any string holds; a state
+/// with which its string ends goes on as the longest shorter end of it does.
 struct Automaton: Sendable {
   /// A state, and whether a string ends in it, itself or a shorter one.
   struct Arrival {
@@ -10,7 +11,7 @@ struct Automaton: Sendable {
 
     init(bits: UInt32) { self.bits = bits }
 
-    init(_ state: Int, reports: Bool) {
+    fileprivate init(_ state: Int, reports: Bool) {
       bits = UInt32(truncatingIfNeeded: state) | (reports ? 1 << 31 : 0)
     }
 
@@ -18,52 +19,84 @@ struct Automaton: Sendable {
     var state: Int { Int(bits & ~(1 << 31)) }
     var reports: Bool { bits >> 31 != 0 }
 
-    static let beginning = Arrival(bits: 0)
+    fileprivate static let beginning = Arrival(bits: 0)
   }
 
-  /// Which column a byte takes. Column 0 is for bytes that no string holds, column 1 for boundaries.
+  /// Which column a byte takes; see `PatternTree`.
   private let columns: [UInt16]
   /// For each state in the high half the one column with which it goes on, and in the low half where it arrives; or
-  /// `branches`, and where its row begins.
-  private let steps: [UInt64]
-  private let rows: [UInt32]
+  /// `branches`, and where its row begins. Without a row, a boundary leads to `fresh` unless it is that column.
+  private var steps: [UInt64]
+  private var rows: [UInt32] = []
   /// The string that ends in a state, or -1.
   private let ending: [Int32]
   /// The longest shorter end of a state in which a string ends, or 0.
-  private let shorter: [Int32]
+  private var shorter: [Int32]
+  /// The state after the first boundary, in which every string may begin.
+  let fresh: Arrival
 
   private static let branches: UInt64 = 0xFFFF_FFFF
   private static let endsHere: UInt64 = 0xFFFF_FFFE
 
-  /// The states that a tree of strings needs.
+  /// The automaton of a tree of strings.
   init(_ tree: PatternTree) {
     columns = tree.columns
     ending = tree.ending
-    shorter = tree.shorter
-    var steps: [UInt64] = []
-    var rows: [UInt32] = []
-    steps.reserveCapacity(tree.ending.count)
-    for state in tree.ending.indices {
-      let row = tree.row(of: state)
-      let start = row.startIndex
-      func arrival(_ column: Int) -> UInt32 { Arrival(Int(row[column]), reports: tree.reports[Int(row[column])]).bits }
-      guard let first = row.firstIndex(where: { $0 != 0 }) else {
-        steps.append(Self.endsHere << 32)
-        continue
+    steps = [UInt64](repeating: Self.endsHere << 32, count: ending.count)
+    shorter = [Int32](repeating: 0, count: ending.count)
+    fresh = Arrival(tree.children(of: 0).first ?? 0, reports: false)
+    // The longest shorter end of a state that some string begins with. It lies less deep, so it is done before.
+    var fallback = [Int](repeating: 0, count: ending.count)
+    var queue = [0]
+    var head = 0
+    while head < queue.count {
+      let state = queue[head]
+      head += 1
+      let children = tree.children(of: state)
+      for child in children {
+        let end = state == 0 ? 0 : next(fallback[state], column: tree.column[child]).state
+        fallback[child] = end
+        shorter[child] = ending[end] >= 0 ? Int32(truncatingIfNeeded: end) : shorter[end]
       }
-      if row[(first + 1)...].allSatisfy({ $0 == 0 }) {
-        steps.append(UInt64(first - start) << 32 | UInt64(arrival(first)))
-      } else {
-        steps.append(Self.branches << 32 | UInt64(rows.count))
-        rows += row.indices.map(arrival)
-      }
+      queue += children
+      steps[state] = step(of: state, children, fallback[state], tree)
     }
-    self.steps = steps
-    self.rows = rows
+  }
+
+  /// How a state goes on whose children know their shorter ends.
+  private mutating func step(of state: Int, _ children: [Int], _ fallback: Int, _ tree: PatternTree) -> UInt64 {
+    guard let only = children.first else { return steps[fallback] }
+    if children.count == 1, fallback == 0 { return UInt64(tree.column[only]) << 32 | UInt64(arrival(only).bits) }
+    let start = rows.count
+    rows += (0..<tree.width).map { $0 == 0 ? 0 : next(fallback, column: $0).bits }
+    for child in children { rows[start + tree.column[child]] = arrival(child).bits }
+    return Self.branches << 32 | UInt64(start)
+  }
+
+  private func arrival(_ state: Int) -> Arrival { Arrival(state, reports: ending[state] >= 0 || shorter[state] != 0) }
+
+  private func next(_ state: Int, column: Int) -> Arrival {
+    withPaths { column == PatternTree.boundary ? $0.nextAtBoundary(state) : $0.next(state, column: UInt64(column)) }
   }
 
   /// Whether it follows any string at all.
   var isEmpty: Bool { steps.count <= 1 }
+
+  /// Where the first four bytes of one of its strings lead; nil where they end inside a character, or where a string may end
+  /// before them.
+  func arrival(afterFourBytesOf pattern: AhoCorasick.Pattern) -> Arrival? {
+    if pattern.bytes.count > 4, pattern.bytes[4] & 0xC0 == 0x80 { return nil }
+    var arrival = Arrival.beginning
+    for offset in 0..<4 {
+      if PatternTree.isBoundary(offset, of: pattern) {
+        arrival = next(arrival.state, column: PatternTree.boundary)
+        if arrival.reports { return nil }
+      }
+      arrival = next(arrival.state, column: Int(columns[Int(pattern.bytes[offset])]))
+      if offset < 3, arrival.reports { return nil }
+    }
+    return arrival
+  }
 
   /// The strings that end in a state, longer ones first, each by its index.
   func forEachEnding(in state: Int, _ body: (Int) -> Void) {
@@ -79,7 +112,7 @@ struct Automaton: Sendable {
   func withPaths<Value>(_ body: (Paths) -> Value) -> Value {
     columns.withUnsafeBufferPointer { columns in
       steps.withUnsafeBufferPointer { steps in
-        rows.withUnsafeBufferPointer { body(Paths(columns: columns, steps: steps, rows: $0)) }
+        rows.withUnsafeBufferPointer { body(Paths(columns: columns, steps: steps, rows: $0, fresh: fresh)) }
       }
     }
   }
@@ -89,6 +122,7 @@ struct Automaton: Sendable {
     fileprivate let columns: UnsafeBufferPointer<UInt16>
     fileprivate let steps: UnsafeBufferPointer<UInt64>
     fileprivate let rows: UnsafeBufferPointer<UInt32>
+    let fresh: Arrival
 
     /// Where `byte` leads from a state.
     @inline(__always)
@@ -96,13 +130,13 @@ struct Automaton: Sendable {
 
     /// Where a boundary leads from a state.
     @inline(__always)
-    func nextAtBoundary(_ state: Int) -> Arrival { next(state, column: 1) }
+    func nextAtBoundary(_ state: Int) -> Arrival { next(state, column: UInt64(PatternTree.boundary), else: fresh) }
 
     @inline(__always)
-    private func next(_ state: Int, column: UInt64) -> Arrival {
+    fileprivate func next(_ state: Int, column: UInt64, else other: Arrival = .beginning) -> Arrival {
       let step = steps[state]
       if step >> 32 == column { return Arrival(bits: UInt32(truncatingIfNeeded: step)) }
-      guard step >> 32 == branches else { return .beginning }
+      guard step >> 32 == branches else { return other }
       return Arrival(bits: rows[Int(step & 0xFFFF_FFFF) &+ Int(column)])
     }
   }

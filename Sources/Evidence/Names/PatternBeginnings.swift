@@ -15,17 +15,19 @@ struct PatternBeginnings: Sendable {
   private var count = 0
   /// One bit for each two bytes with which a string may begin that ends within four.
   private var pairs = [UInt64](repeating: 0, count: 1 << 10)
+  private var hasShort = false
 
-  /// The beginnings of these strings, which `tree` holds.
-  init(_ patterns: [AhoCorasick.Pattern], in tree: PatternTree) {
+  /// The beginnings of these strings, which `automaton` follows.
+  init(_ patterns: [AhoCorasick.Pattern], in automaton: Automaton) {
     for pattern in patterns {
       for first in Self.firstBytes(of: pattern) {
-        if pattern.bytes.count >= 4, let arrival = tree.arrival(afterFourBytesOf: pattern) {
+        if pattern.bytes.count >= 4, let arrival = automaton.arrival(afterFourBytesOf: pattern) {
           enter(Self.four(first, pattern.bytes), arrival)
         } else {
           for second in pattern.bytes.count > 1 ? pattern.bytes[1]...pattern.bytes[1] : 0...0xFF {
             let pair = Int(first) << 8 | Int(second)
             pairs[pair >> 6] |= 1 << UInt64(pair & 63)
+            hasShort = true
           }
         }
       }
@@ -71,7 +73,7 @@ struct PatternBeginnings: Sendable {
     at text: UnsafeBufferPointer<UInt8>, _ folded: UnsafeBufferPointer<UInt8>, _ body: (Look) -> Value
   ) -> Value {
     slots.withUnsafeBufferPointer { slots in
-      pairs.withUnsafeBufferPointer { body(Look(slots: slots, pairs: $0, text: text, folded: folded)) }
+      pairs.withUnsafeBufferPointer { body(Look(slots: slots, pairs: $0, hasShort: hasShort, text: text, folded: folded)) }
     }
   }
 
@@ -79,6 +81,7 @@ struct PatternBeginnings: Sendable {
   struct Look {
     fileprivate let slots: UnsafeBufferPointer<UInt64>
     fileprivate let pairs: UnsafeBufferPointer<UInt64>
+    fileprivate let hasShort: Bool
     fileprivate let text: UnsafeBufferPointer<UInt8>
     fileprivate let folded: UnsafeBufferPointer<UInt8>
 
@@ -89,8 +92,10 @@ struct PatternBeginnings: Sendable {
       var four = UInt32(
         littleEndian: UnsafeRawBufferPointer(folded).loadUnaligned(fromByteOffset: index, as: UInt32.self))
       if text[index] < 0x80 { four = four & ~0xFF | UInt32(text[index]) }
-      let pair = Int((four & 0xFF) << 8 | four >> 8 & 0xFF)
-      if pairs[pair >> 6] >> UInt64(pair & 63) & 1 != 0 { return .short }
+      if hasShort {
+        let pair = Int((four & 0xFF) << 8 | four >> 8 & 0xFF)
+        if pairs[pair >> 6] >> UInt64(pair & 63) & 1 != 0 { return .short }
+      }
       let entry = slots[PatternBeginnings.slot(of: four, in: slots)]
       return entry == 0 ? .nothing : .afterFour(Automaton.Arrival(bits: UInt32(truncatingIfNeeded: entry)))
     }

@@ -10,6 +10,11 @@ struct WordMask {
     blocks.withUnsafeMutableBufferPointer { blocks in
       var index = 0
       while index < text.count {
+        if index & 63 == 0, index + 64 <= text.count, let block = Self.block(of: raw, at: index) {
+          blocks[index >> 6] = block
+          index += 64
+          continue
+        }
         // Whole eights of ASCII stand at multiples of eight, so that their bits fall into one block.
         if index & 7 == 0, index + 8 <= text.count {
           let word = UInt64(littleEndian: raw.loadUnaligned(fromByteOffset: index, as: UInt64.self))
@@ -62,6 +67,18 @@ struct WordMask {
 
   private static let high: UInt64 = 0x8080_8080_8080_8080
   private static let ones: UInt64 = 0x0101_0101_0101_0101
+
+  /// The bits of 64 bytes; nil where not all are ASCII.
+  @inline(__always)
+  private static func block(of text: UnsafeRawBufferPointer, at index: Int) -> UInt64? {
+    var (block, seen): (UInt64, UInt64) = (0, 0)
+    for eighth in 0..<8 {
+      let word = UInt64(littleEndian: text.loadUnaligned(fromByteOffset: index &+ eighth &* 8, as: UInt64.self))
+      seen |= word
+      block |= bits(of: word & ~high) << UInt64(truncatingIfNeeded: eighth &* 8)
+    }
+    return seen & high == 0 ? block : nil
+  }
 
   /// The bits of eight bytes of ASCII, the first byte's lowest.
   @inline(__always)

@@ -1,10 +1,4 @@
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Darwin
-#endif
+import Bytes
 
 /// Finds the attributes that link pages together in the bytes of a finished page: what readers will get is what is
 /// checked.
@@ -22,12 +16,12 @@ enum AttributeScan {
   @inline(__always)
   static func scan(_ page: UnsafeBufferPointer<UInt8>, found: (Attribute, Slice<UnsafeBufferPointer<UInt8>>) -> Void) {
     var index = 0
-    while let sign = next(UInt8(ascii: "="), in: page, from: index) {
+    while let sign = ByteScan.first(UInt8(ascii: "="), in: index..<page.count, of: page) {
       guard sign + 1 < page.count, page[sign + 1] == UInt8(ascii: "\"") else {
         index = sign + 1
         continue
       }
-      let end = next(UInt8(ascii: "\""), in: page, from: sign + 2) ?? page.count
+      let end = ByteScan.first(UInt8(ascii: "\""), in: sign + 2..<page.count, of: page) ?? page.count
       if let attribute = attribute(endingAt: sign, in: page) {
         let value = page[(sign + 2)..<end]
         if value.contains(UInt8(ascii: "&")) {
@@ -38,13 +32,6 @@ enum AttributeScan {
       }
       index = min(end + 1, page.count)
     }
-  }
-
-  private static func next(_ byte: UInt8, in page: UnsafeBufferPointer<UInt8>, from start: Int) -> Int? {
-    guard start < page.count, let base = page.baseAddress,
-      let hit = memchr(base + start, Int32(byte), page.count - start)
-    else { return nil }
-    return UnsafeRawPointer(hit) - UnsafeRawPointer(base)
   }
 
   private static func attribute(endingAt end: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Attribute? {
