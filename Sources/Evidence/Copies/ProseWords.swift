@@ -64,26 +64,31 @@ struct ProseWords: Sendable {
   private static func withoutTargets(_ prose: Prose) -> [UInt8] {
     var bytes = prose.bytes
     bytes.withUnsafeMutableBufferPointer { bytes in
-      var index = 0
-      var isInTarget = false
-      while index < bytes.count {
-        let eight = index + 8 <= bytes.count ? EightBytes(UnsafeRawBufferPointer(bytes), at: index) : nil
-        if let eight, !isInTarget, !eight.mayHold(0x0A), !eight.mayHold(UInt8(ascii: "]")) {
-          index += 8
-          continue
+      func first(_ byte: UInt8, from start: Int) -> Int {
+        ByteScan.first(byte, in: start..<bytes.count, of: UnsafeBufferPointer(bytes)) ?? bytes.count
+      }
+      var close = first(UInt8(ascii: "]"), from: 0)
+      while close + 1 < bytes.count {
+        var end = close + 1
+        if bytes[end] == UInt8(ascii: "(") {
+          while end < bytes.count, !Self.endsTarget(bytes[end]) {
+            bytes[end] = 0x20
+            end += 1
+          }
         }
-        let next = index + 1 < bytes.count ? bytes[index + 1] : 0x0A
-        switch bytes[index] {
-        case 0x0A:
-          isInTarget = false
-          if next != 0x0A, index > 0, bytes[index - 1] != 0x0A { bytes[index] = 0x20 }
-        case UInt8(ascii: ")"): isInTarget = false
-        case UInt8(ascii: "]"): isInTarget = next == UInt8(ascii: "(")
-        default: if isInTarget { bytes[index] = 0x20 }
-        }
-        index += 1
+        close = first(UInt8(ascii: "]"), from: end)
+      }
+      var feed = first(0x0A, from: 0)
+      while feed < bytes.count {
+        let isAlone = feed > 0 && bytes[feed - 1] != 0x0A && feed + 1 < bytes.count && bytes[feed + 1] != 0x0A
+        if isAlone { bytes[feed] = 0x20 }
+        feed = first(0x0A, from: feed + 1)
       }
     }
     return bytes
+  }
+
+  private static func endsTarget(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: ")") || byte == UInt8(ascii: "]") || byte == 0x0A
   }
 }

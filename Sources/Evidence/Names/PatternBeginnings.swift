@@ -16,11 +16,14 @@ struct PatternBeginnings: Sendable {
   /// One bit for each two bytes with which a string may begin that ends within four.
   private var pairs = [UInt64](repeating: 0, count: 1 << 10)
   private var hasShort = false
+  /// For each byte, whether a string may begin with it; beyond ASCII, as it is when folded.
+  private var firsts = [Bool](repeating: false, count: 256)
 
   /// The beginnings of these strings, which `automaton` follows.
   init(_ patterns: [AhoCorasick.Pattern], in automaton: Automaton) {
     for pattern in patterns {
       for first in Self.firstBytes(of: pattern) {
+        firsts[Int(first)] = true
         if pattern.bytes.count >= 4, let arrival = automaton.arrival(afterFourBytesOf: pattern) {
           enter(Self.four(first, pattern.bytes), arrival)
         } else {
@@ -73,7 +76,12 @@ struct PatternBeginnings: Sendable {
     at text: UnsafeBufferPointer<UInt8>, _ folded: UnsafeBufferPointer<UInt8>, _ body: (Look) -> Value
   ) -> Value {
     slots.withUnsafeBufferPointer { slots in
-      pairs.withUnsafeBufferPointer { body(Look(slots: slots, pairs: $0, hasShort: hasShort, text: text, folded: folded)) }
+      pairs.withUnsafeBufferPointer { pairs in
+        firsts.withUnsafeBufferPointer { firsts in
+          body(
+            Look(slots: slots, pairs: pairs, hasShort: hasShort, firsts: firsts, text: text, folded: folded))
+        }
+      }
     }
   }
 
@@ -82,16 +90,19 @@ struct PatternBeginnings: Sendable {
     fileprivate let slots: UnsafeBufferPointer<UInt64>
     fileprivate let pairs: UnsafeBufferPointer<UInt64>
     fileprivate let hasShort: Bool
+    fileprivate let firsts: UnsafeBufferPointer<Bool>
     fileprivate let text: UnsafeBufferPointer<UInt8>
     fileprivate let folded: UnsafeBufferPointer<UInt8>
 
     /// What may begin at `index`, before which a boundary lies.
     @inline(__always)
     func beginning(at index: Int) -> Beginning {
+      let first = text[index] < 0x80 ? text[index] : folded[index]
+      guard firsts[Int(first)] else { return .nothing }
       guard index + 4 <= folded.count else { return .short }
-      var four = UInt32(
+      let folded = UInt32(
         littleEndian: UnsafeRawBufferPointer(folded).loadUnaligned(fromByteOffset: index, as: UInt32.self))
-      if text[index] < 0x80 { four = four & ~0xFF | UInt32(text[index]) }
+      let four = folded & ~0xFF | UInt32(first)
       if hasShort {
         let pair = Int((four & 0xFF) << 8 | four >> 8 & 0xFF)
         if pairs[pair >> 6] >> UInt64(pair & 63) & 1 != 0 { return .short }
