@@ -33,8 +33,11 @@ enum UTF8Decoding {
     var index = range.lowerBound
     while index + 8 <= range.upperBound {
       let word = raw.loadUnaligned(fromByteOffset: index, as: UInt64.self)
-      continuations &+= (word & (~word << 1) & 0x8080_8080_8080_8080).nonzeroBitCount
-      index += 8
+      // Counting bits takes long where the processor is asked for none that every other has.
+      if word & 0x8080_8080_8080_8080 != 0 {
+        continuations &+= (word & (~word << 1) & 0x8080_8080_8080_8080).nonzeroBitCount
+      }
+      index &+= 8
     }
     while index < range.upperBound {
       if bytes[index] & 0xC0 == 0x80 { continuations &+= 1 }
