@@ -40,13 +40,10 @@ struct ShingleTable: Sendable {
   }
 
   /// The hashes of every fifth run of a text whose words have these hashes.
-  static func sample(of words: [UInt64]) -> [UInt64] {
-    var sample: [UInt64] = []
-    sample.reserveCapacity(words.count / stride + 1)
-    ShingleIndex.forEachShingle(of: words, in: words.indices) { hash, word in
-      if word.isMultiple(of: stride) { sample.append(hash) }
+  static func sample(of words: [UInt32]) -> [UInt64] {
+    Swift.stride(from: 0, to: words.count - ShingleIndex.length + 1, by: stride).map { word in
+      ShingleIndex.hash(at: word, of: words)
     }
-    return sample
   }
 
   /// The hashes of all runs of an original.

@@ -13,7 +13,7 @@ struct ComparedText: Sendable {
   let words: WordTable
   let segments: [Segment]
   /// A hash of each folded word; equal words have equal hashes.
-  let hashes: [UInt64]
+  let hashes: [UInt32]
 
   /// All regions but credit lines, which publishers repeat.
   init(_ text: ReadText) {

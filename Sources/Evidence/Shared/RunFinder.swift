@@ -56,6 +56,6 @@ struct RunFinder: Sendable {
 
   private func isLeftOut(_ text: ComparedText, at word: Int, _ outlet: Int?) -> Bool {
     guard !leftOut.isEmpty(for: outlet) else { return false }
-    return leftOut.contains(ShingleIndex.hash(at: word, of: text), outlet)
+    return leftOut.contains(ShingleIndex.hash(at: word, of: text.hashes), outlet)
   }
 }

@@ -29,9 +29,7 @@ struct ShingleIndex: Sendable {
 
   init(of texts: [ComparedText?]) async {
     let total = texts.reduce(0) { $0 + ($1?.hashes.count ?? 0) }
-    var slots = 1 << 10
-    while slots < total * 8 { slots *= 2 }
-    let count = slots
+    let count = Self.slots(for: total * 8)
     // Half of the texts each, side by side.
     let middle = texts.count / 2
     async let second = SeenTable(of: texts[middle...], slots: count)
@@ -41,10 +39,21 @@ struct ShingleIndex: Sendable {
     entries = Array(parts.joined())
   }
 
+  /// The least power of two that is no less than `count`, nor less than what pays.
+  private static func slots(for count: Int) -> Int {
+    var slots = 1 << 10
+    while slots < count { slots *= 2 }
+    return slots
+  }
+
   /// The entries of one part, in order, without those whose hash stands only once.
   private static func part(_ part: Int, of chunks: [[Entry]]) -> [Entry] {
     var found: [Entry] = []
     for chunk in chunks { for entry in chunk where Int(entry.hash >> 60) == part { found.append(entry) } }
+    // Most came here only because their hash has some bits in common with another: other bits tell them apart.
+    var table = SeenTable(slots: slots(for: found.count * 16))
+    table.enter { enter in for entry in found { enter(entry.hash >> 28) } }
+    found.removeAll { !table.isAgain($0.hash >> 28) }
     found.sort { $0.hash == $1.hash ? $0.place < $1.place : $0.hash < $1.hash }
     return found.indices.filter { index in
       (index > 0 && found[index - 1].hash == found[index].hash)
@@ -78,9 +87,9 @@ struct ShingleIndex: Sendable {
     }
   }
 
-  /// The hash of the run that begins with `word`, which must have enough words after it.
-  static func hash(at word: Int, of text: ComparedText) -> UInt64 {
-    mixed((word..<word + length).reduce(0) { $0 &* base &+ text.hashes[$1] })
+  /// The hash of the run that begins with `word` of a text whose words have these hashes; it must have enough after it.
+  static func hash(at word: Int, of words: [UInt32]) -> UInt64 {
+    mixed(words[word..<word + length].reduce(0) { $0 &* base &+ UInt64($1) })
   }
 
   private static let base: UInt64 = 0x9E37_79B9_7F4A_7C15
@@ -94,15 +103,15 @@ struct ShingleIndex: Sendable {
 
   /// The hashes of all runs that lie in `words` of a text whose words have these hashes, each with the word that begins it.
   @inline(__always)
-  static func forEachShingle(of hashes: [UInt64], in words: Range<Int>, _ body: (UInt64, Int) -> Void) {
+  static func forEachShingle(of hashes: [UInt32], in words: Range<Int>, _ body: (UInt64, Int) -> Void) {
     guard words.count >= length else { return }
     hashes.withUnsafeBufferPointer { hashes in
       var rolling: UInt64 = 0
       for word in words {
-        rolling = rolling &* base &+ hashes[word]
+        rolling = rolling &* base &+ UInt64(hashes[word])
         let start = word - length + 1
         guard start >= words.lowerBound else { continue }
-        if start > words.lowerBound { rolling = rolling &- hashes[start - 1] &* leaving }
+        if start > words.lowerBound { rolling = rolling &- UInt64(hashes[start - 1]) &* leaving }
         body(mixed(rolling), start)
       }
     }
@@ -115,27 +124,47 @@ struct ShingleIndex: Sendable {
   }
 }
 
-/// Which hashes some texts have, once and more than once, by one bit each.
+/// Which hashes were entered, once and more than once, by one bit each.
 private struct SeenTable: Sendable {
   private var seen: [UInt64]
   private var again: [UInt64]
+  private let mask: UInt64
 
-  init(of texts: ArraySlice<ComparedText?>, slots: Int) {
+  /// An empty table with so many bits, a power of two, at least 64.
+  init(slots: Int) {
     seen = [UInt64](repeating: 0, count: slots / 64)
-    again = [UInt64](repeating: 0, count: slots / 64)
-    let mask = UInt64(slots - 1)
+    again = seen
+    mask = UInt64(slots - 1)
+  }
+
+  /// A table of the runs of some texts.
+  init(of texts: ArraySlice<ComparedText?>, slots: Int) {
+    self.init(slots: slots)
+    enter { enter in
+      for case let text? in texts { ShingleIndex.forEachShingle(of: text) { hash, _ in enter(hash) } }
+    }
+  }
+
+  /// Enters every hash that `each` hands on.
+  @inline(__always)
+  mutating func enter(each: ((_ hash: UInt64) -> Void) -> Void) {
+    let mask = mask
     seen.withUnsafeMutableBufferPointer { seen in
       again.withUnsafeMutableBufferPointer { again in
-        for case let text? in texts {
-          ShingleIndex.forEachShingle(of: text) { hash, _ in
-            let slot = hash & mask
-            let bit: UInt64 = 1 << (slot & 63)
-            let block = seen[Int(slot >> 6)]
-            if block & bit == 0 { seen[Int(slot >> 6)] = block | bit } else { again[Int(slot >> 6)] |= bit }
-          }
+        each { hash in
+          let slot = hash & mask
+          let bit: UInt64 = 1 << (slot & 63)
+          let block = seen[Int(slot >> 6)]
+          if block & bit == 0 { seen[Int(slot >> 6)] = block | bit } else { again[Int(slot >> 6)] |= bit }
         }
       }
     }
+  }
+
+  /// Whether the hash was entered more than once; never false where it was.
+  func isAgain(_ hash: UInt64) -> Bool {
+    let slot = hash & mask
+    return again[Int(slot >> 6)] & (1 << (slot & 63)) != 0
   }
 
   /// The hashes that stand more than once in both tables together.
