@@ -84,8 +84,9 @@ func namesAreCountedByTheirRules(_ example: NameCase) async throws {
   #expect(try await draft.examine().identifiers == ["outlet-not-named"])
 }
 
-/// Texts and forms of a few letters, so that forms overlap, contain each other and touch letters.
-@Test(arguments: 0..<150)
+/// Texts and forms of a few letters, so that forms overlap, contain each other and touch letters; every other time most are
+/// longer, and stretches of the text but for a letter's case.
+@Test(arguments: 0..<600)
 func namesAgreeWithANaiveSearch(seed: Int) async throws {
   var random = SplitMix64(seed: UInt64(seed))
   let letters = Array("aAbB  -'یé")
@@ -95,7 +96,15 @@ func namesAgreeWithANaiveSearch(seed: Int) async throws {
   let article = try draft.article("a", "x\n" + body + "\n", title: "x")
   var forms: [String] = []
   for _ in 0..<6 {
-    let form = text(Int.random(in: 1...6, using: &random)).split(separator: " ").joined(separator: " ")
+    var cut = text(Int.random(in: 1...6, using: &random))
+    if seed.isMultiple(of: 2) {
+      let lengths = Int.random(in: 0..<4, using: &random) == 0 ? 1...2 : 4...9
+      let length = Int.random(in: lengths, using: &random)
+      cut = String(body.dropFirst(Int.random(in: 0..<51, using: &random)).prefix(length))
+      let at = cut.index(cut.startIndex, offsetBy: Int.random(in: 0..<length, using: &random))
+      if Bool.random(using: &random) { cut.replaceSubrange(at...at, with: cut[at].uppercased()) }
+    }
+    let form = cut.split(separator: " ").joined(separator: " ")
     if !form.isEmpty, !forms.contains(form) { forms.append(form) }
   }
   try draft.actor("actor", forms)
