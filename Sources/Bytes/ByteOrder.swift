@@ -26,9 +26,13 @@ public enum ByteOrder {
   private static func withBytes(
     _ left: String, _ right: String, _ body: (UnsafeRawBufferPointer, UnsafeRawBufferPointer) -> Bool
   ) -> Bool {
-    var (left, right) = (left, right)
-    return left.withUTF8 { left in
-      right.withUTF8 { right in body(UnsafeRawBufferPointer(left), UnsafeRawBufferPointer(right)) }
+    let answer = left.utf8.withContiguousStorageIfAvailable { left in
+      right.utf8.withContiguousStorageIfAvailable { right in
+        body(UnsafeRawBufferPointer(left), UnsafeRawBufferPointer(right))
+      }
     }
+    if let answer = answer ?? nil { return answer }
+    // A text that is not kept as UTF-8, as Foundation's may be.
+    return Array(left.utf8).withUnsafeBytes { left in Array(right.utf8).withUnsafeBytes { right in body(left, right) } }
   }
 }
