@@ -22,10 +22,4 @@ public struct EightBytes: Sendable {
   @inlinable public func others(than byte: UInt8) -> UInt64 {
     ((word ^ UInt64(byte) &* Self.ones) &+ 0x7F &* Self.ones) & Self.all
   }
-
-  /// Whether one of them may be `byte`; never false where one is.
-  @inlinable public func mayHold(_ byte: UInt8) -> Bool {
-    let difference = word ^ UInt64(byte) &* Self.ones
-    return (difference &- Self.ones) & ~difference & Self.all != 0
-  }
 }

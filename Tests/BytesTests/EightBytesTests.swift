@@ -24,12 +24,6 @@ struct EightBytesTests {
     }
   }
 
-  @Test("A byte that is there is never missed, and plain text never taken for a line's end", arguments: places)
-  func missesNone(place: Int) {
-    for byte in UInt8.min...UInt8.max { #expect(eight(byte, at: place) { $0.mayHold(byte) }) }
-    #expect(!eight(UInt8(ascii: "z"), at: place) { $0.mayHold(0x0A) || $0.mayHold(0x0D) })
-  }
-
   /// What `look` says of `byte` among seven letters that are another; they do not begin at a multiple of eight.
   private func eight<Answer>(_ byte: UInt8, at place: Int, _ look: (EightBytes) -> Answer) -> Answer {
     var text = [UInt8](repeating: UInt8(ascii: byte == UInt8(ascii: "a") ? "b" : "a"), count: 11)
