@@ -56,7 +56,8 @@ let package = Package(
     .executableTarget(
       name: "dossier",
       dependencies: [
-        "Bytes", "Content", "Evidence", "Comparison", "Site", "Publication", "Templates", "DossierModel", "Diagnostics",
+        "Bytes", "CSystem", "Content", "Evidence", "Comparison", "Site", "Publication", "Templates", "DossierModel",
+        "Diagnostics",
         "Markdown", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 

@@ -7,6 +7,13 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#if defined(__linux__) && __has_include(<mimalloc.h>)
+#include <mimalloc.h>
+/* Null where the program is linked without it. */
+#pragma weak mi_option_enable
+#define HAS_MIMALLOC 1
+#endif
+
 int csystem_exchange(const char *first, const char *second) {
 #if defined(__APPLE__)
   return renamex_np(first, second, RENAME_SWAP) == 0 ? 0 : errno;
@@ -40,4 +47,10 @@ const char *csystem_next_name(DIR *folder) {
   errno = 0;
   struct dirent *entry = readdir(folder);
   return entry == NULL ? NULL : entry->d_name;
+}
+
+void csystem_expect_much_memory(void) {
+#if defined(HAS_MIMALLOC)
+  if (mi_option_enable) mi_option_enable(mi_option_large_os_pages);
+#endif
 }

@@ -1,4 +1,5 @@
 import Bytes
+import CSystem
 import Content
 import Diagnostics
 import DossierModel
@@ -20,6 +21,7 @@ struct EvidenceStage {
       diagnostics = unreadable + locked.diagnostics
       return
     }
+    csystem_expect_much_memory()
     let examination = await Examination(of: dossier, in: .disk(folder))
     var found = unreadable + examination.diagnostics
     // While something is wrong the lock cannot be renewed, and would only be out of date again.

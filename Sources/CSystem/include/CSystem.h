@@ -16,4 +16,8 @@ int csystem_is_mount_root(const char *path);
 /// or when reading failed, where it is not.
 const char *csystem_next_name(DIR *folder);
 
+/// Says that much memory is going to be held for long. Where mimalloc is the allocator, it then asks the system for pages
+/// of 2 MB, of which fewer have to be got ready; else nothing changes.
+void csystem_expect_much_memory(void);
+
 #endif
