@@ -32,22 +32,20 @@ public struct NameMatcher: Sendable {
     var walked: [Unicode.Scalar] = []
     var isInWord = false
     var offset = 0
-    NameScalars.asciiOfWord.withUnsafeBufferPointer { isOfWord in
-      while offset < bytes.count {
-        if !isInWord, trie.mayBegin(at: offset, of: bytes) {
-          walk(bytes, from: offset, &walked, &candidates)
-        }
-        if bytes[offset] < 0x80 {
-          isInWord = isOfWord[Int(bytes[offset])]
-          offset += 1
-          while isInWord, offset < bytes.count, isOfWord[Int(bytes[offset])] { offset += 1 }
-          continue
-        }
-        let (scalar, length) = NameScalars.decode(bytes, at: offset)
-        // What is not seen parts no words.
-        if NameScalars.normalize(scalar) != nil { isInWord = NameScalars.isOfWord(scalar) }
-        offset += length
+    while offset < bytes.count {
+      if !isInWord, trie.mayBegin(at: offset, of: bytes) {
+        walk(bytes, from: offset, &walked, &candidates)
       }
+      if bytes[offset] < 0x80 {
+        isInWord = NameScalars.isOfWord(ascii: bytes[offset])
+        offset += 1
+        while isInWord, offset < bytes.count, NameScalars.isOfWord(ascii: bytes[offset]) { offset += 1 }
+        continue
+      }
+      let (scalar, length) = NameScalars.decode(bytes, at: offset)
+      // What is not seen parts no words.
+      if NameScalars.normalize(scalar) != nil { isInWord = NameScalars.isOfWord(scalar) }
+      offset += length
     }
     return candidates
   }

@@ -10,9 +10,6 @@ enum NameScalars {
     }
   }
 
-  /// The same for each byte of ASCII; no other byte is of a word.
-  static let asciiOfWord = (0...UInt8.max).map { isOfWord(ascii: $0) }
-
   /// The same for a scalar of ASCII, by its byte.
   @inline(__always)
   static func isOfWord(ascii byte: UInt8) -> Bool {

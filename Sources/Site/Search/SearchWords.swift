@@ -33,27 +33,19 @@ enum SearchWords {
     var text = text
     text.withUTF8 { bytes in
       withUnsafeTemporaryAllocation(of: UInt8.self, capacity: longest * 4) { letters in
-        Folding.plain.withUnsafeBufferPointer { plain in
-          var reader = WordReader(letters: letters)
-          var index = 0
-          while index < bytes.count {
-            // Most words are nothing but letters and digits of ASCII.
-            while reader.isPlain, index < bytes.count, plain[Int(bytes[index])] != 0 {
-              reader.append(plain[Int(bytes[index])])
-              index += 1
-            }
-            guard index < bytes.count else { break }
-            if bytes[index] < 0x80 {
-              reader.read(bytes[index], body)
-              index += 1
-            } else {
-              let (scalar, length) = Folding.decode(bytes, at: index)
-              for folded in Folding.of(scalar) { reader.read(folded, body) }
-              index += length
-            }
+        var reader = WordReader(letters: letters)
+        var index = 0
+        while index < bytes.count {
+          if bytes[index] < 0x80 {
+            reader.read(bytes[index], body)
+            index += 1
+          } else {
+            let (scalar, length) = Folding.decode(bytes, at: index)
+            for folded in Folding.of(scalar) { reader.read(folded, body) }
+            index += length
           }
-          reader.finish(body)
         }
+        reader.finish(body)
       }
     }
   }
@@ -77,9 +69,6 @@ private struct WordReader {
   private var apostrophe = Apostrophe.none
 
   init(letters: UnsafeMutableBufferPointer<UInt8>) { self.letters = letters }
-
-  /// Whether a letter that comes now only goes on with the word.
-  var isPlain: Bool { apostrophe == .none }
 
   /// Reads a byte of ASCII, not folded yet. Of all ASCII the table replaces capitals and the grave accent alone.
   @inline(__always)
@@ -120,9 +109,8 @@ private struct WordReader {
     }
   }
 
-  /// Goes on with the word, by a folded letter or a digit of ASCII.
   @inline(__always)
-  mutating func append(_ byte: UInt8) {
+  private mutating func append(_ byte: UInt8) {
     length += 1
     if length > SearchWords.longest { return }
     letters[count] = byte
@@ -139,11 +127,6 @@ private struct WordReader {
 
 /// What each scalar is folded to, and which are of words.
 private enum Folding {
-  /// What each letter and digit of ASCII is folded to; nothing for other bytes.
-  static let plain: [UInt8] = (0...UInt8.max).map { byte in
-    (0x61...0x7A).contains(byte | 0x20) ? byte | 0x20 : (0x30...0x39).contains(byte) ? byte : 0
-  }
-
   /// The scalars below are looked up in a table; of the others, few occur.
   private static let end: UInt32 = 0x3000
 
