@@ -33,8 +33,8 @@ struct ShingleIndex: Sendable {
     // Half of the texts each, side by side.
     let middle = texts.count / 2
     async let second = SeenTable(of: texts[middle...], slots: count)
-    let again = SeenTable.again(in: SeenTable(of: texts[..<middle], slots: count), await second)
-    let chunks = await InParallel.map(texts.count) { index in Self.entries(of: texts[index], index, again, count) }
+    let table = SeenTable(of: texts[..<middle], slots: count).joined(with: await second)
+    let chunks = await InParallel.map(texts.count) { index in Self.entries(of: texts[index], index, table) }
     let parts = await InParallel.map(Self.parts, chunk: 1) { Self.part($0, of: chunks) }
     entries = Array(parts.joined())
   }
@@ -50,7 +50,7 @@ struct ShingleIndex: Sendable {
   private static func part(_ part: Int, of chunks: [[Entry]]) -> [Entry] {
     var found: [Entry] = []
     for chunk in chunks { for entry in chunk where Int(entry.hash >> 60) == part { found.append(entry) } }
-    // Most came here only because their hash has some bits in common with another: other bits tell them apart.
+    // Most came here only because the lowest bits of their hash are those of another: higher bits tell them apart.
     var table = SeenTable(slots: slots(for: found.count * 16))
     table.enter { enter in for entry in found { enter(entry.hash >> 28) } }
     found.removeAll { !table.isAgain($0.hash >> 28) }
@@ -62,16 +62,11 @@ struct ShingleIndex: Sendable {
   }
 
   /// The runs of one text whose hashes stand more than once.
-  private static func entries(of text: ComparedText?, _ index: Int, _ again: [UInt64], _ slots: Int) -> [Entry] {
+  private static func entries(of text: ComparedText?, _ index: Int, _ table: SeenTable) -> [Entry] {
     guard let text else { return [] }
     var entries: [Entry] = []
-    let mask = UInt64(slots - 1)
-    again.withUnsafeBufferPointer { again in
-      forEachShingle(of: text) { hash, word in
-        let slot = hash & mask
-        guard again[Int(slot >> 6)] & (1 << (slot & 63)) != 0 else { return }
-        entries.append(Entry(hash: hash, text: index, word: word))
-      }
+    forEachShingle(of: text) { hash, word in
+      if table.isAgain(hash) { entries.append(Entry(hash: hash, text: index, word: word)) }
     }
     return entries
   }
@@ -162,18 +157,19 @@ private struct SeenTable: Sendable {
   }
 
   /// Whether the hash was entered more than once; never false where it was.
+  @inline(__always)
   func isAgain(_ hash: UInt64) -> Bool {
     let slot = hash & mask
     return again[Int(slot >> 6)] & (1 << (slot & 63)) != 0
   }
 
-  /// The hashes that stand more than once in both tables together.
-  static func again(in first: SeenTable, _ second: SeenTable) -> [UInt64] {
-    [UInt64](unsafeUninitializedCapacity: first.seen.count) { output, count in
-      for index in first.seen.indices {
-        output[index] = first.again[index] | second.again[index] | (first.seen[index] & second.seen[index])
-      }
-      count = first.seen.count
+  /// What was entered in this table and in one of the same size.
+  func joined(with other: SeenTable) -> SeenTable {
+    var joined = self
+    for index in seen.indices {
+      joined.again[index] |= other.again[index] | seen[index] & other.seen[index]
+      joined.seen[index] |= other.seen[index]
     }
+    return joined
   }
 }
