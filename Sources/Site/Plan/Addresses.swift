@@ -10,8 +10,8 @@ public final class Addresses: Sendable {
   private let claims: [String]
   private let events: [String]
   private let places: [String]
-  /// The paths of pages about things, which are asked for most.
-  private let paths: (actors: [String], articles: [String], claims: [String], events: [String], places: [String])
+  /// The folders of the pages about things, which are asked for most.
+  private let folders: (actors: [String], articles: [String], claims: [String], events: [String], places: [String])
 
   /// The addresses of this dossier's pages.
   public init(of dossier: Dossier) {
@@ -20,24 +20,15 @@ public final class Addresses: Sendable {
     claims = dossier.claims.map { $0.id.value.description }
     events = dossier.events.map { $0.id.value.description }
     places = dossier.places.map { $0.id.value.description }
-    paths = (
-      actors.map { "actors/\($0)/index.html" }, articles.map { "articles/\($0)/index.html" },
-      claims.map { "claims/\($0)/index.html" }, events.map { "events/\($0)/index.html" },
-      places.map { "places/\($0)/index.html" }
+    folders = (
+      actors.map { "actors/\($0)/" }, articles.map { "articles/\($0)/" }, claims.map { "claims/\($0)/" },
+      events.map { "events/\($0)/" }, places.map { "places/\($0)/" }
     )
   }
 
   /// The path of a page below the site's root.
   public func path(of page: Page) -> String {
-    switch page {
-    case .notFound: "404.html"
-    case .actor(let actor): paths.actors[actor.index]
-    case .article(let article): paths.articles[article.index]
-    case .claim(let claim): paths.claims[claim.index]
-    case .event(let event): paths.events[event.index]
-    case .place(let place): paths.places[place.index]
-    default: folder(of: page) + "index.html"
-    }
+    page == .notFound ? "404.html" : folder(of: page) + "index.html"
   }
 
   /// The folder of a page below the site's root, empty or ending in `/`: its address on a web server.
@@ -45,11 +36,11 @@ public final class Addresses: Sendable {
     switch page {
     case .home: ""
     case .index(let index, let number): number == 1 ? "\(index.rawValue)/" : "\(index.rawValue)/page-\(number)/"
-    case .event(let event): "events/\(events[event.index])/"
-    case .actor(let actor): "actors/\(actors[actor.index])/"
-    case .place(let place): "places/\(places[place.index])/"
-    case .article(let article): "articles/\(articles[article.index])/"
-    case .claim(let claim): "claims/\(claims[claim.index])/"
+    case .event(let event): folders.events[event.index]
+    case .actor(let actor): folders.actors[actor.index]
+    case .place(let place): folders.places[place.index]
+    case .article(let article): folders.articles[article.index]
+    case .claim(let claim): folders.claims[claim.index]
     case .pair(let first, let second): "compare/\(articles[first.index])/\(articles[second.index])/"
     case .wording: "wording/"
     case .method: "method/"
