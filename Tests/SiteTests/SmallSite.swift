@@ -96,14 +96,24 @@ struct SmallSite {
 
   @discardableResult
   mutating func addPlace(
-    _ id: String, in whole: Int? = nil, native: [(tag: String, text: String)] = [], point: GeoPoint? = nil
+    _ id: String, names: [String] = [], in whole: Int? = nil, native: [(tag: String, text: String)] = [],
+    point: GeoPoint? = nil
   ) throws -> Reference<Place> {
     dossier.places.append(
       Place(
-        id: try Self.id(id), name: Self.located(id), kind: "town", names: [],
+        id: try Self.id(id), name: Self.located(id), kind: "town",
+        names: names.map { NameForm($0, at: Self.nowhere) },
         within: whole.map { Self.located(Reference($0)) }, native: native.compactMap(Self.native), point: point,
         summary: nil))
     return Reference(dossier.places.count - 1)
+  }
+
+  /// A question that no article answers.
+  mutating func addQuestion(_ id: String) throws {
+    dossier.claims.append(
+      Claim(
+        id: try Self.id(id), topic: Reference(0), question: id, about: [], kind: .report, unit: nil, positions: [],
+        compatibility: .none, watch: [], answers: [], note: nil))
   }
 
   private static func native(_ name: (tag: String, text: String)) -> NativeName? {

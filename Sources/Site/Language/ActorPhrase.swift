@@ -3,6 +3,7 @@ enum ActorPhrase: Int, Phrase {
   static let section = "actor"
   case title
   case lede
+  case nobody
   case person, state, body, armedGroup, organisation, people, outlet, unnamed
   case persons, states, bodies, armedGroups, organisations, peoples, outlets, unnamedOnes
   case filterKind

@@ -33,6 +33,7 @@ enum ArticlePhrase: Int, Phrase {
   case itsOwnWords
   case saysTitle
   case saysRemark
+  case saysNothing
   case namesTitle
   case namesRemark
   case form
@@ -40,6 +41,7 @@ enum ArticlePhrase: Int, Phrase {
   case own
   case quoted
   case unassigned
+  case noNames
   case beside
   case besideRemark
   case nothingBeside

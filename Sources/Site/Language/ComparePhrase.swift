@@ -62,7 +62,6 @@ enum ComparePhrase: Int, Phrase {
   case events
   case eventsRemark
   case bothReport
-  case noEvents
   case passages
   case passagesRemark
   case noSharedText

@@ -15,6 +15,7 @@ enum HomePhrase: Int, Phrase {
   case allOfThem
   case pageByPage
   case noneOfThem
+  case nothingCompared
   case judgements
   case judgementsRemark
   case highConfidence
@@ -28,6 +29,7 @@ enum HomePhrase: Int, Phrase {
   case comparison
   case comparisonRemark
   case comparisonCaption
+  case comparisonCaptionMostAnswered
   case claim
   case verdict
   case allClaims

@@ -3,6 +3,7 @@ enum PlacePhrase: Int, Phrase {
   static let section = "place"
   case title
   case lede
+  case nowhere
   case kind
   case liesIn
   case contains

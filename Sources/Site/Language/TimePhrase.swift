@@ -19,6 +19,7 @@ enum TimePhrase: Int, Phrase {
   case title
   case lede
   case numberKey
+  case noEvents
   case drawingTitle
   case drawingText
   case otherLane

@@ -51,6 +51,7 @@ struct ActorsPage: View {
     text("lede", \.lede)
     view("filters", \.filters)
     view("pager", \.pager)
+    flag("has-groups") { !$0.groups.isEmpty }
     list("groups", \.groups)
     view("t", \.words)
   }
@@ -58,7 +59,7 @@ struct ActorsPage: View {
   init(in scope: PageScope, actors: Range<Int>) {
     words = scope.phrases.actors
     let words = words
-    lede = words(.lede, count: scope.dossier.actors.count)
+    lede = actors.isEmpty ? words(.nobody) : words(.lede, count: scope.dossier.actors.count)
     frame = scope.frame(title: words(.title), description: lede, part: .index(.actors, page: 1))
     let entries = actors.map { Self.entry(Reference($0), in: scope) }
     groups = ActorKind.inOrder.compactMap { kind in

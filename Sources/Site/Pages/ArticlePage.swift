@@ -39,11 +39,14 @@ struct ArticlePage: View {
     view("left-out", \.leftOut)
     flag("more-left-out", \.hasMoreLeftOut)
     flag("archive", \.isArchive)
+    flag("has-sources") { !$0.sources.isEmpty }
     list("sources", \.sources)
+    flag("has-names") { !$0.names.isEmpty || !$0.unassigned.isEmpty }
     list("names", \.names)
     list("unassigned", \.unassigned)
     list("shared", \.shared)
     view("pairs", \.pairs)
+    flag("has-silences") { !$0.silences.isEmpty }
     list("silences", \.silences)
     text("silence-count", \.silenceCount)
     list("says", \.says)

@@ -42,6 +42,7 @@ struct ComparePage: View {
     list("columns", \.columns)
     flag("many") { $0.columns.count >= Matrix.wide }
     flag("listed") { $0.columns.isEmpty }
+    flag("has-groups") { !$0.groups.isEmpty }
     list("groups", \.groups)
     html("sign-one") { _ in AnswerMark.mark(0) }
     html("sign-two") { _ in AnswerMark.mark(1) }
@@ -66,7 +67,10 @@ struct ComparePage: View {
     let columns = Matrix.columns(of: dossier)
     self.columns = columns.map(scope.view)
     let articleCount = scope.phrases.verdicts(.articles, count: dossier.articles.count)
-    title = words(number == 1 ? .title : .titleSecond, count: dossier.claims.count, ["articles": articleCount])
+    title =
+      dossier.claims.isEmpty
+      ? scope.phrases.common(.compare)
+      : words(number == 1 ? .title : .titleSecond, count: dossier.claims.count, ["articles": articleCount])
     let counts = scope.edition.comparisons.counts
     outcome = words(.outcome, count: counts.agree, ["differ": words.digits(counts.differ)])
     position = words(.pageOf, ["page": words.digits(number), "pages": words.digits(count)])

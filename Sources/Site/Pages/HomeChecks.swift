@@ -8,17 +8,22 @@ enum HomeChecks {
     func outOf(_ phrase: HomePhrase, _ count: Int, _ all: Int) -> String {
       words(phrase, count: count, ["all": scope.phrases.common.digits(all)])
     }
-    return [
+    var facts = [
       HomePage.Fact(
         label: words(.originals), text: outOf(.originalsExamined, counts.examined, scope.dossier.articles.count)),
       HomePage.Fact(
         label: words(.quotations), text: outOf(.quotationsVerified, counts.verified, counts.quotations)),
-      HomePage.Fact(label: words(.silences), text: outOf(.silencesChecked, counts.silencesChecked, counts.silences)),
+    ]
+    if counts.silences > 0 {
+      facts.append(
+        HomePage.Fact(label: words(.silences), text: outOf(.silencesChecked, counts.silencesChecked, counts.silences)))
+    }
+    let corrections = scope.dossier.corrections.count
+    facts.append(
       HomePage.Fact(
         label: words(.corrections),
-        text: scope.dossier.corrections.isEmpty
-          ? words(.noCorrections) : words(.correctionsCount, count: scope.dossier.corrections.count)),
-    ]
+        text: corrections == 0 ? words(.noCorrections) : words(.correctionsCount, count: corrections)))
+    return facts
   }
 }
 

@@ -62,7 +62,7 @@ struct HomeColumns {
     let words = isPaged ? scope.phrases.home(.pageByPage) : scope.phrases.home(.allOfThem, count: count)
     return HomePage.Column(
       sign: sign.sign, title: title, remark: remark, className: sign.className, entries: entries,
-      more: count > 0
+      more: count > Self.entries
         ? LinkView(text: words, href: compare + "#verdict=" + filter) : nil)
   }
 

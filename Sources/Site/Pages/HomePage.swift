@@ -11,7 +11,7 @@ struct HomePage: View {
     let remark: String
     let className: String
     let entries: [LinkView]
-    /// All of them; nil where there is none.
+    /// All of them; nil where the list has them all.
     let more: LinkView?
 
     static var fields: [Field<Self>] {
@@ -45,6 +45,7 @@ struct HomePage: View {
   let days: [GlanceDay]
   let daysRemark: String
   let columnHeads: [ArticleView]
+  let caption: String
   let rows: [MatrixRow]
   let links: [String: String]
   let allClaims: String
@@ -58,10 +59,14 @@ struct HomePage: View {
     html("lede", \.lede)
     list("articles", \.articles)
     list("columns", \.columns)
+    flag("has-judgements") { !$0.judgements.isEmpty }
     list("judgements", \.judgements)
+    flag("has-days") { !$0.days.isEmpty }
     list("days", \.days)
     text("days-remark", \.daysRemark)
     list("column-heads", \.columnHeads)
+    text("caption", \.caption)
+    flag("has-rows") { !$0.rows.isEmpty }
     list("rows", \.rows)
     text("articles-href") { $0.links["articles"] }
     text("timeline-href") { $0.links["timeline"] }
@@ -87,6 +92,7 @@ struct HomePage: View {
     let shown = dossier.articles.indices.prefix(8).map { Reference<Article>($0) }
     daysRemark = words(.daysRemark, ["articles": scope.codes(of: shown)])
     columnHeads = shown.map(scope.view)
+    caption = words(judgements.isEmpty ? .comparisonCaptionMostAnswered : .comparisonCaption)
     rows = Self.keyClaims(of: dossier).map { scope.row(of: $0, columns: shown, withQuotations: false) }
     links = [
       "articles": scope.links.link(to: .index(.articles, page: 1)),

@@ -36,13 +36,14 @@ struct PlacesPage: View {
     view("frame", \.frame)
     text("lede", \.lede)
     view("pager", \.pager)
+    flag("has-places") { !$0.places.isEmpty }
     list("places", \.places)
     view("t", \.words)
   }
 
   init(in scope: PageScope, places range: Range<Int>) {
     words = scope.phrases.places
-    lede = words(.lede, count: scope.dossier.places.count)
+    lede = range.isEmpty ? words(.nowhere) : words(.lede, count: scope.dossier.places.count)
     frame = scope.frame(title: words(.title), description: lede, part: .index(.places, page: 1))
     let shown = Array(scope.edition.backlinks.placeOrder[range])
     places = Self.forest(of: shown, in: scope)

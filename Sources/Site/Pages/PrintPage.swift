@@ -28,11 +28,15 @@ struct PrintPage: View {
     text("title", \.title)
     html("lede", \.lede)
     list("articles", \.articles)
+    flag("has-judgements") { !$0.judgements.isEmpty }
     list("judgements", \.judgements)
+    flag("has-days") { !$0.days.isEmpty }
     list("days", \.days)
     list("heads", \.heads)
     list("topics", \.topics)
+    flag("has-actors") { !$0.actors.isEmpty }
     list("actors", \.actors)
+    flag("has-places") { !$0.places.isEmpty }
     list("places", \.places)
     html("method", \.method)
     list("originals", \.originals)

@@ -22,13 +22,14 @@ struct TimelinePage: View {
     html("legend", \.legend)
     view("filters", \.filters)
     view("pager", \.pager)
+    flag("has-days") { !$0.days.isEmpty }
     list("days", \.days)
     view("t", \.words)
   }
 
   init(in scope: PageScope, events: Range<Int>) {
     words = scope.phrases.times
-    lede = words(.lede)
+    lede = words(events.isEmpty ? .noEvents : .lede)
     frame = scope.frame(
       title: words(.title), description: lede, part: .index(.timeline, page: 1), isBroad: true)
     days = TimelineDay.days(of: events, in: scope)
