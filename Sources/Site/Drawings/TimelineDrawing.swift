@@ -1,6 +1,6 @@
 import HTML
 
-/// Events in time: a column for each stretch of time that matters, folds between them, a lane for each theme, and on each
+/// Events in time: a column for each stretch of time that matters, folds between them, a lane for each topic, and on each
 /// bar a bead for every article that reports the event.
 ///
 /// There are two forms of one drawing, of which the style sheet shows one: labelled, with links, where there is width; and
@@ -49,7 +49,7 @@ struct TimelineDrawing: Sendable {
     var days: ClosedRange<Int> { min(earliest, latest)...max(earliest, latest) }
   }
 
-  /// The themes in order. Lanes without events are left out.
+  /// The topics in order. Lanes without events are left out.
   let lanes: [String]
   /// The events, in the order of the list.
   let events: [Event]

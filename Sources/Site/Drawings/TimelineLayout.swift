@@ -1,7 +1,7 @@
 /// Where everything of a timeline stands: lanes below each other, in each as many rows as are needed so that no bar, bead
 /// or label touches another. Across, positions are shares of the width; down, they are pixels.
 struct TimelineLayout: Hashable, Sendable {
-  /// One theme.
+  /// One topic.
   struct Lane: Hashable, Sendable {
     /// Its name, broken into lines.
     let name: [String]
