@@ -1,13 +1,21 @@
 import CCMark
 
-/// Gives a heading its level and its anchor.
+/// Gives headings their levels and their anchors.
 enum HeadingEditor {
-  /// Changes the heading `node`, which is freed where it gets an anchor.
+  /// Changes `headings`, which are all of the text; those that get an anchor are freed.
   static func edit(
-    _ node: Node, _ options: ProseOptions, _ anchors: inout HeadingAnchors
+    _ headings: [Node], _ options: ProseOptions, _ anchors: inout HeadingAnchors
+  ) -> [RenderedProse.Heading] {
+    let levels = headings.map { Int(cmark_node_get_heading_level($0.pointer)) }
+    let highest = levels.min() ?? 1
+    let shift = (options.topHeading ?? highest) - highest
+    return zip(headings, levels).map { edit($0, level: min($1 + shift, 6), options, &anchors) }
+  }
+
+  private static func edit(
+    _ node: Node, level: Int, _ options: ProseOptions, _ anchors: inout HeadingAnchors
   ) -> RenderedProse.Heading {
     let text = String(decoding: PlainText.bytes(of: node), as: UTF8.self)
-    let level = max(1, min(Int(cmark_node_get_heading_level(node.pointer)) + options.headingShift, 6))
     guard options.hasAnchors else {
       _ = cmark_node_set_heading_level(node.pointer, Int32(level))
       return RenderedProse.Heading(level: level, anchor: "", text: text)

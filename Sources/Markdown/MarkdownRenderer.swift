@@ -74,7 +74,7 @@ public enum MarkdownRenderer {
       for paragraph in survey.paragraphs { linker.link(in: paragraph) }
     }
     var anchors = HeadingAnchors(taken: options.usedAnchors.union(prose.notes.flatMap { [$0.anchor, $0.backAnchor] }))
-    prose.headings = survey.headings.map { HeadingEditor.edit($0, options, &anchors) }
+    prose.headings = HeadingEditor.edit(survey.headings, options, &anchors)
     if options.form == .line, let paragraph = document.root.firstChild, paragraph.type == CMARK_NODE_PARAGRAPH {
       if let bare = ProseMarkup.node(CMARK_NODE_CUSTOM_BLOCK, .none) { paragraph.replace(by: bare) }
     }

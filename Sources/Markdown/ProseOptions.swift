@@ -77,8 +77,9 @@ public struct ProseOptions: Sendable {
   public var findMentions: (@Sendable ([UInt8]) -> [Mention])?
   /// Things that are not linked at their first mention, such as the one that the page is about.
   public var mentioned: Set<DossierLink> = []
-  /// How many levels headings go down: 1 makes `#` an `h2`.
-  public var headingShift = 0
+  /// The level of the highest headings of the text, from 1 to 6; those below them keep their distance, down to 6. nil leaves
+  /// all as written.
+  public var topHeading: Int?
   /// Whether headings get anchors.
   public var hasAnchors = false
   /// Identifiers that the page uses already; no anchor is one of them.

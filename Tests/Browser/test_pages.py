@@ -39,6 +39,27 @@ SEEN = """() => {
 CLEAN = {"over": 0, "headings": 1, "titled": True, "small": [], "outside": []}
 
 
+# Every block that Markdown has, notes between them.
+DIGEST = "".join(
+    f"<{block}>{'Words of a digest. ' * 20}</{end}>"
+    for block, end in [
+        ("h3", "h3"), ("p", "p"), ("h4", "h4"), ("ul><li", "li></ul"), ('ol class="note"><li', "li></ol"), ("h5", "h5"),
+        ("ol><li", "li></ol"), ("blockquote><p", "p></blockquote"), ("pre><code", "code></pre"), ("h6", "h6"), ("p", "p"),
+    ]
+)  # fmt: skip
+
+# Where the blocks of a digest that are no notes stand: whether all begin at one edge, and whether each ends above the next.
+STANDING = """(digest) => {
+  document.querySelector(".digest").innerHTML = digest;
+  const boxes = [...document.querySelectorAll(".digest > :not(.note)")].map((block) => block.getBoundingClientRect());
+  const start = document.documentElement.dir === "rtl" ? "right" : "left";
+  return {
+    edges: new Set(boxes.map((box) => Math.round(box[start]))).size,
+    crossing: boxes.slice(1).filter((box, index) => box.top < boxes[index].bottom).length,
+  };
+}"""
+
+
 class Pages(unittest.TestCase):
     def test_every_kind_opens_cleanly(self):
         """Wide and narrow, light and dark, with and without script, from a folder and from a server.
@@ -78,6 +99,14 @@ class Pages(unittest.TestCase):
                                 for node in one["nodes"][:3]
                             ]
                             self.assertEqual(told, [])
+
+    def test_a_digest_may_have_every_block_of_markdown(self):
+        for site in SITES:
+            page = BROWSER.reuse(addresses(site)["file"] + kinds(site)["article page"])
+            for width in WIDTHS:
+                with self.subTest(f"{site}, {width} px"):
+                    show(page, width, "light")
+                    self.assertEqual(page.evaluate(STANDING, DIGEST), {"edges": 1, "crossing": 0})
 
     def test_nothing_shifts_while_loading(self):
         for kind, path in kinds("real").items():

@@ -34,10 +34,21 @@ import Testing
     #expect(
       Sample.html("# A *b*\n\nC\n\n##### D") {
         $0.hasAnchors = true
-        $0.headingShift = 2
+        $0.topHeading = 3
       } == "<h3 id=\"a-b\">\nA <em>b</em>\n</h3>\n<p>C</p>\n<h6 id=\"d\">\nD\n</h6>\n")
-    #expect(Sample.html("A\n===") { $0.headingShift = 1 } == "<h2>A</h2>\n")
+    #expect(Sample.html("A\n===") { $0.topHeading = 2 } == "<h2>A</h2>\n")
+    #expect(Sample.html("## A\n### B") == "<h2>A</h2>\n<h3>B</h3>\n")
     #expect(Sample.render("## [A](claim:toll/ap)").headings.map(\.text) == ["A"])
+  }
+
+  @Test(
+    "The highest heading of a text follows the page's, whatever its editor began with",
+    arguments: [
+      ("# A\n## B", [3, 4]), ("## A\n### B", [3, 4]), ("### A\n# B\n## C", [5, 3, 4]), ("###### A", [3]),
+      ("# A\n###### B", [3, 6]),
+    ])
+  func topHeading(text: String, levels: [Int]) {
+    #expect(Sample.render(text) { $0.topHeading = 3 }.headings.map(\.level) == levels)
   }
 }
 

@@ -47,7 +47,7 @@ struct MethodPage: View {
     verdictWords = scope.phrases.verdicts
     common = scope.phrases.common
     frame = scope.frame(title: words(.title), description: words(.lede))
-    choice = dossier.method.map { scope.blocks($0, headingShift: 1) } ?? Markup()
+    choice = dossier.method.map { scope.blocks($0) } ?? Markup()
     originals = OriginalRow.rows(in: scope)
     normalisation = words(.normalisationText, ["version": scope.edition.findings.normalisation])
     data = scope.links.link(toFile: "data/dossier.json")

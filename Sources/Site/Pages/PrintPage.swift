@@ -70,7 +70,7 @@ struct PrintPage: View {
     let shown = dossier.articles.indices.prefix(Self.columns).map { Reference<Article>($0) }
     heads = shown.map(scope.view)
     originals = OriginalRow.rows(in: scope)
-    method = dossier.method.map { scope.blocks($0, headingShift: 1) } ?? Markup()
+    method = dossier.method.map { scope.blocks($0) } ?? Markup()
     guard !isTooLarge else {
       (articles, days, topics, actors, places) = ([], [], [], [], [])
       return

@@ -5,10 +5,10 @@ import Markdown
 
 // The editors' prose on a page: links led, evidence marked, names linked at their first mention.
 extension PageScope {
-  /// Blocks of prose with the codes of the articles at each statement.
-  func blocks(_ prose: Prose, about subject: Subject? = nil, headingShift: Int = 2) -> Markup {
+  /// Blocks of prose with the codes of the articles at each statement, below a heading of the second level.
+  func blocks(_ prose: Prose, about subject: Subject? = nil) -> Markup {
     var options = options(about: subject)
-    options.headingShift = headingShift
+    options.topHeading = 3
     return render(prose, options).body
   }
 
@@ -22,7 +22,7 @@ extension PageScope {
   /// The digest of an article: each statement has a number that leads to a note with the words on which it rests.
   func digest(of article: Reference<Article>) -> RenderedProse {
     var options = options(about: .article(article))
-    options.headingShift = 2
+    options.topHeading = 3
     options.notePrefix = "_"
     let notes = NoteWriter(scope: NoteWriter.Scope(edition: edition, page: page))
     options.evidence = .notes { evidence, _ in notes.content(for: evidence) }
@@ -38,7 +38,7 @@ extension PageScope {
   /// The digest of an article on paper, its notes gathered, where claims have `numbers`.
   func printedDigest(of article: Reference<Article>, numbers: ClaimNumbers) -> RenderedProse {
     var options = options(about: .article(article))
-    options.headingShift = 3
+    options.topHeading = 4
     options.notePrefix = "_" + dossier[article].id.value.description + "-"
     options.notePlacement = .collected
     options.notesLeadBack = false
