@@ -36,6 +36,17 @@ struct HomePageTests {
     #expect(text.contains("for want of words to seek") == (checked < 8))
   }
 
+  @Test("Of many articles those have a column that answer most, and the rest are a link away", arguments: [8, 10])
+  func columns(articles: Int) throws {
+    var sample = try ClaimSample(articles: articles)
+    try sample.addFigures("toll", (0..<articles).map { $0 > articles - 3 ? "7" : nil })
+    let page = HomePage(in: PageScope(.home, of: try sample.edition()))
+    let codes = articles == 8 ? "ABCDEFGH" : "ABCDEFIJ"
+    #expect(page.columnHeads.map(\.code).joined() == codes)
+    #expect(page.articles.map(\.article.code).joined() == "ABCDEFGH")
+    #expect(page.moreArticles?.text == (articles == 8 ? nil : "All 10 articles"))
+  }
+
   @Test("Legends explain the kinds of silence that are shown, and no others")
   func legend() throws {
     var sample = try Self.sample()

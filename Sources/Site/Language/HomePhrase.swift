@@ -4,6 +4,7 @@ enum HomePhrase: Int, Phrase {
 
   case kicker
   case articlesLabel
+  case allArticles
   case agreed
   case agreedRemark
   case disputed
@@ -24,6 +25,7 @@ enum HomePhrase: Int, Phrase {
   case restsOn
   case daysTitle
   case daysRemark
+  case daysRemarkMany
   case wholeTimeline
   case planned
   case comparison

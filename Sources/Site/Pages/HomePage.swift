@@ -40,6 +40,8 @@ struct HomePage: View {
   let title: String
   let lede: Markup
   let articles: [ArticlesPage.Row]
+  /// All of them; nil where the list has them all.
+  let moreArticles: LinkView?
   let columns: [Column]
   let judgements: [JudgementView]
   let days: [GlanceDay]
@@ -58,6 +60,7 @@ struct HomePage: View {
     text("title", \.title)
     html("lede", \.lede)
     list("articles", \.articles)
+    view("more-articles", \.moreArticles)
     list("columns", \.columns)
     flag("has-judgements") { !$0.judgements.isEmpty }
     list("judgements", \.judgements)
@@ -68,7 +71,6 @@ struct HomePage: View {
     text("caption", \.caption)
     flag("has-rows") { !$0.rows.isEmpty }
     list("rows", \.rows)
-    text("articles-href") { $0.links["articles"] }
     text("timeline-href") { $0.links["timeline"] }
     text("compare-href") { $0.links["compare"] }
     text("method-href") { $0.links["method"] }
@@ -85,22 +87,38 @@ struct HomePage: View {
     kicker = words(.kicker, count: dossier.articles.count, ["edition": day])
     title = dossier.title
     lede = scope.line(dossier.summary)
-    articles = ArticlesPage.rows(in: scope, articles: 0..<min(8, dossier.articles.count))
+    let count = dossier.articles.count
+    articles = ArticlesPage.rows(in: scope, articles: 0..<min(Self.columns, count))
+    moreArticles =
+      count > Self.columns
+      ? LinkView(text: words(.allArticles, count: count), href: scope.links.link(to: .index(.articles, page: 1))) : nil
     columns = HomeColumns(scope).columns
     judgements = dossier.judgements.map(scope.view)
     days = GlanceDay.days(in: scope)
-    let shown = dossier.articles.indices.prefix(8).map { Reference<Article>($0) }
-    daysRemark = words(.daysRemark, ["articles": scope.codes(of: shown)])
+    let claims = Self.keyClaims(of: dossier)
+    let shown = Self.articles(answering: claims, of: dossier)
+    daysRemark =
+      count > Self.columns ? words(.daysRemarkMany) : words(.daysRemark, ["articles": scope.codes(of: shown)])
     columnHeads = shown.map(scope.view)
     caption = words(judgements.isEmpty ? .comparisonCaptionMostAnswered : .comparisonCaption)
-    rows = Self.keyClaims(of: dossier).map { scope.row(of: $0, columns: shown, withQuotations: false) }
+    rows = claims.map { scope.row(of: $0, columns: shown, withQuotations: false) }
     links = [
-      "articles": scope.links.link(to: .index(.articles, page: 1)),
       "timeline": scope.links.link(to: .index(.timeline, page: 1)),
       "compare": scope.links.link(to: .index(.compare, page: 1)), "method": scope.links.link(to: .method),
     ]
     allClaims = words(.allClaims, count: dossier.claims.count)
     checks = HomeChecks.facts(in: scope)
+  }
+
+  /// The most articles that are listed, and that have a column.
+  private static let columns = 8
+
+  /// All articles; where they are too many, those that answer most of `claims`; in the dossier's order.
+  private static func articles(answering claims: [Reference<Claim>], of dossier: Dossier) -> [Reference<Article>] {
+    var answers = dossier.articles.map { _ in 0 }
+    for answer in claims.flatMap({ dossier[$0].answers }) { answers[answer.article.index] += 1 }
+    let chosen = answers.indices.sorted { (answers[$1], $0) < (answers[$0], $1) }.prefix(columns)
+    return chosen.sorted().map { Reference($0) }
   }
 
   /// The claims on which the editors' judgements rest, in their order; where there are none, those most answered.
