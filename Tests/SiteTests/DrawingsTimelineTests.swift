@@ -116,6 +116,22 @@ struct DrawingsTimelineTests {
     }
   }
 
+  @Test("Near the drawing's end beads go before a bar that is too short for them, not over it")
+  func beadsAtTheEnd() {
+    let events = (0..<90).map { day in
+      TimelineDrawing.Event(
+        earliest: Self.january + day, latest: Self.january + day, lane: 0, number: day + 1, title: "Event", link: "#e",
+        caption: "E", reports: [0, 1, 2, 3, 4, 5])
+    }
+    let form = TimelineForm.wide(events: events.count)
+    let drawing = TimelineDrawing(lanes: ["A"], events: events, articleCount: 100, title: "T", description: "D")
+    let marks = TimelineLayout(of: drawing, form: form).marks.filter { $0.clock == nil }
+    #expect(marks.contains { $0.beads == .beforeBar })
+    for mark in marks where mark.beads == .atEnd {
+      #expect(mark.bar.upperBound * form.width / 10_000 <= form.width - mark.beadsWidth, "\(mark)")
+    }
+  }
+
   @Test("Both forms say how much is folded, beside what is drawn and what is written")
   func foldsAreSaid() {
     var events = [0, 9_000, 9_001, 9_030].enumerated().map { index, day in

@@ -31,10 +31,12 @@ struct BeadRow: Hashable, Sendable {
     count > Self.most ? Array(said.lazy.filter { $0 < count }.sorted().prefix(Self.few)) : Array(0..<count)
   }
 
+  /// How wide the row is, in pixels.
+  func width(_ step: Step) -> Int { (step.pitch * places.count + 99) / 100 }
+
   private func drawing(_ name: Attributes) -> Markup {
     let step = Step(count: count, widest: 1_100)
-    let width = (step.pitch * places.count + 99) / 100
-    return .element("svg", ["class": "beads", "width": width, "height": 9] + name) {
+    return .element("svg", ["class": "beads", "width": width(step), "height": 9] + name) {
       write(to: &$0, step: step, x: step.pitch / 2, y: 450)
     }
   }

@@ -10,6 +10,8 @@ struct TimelineMark: Hashable, Sendable {
     case afterBar
     /// Before the drawing's end, beyond which they would otherwise go.
     case atEnd
+    /// Before a bar that is too short for them and too near to the drawing's end.
+    case beforeBar
   }
 
   /// Its index among the drawing's events.
@@ -26,6 +28,8 @@ struct TimelineMark: Hashable, Sendable {
   let isLabelAtEnd: Bool
   /// Where the beads stand.
   let beads: Beads
+  /// Their width in pixels, with a little room on both sides.
+  let beadsWidth: Int
   /// What it covers in a drawing of the form's own width, in pixels, with the distance to the next.
   let extent: Range<Int>
   /// Where the bar's upper edge is, in pixels.
@@ -39,14 +43,15 @@ struct TimelineMeasure {
   /// How many articles there are.
   let articles: Int
 
-  private var step: BeadRow.Step { form.step(articles: articles) }
-
   /// The bar, beads, label and extent of an event.
   func mark(_ event: TimelineDrawing.Event, index: Int) -> TimelineMark {
     let bar = scale.bar(over: event.days, least: form.leastBar(articles: articles))
     let (start, end) = (pixels(bar.lowerBound), pixels(bar.upperBound))
     let clock = event.days.count == 1 ? event.clock.map { minutes($0, in: bar) } : nil
-    let (beads, beadsExtent) = beads(start: start, end: end, tick: clock?.count == 1 ? clock?.lowerBound : nil)
+    let row = BeadRow(count: articles, said: event.reports)
+    let beadsWidth = row.width(form.step(articles: articles)) + 2 * form.indent
+    let (beads, beadsExtent) = beads(
+      width: beadsWidth, start: start, end: end, tick: clock?.count == 1 ? clock?.lowerBound : nil)
     let (lines, width) = label(of: event, start: start, limit: max(84, end - start))
     let isAtEnd = !form.isDense && start + width > form.width
     let labelExtent =
@@ -55,13 +60,12 @@ struct TimelineMeasure {
     let last = max(end + (event.isOpenEnd ? 10 : 0), beadsExtent.upperBound, labelExtent.upperBound)
     return TimelineMark(
       event: index, isLead: event.isLead, bar: bar, clock: clock, lines: lines, isLabelAtEnd: isAtEnd, beads: beads,
-      extent: first..<last + form.distance)
+      beadsWidth: beadsWidth, extent: first..<last + form.distance)
   }
 
-  /// Where beads stand, and what they cover, beside a bar from `start` to `end` pixels with a tick at `tick` hundredths of
-  /// a percent.
-  private func beads(start: Int, end: Int, tick: Int?) -> (TimelineMark.Beads, Range<Int>) {
-    let width = step.width + 2 * form.indent
+  /// Where beads of a width in pixels stand, and what they cover, beside a bar from `start` to `end` pixels with a tick at
+  /// `tick` hundredths of a percent.
+  private func beads(width: Int, start: Int, end: Int, tick: Int?) -> (TimelineMark.Beads, Range<Int>) {
     let clock = tick.map(pixels)
     var place = TimelineMark.Beads.onBar
     var begin = start
@@ -71,7 +75,11 @@ struct TimelineMeasure {
     } else if (end - start) * 2 < width {
       (place, begin) = (.afterBar, end + 2)
     }
-    if begin + width > form.width { (place, begin) = (.atEnd, form.width - width) }
+    if begin + width > form.width {
+      let before = start - 2 - width
+      let hasRoom = place == .afterBar && form.width - width < end && before >= pixels(form.gutter)
+      (place, begin) = hasRoom ? (.beforeBar, before) : (.atEnd, form.width - width)
+    }
     return (place, begin..<begin + width)
   }
 

@@ -125,13 +125,15 @@ struct TimelineMarks {
         $0.element("use", ["class": name, "href": beads, "x": distance])
       }
     }
+    func write(upTo x: Int, by distance: Int) {
+      write(from: x, by: -mark.beadsWidth - distance, name: layout.form.hasGrowingBeads ? "at-end" : nil)
+    }
     switch mark.beads {
     case .onBar: svg.element("use", ["href": beads, "x": Percent(hundredths: mark.bar.lowerBound), "y": y])
     case .afterClock: write(from: mark.clock?.lowerBound ?? mark.bar.lowerBound, by: layout.form.clearance)
     case .afterBar: write(from: mark.bar.upperBound, by: 2)
-    case .atEnd:
-      let width = layout.form.step(articles: drawing.articleCount).width + 2 * layout.form.indent
-      write(from: 10_000, by: -width, name: layout.form.hasGrowingBeads ? "at-end" : nil)
+    case .atEnd: write(upTo: 10_000, by: 0)
+    case .beforeBar: write(upTo: mark.bar.lowerBound, by: 2)
     }
   }
 
