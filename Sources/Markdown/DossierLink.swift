@@ -44,8 +44,8 @@ public struct Evidence: Hashable, Sendable {
 
 /// Where a link to a thing of the dossier leads.
 public enum LinkResolution: Hashable, Sendable {
-  /// To `address`; `name` stands where the prose gives no text of its own, `title` becomes the link's title.
-  case found(address: String, name: String, title: String? = nil)
+  /// To `address`; `name` stands where the prose gives no text of its own.
+  case found(address: String, name: String)
   /// Nowhere: there is no such thing. The identifiers that may have been meant, likeliest first.
   case unknown(suggestions: [String])
   /// Nowhere, because the list in which it would be could not be read: no diagnostic, no link.

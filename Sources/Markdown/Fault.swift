@@ -5,6 +5,7 @@ enum Fault {
   case rawHTML(isBlock: Bool)
   case image
   case linkWithoutText
+  case linkTitle
   case address(Address.Refusal, String)
   case unknownThing(DossierLink, suggestions: [String])
   case unknownClaim(Evidence, suggestions: [String])
@@ -15,7 +16,7 @@ enum Fault {
   /// Which part of the link is meant, as bytes of its address; nil where it is not about the address.
   var partOfAddress: Range<Int>? {
     switch self {
-    case .rawHTML, .image, .linkWithoutText, .moreThanALine: return nil
+    case .rawHTML, .image, .linkWithoutText, .linkTitle, .moreThanALine: return nil
     case .address(_, let address): return 0..<address.utf8.count
     case .unknownThing(let link, _):
       let start = link.kind.rawValue.utf8.count + 1
@@ -52,6 +53,10 @@ extension Fault {
       Diagnostic(
         .error, "link-without-text", at: place, "This link has no text.",
         explanation: "Write between the square brackets where it leads.")
+    case .linkTitle:
+      Diagnostic(
+        .error, "link-title", at: place, "The title of a link is not published.",
+        explanation: "Say it in the text, where every reader finds it and it is checked.")
     case .address(let refusal, let address):
       Self.diagnostic(of: refusal, address, at: place)
     case .unknownThing(let link, let suggestions):

@@ -57,6 +57,10 @@ struct InlineLocator {
       spans[node] = cursor..<max(cursor, isWhole ? limit : lineEnd(lines.lowerBound))
     }
     collector.endPassage()
+    if type == CMARK_NODE_CODE_BLOCK {
+      collector.add(Array(node.literal), cursor..<max(cursor, limit))
+      collector.endPassage()
+    }
   }
 
   private mutating func visitInline(_ node: Node, _ isEntering: Bool, _ type: cmark_node_type) {
@@ -98,8 +102,9 @@ struct InlineLocator {
 extension InlineLocator {
   private mutating func visitText(_ node: Node) {
     let literal = Array(node.literal)
-    let forms: Spelling.Forms = open.last?.isAutolink == true ? .autolink : .text
-    guard let (map, start, end) = Spelling(bytes, before: limit, forms).find(literal, from: cursor) else {
+    // An address that is its own text is no prose.
+    if open.last?.isAutolink == true { return }
+    guard let (map, start, end) = Spelling(bytes, before: limit, .text).find(literal, from: cursor) else {
       return collector.add(literal, cursor..<cursor)
     }
     collector.add(literal, start..<end, map)

@@ -21,13 +21,13 @@ struct LinkEditor {
 
   mutating func edit(_ link: Survey.Link) {
     let node = link.node
+    if node.hasTitle { node.removeTitle() }
     switch link.fate {
     case .kept: break
     case .dropped: node.unwrap()
     case .outside: openOutside(node)
-    case .thing(let thing, let address, let name, let title):
+    case .thing(let thing, let address, let name):
       node.setAddress(address)
-      if let title { node.setTitle(title) }
       if node.firstChild == nil, let text = Node.text(name.utf8) { node.append(text) }
       things[node] = thing
     case .evidence(let evidence):
@@ -50,9 +50,7 @@ struct LinkEditor {
   }
 
   private func openOutside(_ node: Node) {
-    let title = String(decoding: CString.bytes(of: cmark_node_get_title(node.pointer)), as: UTF8.self)
-    let wrapper = ProseMarkup.Wrapper.outsideLink(address: node.address, title: title)
-    if let custom = ProseMarkup.node(CMARK_NODE_CUSTOM_INLINE, wrapper) { node.replace(by: custom) }
+    if let custom = ProseMarkup.node(CMARK_NODE_CUSTOM_INLINE, .outsideLink(address: node.address)) { node.replace(by: custom) }
   }
 
   /// A marker without text of its own stands close to what is before it.

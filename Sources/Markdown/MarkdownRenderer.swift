@@ -87,8 +87,10 @@ public enum MarkdownRenderer {
       bytes = Array(html.drop { $0 == UInt8(ascii: "\n") })
       while bytes.last == UInt8(ascii: "\n") { bytes.removeLast() }
     }
-    guard TextLimits.holdsControl(bytes) else { return bytes }
-    return bytes.flatMap { TextLimits.isControl($0) ? Array("\u{FFFD}".utf8) : [$0] }
+    guard TextLimits.mayHoldControl(bytes) else { return bytes }
+    return String(decoding: bytes, as: UTF8.self).unicodeScalars.flatMap {
+      Array(String(TextLimits.isControl($0) ? "\u{FFFD}" : $0).utf8)
+    }
   }
 }
 

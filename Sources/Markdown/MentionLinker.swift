@@ -45,7 +45,7 @@ struct MentionLinker {
       }
       seen.insert(mention.target)
       end = mention.range.upperBound
-      if case .found(let address, _, _) = options.resolve(mention.target) {
+      if case .found(let address, _) = options.resolve(mention.target) {
         accepted.append((mention.range, covering, address))
       }
     }

@@ -90,7 +90,10 @@ extension Node {
 
   func setAddress(_ address: String) { _ = cmark_node_set_url(pointer, address) }
 
-  func setTitle(_ title: String) { _ = cmark_node_set_title(pointer, title) }
+  /// Whether a link has a title.
+  var hasTitle: Bool { !CString.bytes(of: cmark_node_get_title(pointer)).isEmpty }
+
+  func removeTitle() { _ = cmark_node_set_title(pointer, "") }
 
   /// A text node that holds `bytes`.
   static func text(_ bytes: some Collection<UInt8>) -> Node? {

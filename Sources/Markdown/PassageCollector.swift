@@ -52,7 +52,12 @@ extension PassageCollector {
     var collector = PassageCollector(evidence: evidence)
     root.walk { node, isEntering, type in
       switch type {
-      case CMARK_NODE_TEXT, CMARK_NODE_CODE: collector.current.text += node.literal
+      case CMARK_NODE_TEXT: if !isAddress(node) { collector.current.text += node.literal }
+      case CMARK_NODE_CODE: collector.current.text += node.literal
+      case CMARK_NODE_CODE_BLOCK:
+        collector.endPassage()
+        collector.current.text += node.literal
+        collector.endPassage()
       case CMARK_NODE_SOFTBREAK, CMARK_NODE_LINEBREAK: collector.current.text.append(UInt8(ascii: " "))
       case CMARK_NODE_LINK: isEntering ? collector.enterLink(node) : collector.leaveLink(node, 0..<0)
       case CMARK_NODE_IMAGE, CMARK_NODE_HTML_INLINE, CMARK_NODE_EMPH, CMARK_NODE_STRONG: break
@@ -63,5 +68,14 @@ extension PassageCollector {
       let none = OffsetMap()
       return Passage(evidence: passage.evidence, text: passage.text, range: 0..<0, toProse: none, toSource: none)
     }
+  }
+
+  /// Whether a text is that of an autolink, which shows its own address.
+  private static func isAddress(_ text: Node) -> Bool {
+    guard let link = text.parent, link.type == CMARK_NODE_LINK, text.next == nil, text.previous == nil else {
+      return false
+    }
+    let address = link.address
+    return address.utf8.elementsEqual(text.literal) || address.utf8.elementsEqual(Array("mailto:".utf8) + text.literal)
   }
 }

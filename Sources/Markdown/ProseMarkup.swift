@@ -9,7 +9,7 @@ enum ProseMarkup {
     /// A heading with an identifier.
     case heading(level: Int, anchor: String)
     /// A link out of the site.
-    case outsideLink(address: String, title: String)
+    case outsideLink(address: String)
     /// Markup without children.
     case only(Markup)
     /// Nothing around the children.
@@ -30,10 +30,8 @@ enum ProseMarkup {
     case .heading(let level, let anchor):
       let name: StaticString = ["h1", "h2", "h3", "h4", "h5", "h6"][max(1, min(level, 6)) - 1]
       return halves(.element(name, ["id": anchor]), endTagOf: name)
-    case .outsideLink(let address, let title):
-      let attributes: Attributes = [
-        "href": AddressEncoding.encode(address), "title": title.isEmpty ? nil : title, "rel": "noreferrer noopener",
-      ]
+    case .outsideLink(let address):
+      let attributes: Attributes = ["href": AddressEncoding.encode(address), "rel": "noreferrer noopener"]
       return halves(.element("a", attributes), endTagOf: "a")
     case .only(let markup): return (markup.bytes[...], [])
     case .none: return ([], [])

@@ -2,45 +2,71 @@ import Bytes
 
 extension RenderedProse {
   /// What stands between double quotation marks, in order and without them: in each block any such mark opens, and the
-  /// next one closes. One that nothing closes opens nothing, nor does one after a digit, which is of inches or seconds.
+  /// next one closes. One that nothing closes in its block opens up to the block's end, because a quotation may go on in
+  /// the next; one that can only close, and that nothing opens, closes from the block's beginning. After a digit a straight
+  /// mark or one that closes is of inches or seconds.
   public var quotedTexts: [String] {
     // The first bytes of all marks: a text without them is not split.
-    guard [UInt8(ascii: "\""), 0xC2, 0xE2].contains(where: { ByteScan.first($0, of: plainBytes) != nil }) else {
+    guard [UInt8(ascii: "\""), 0xC2, 0xE2, 0xE3, 0xEF].contains(where: { ByteScan.first($0, of: plainBytes) != nil })
+    else {
       return []
     }
-    return plainBytes.split(separator: UInt8(ascii: "\n")).flatMap { block in
-      var texts: [String] = []
-      var open: Int?
-      for mark in Self.doubleMarks(in: block) {
-        if let start = open {
-          texts.append(String(decoding: block[start..<mark.lowerBound], as: UTF8.self))
-          open = nil
-        } else if !(mark.lowerBound > block.startIndex && Self.isDigit(block[mark.lowerBound - 1])) {
-          open = mark.upperBound
-        }
+    return plainBytes.split(separator: UInt8(ascii: "\n")).flatMap(Self.quotedTexts)
+  }
+
+  private static func quotedTexts(in block: ArraySlice<UInt8>) -> [String] {
+    var texts: [Range<Int>] = []
+    var open: Int?
+    for mark in doubleMarks(in: block) {
+      let isEnd = block[mark].elementsEqual([0xE2, 0x80, 0x9D])
+      let mayBeOfInches = isEnd || mark.count == 1
+      if let start = open {
+        texts.append(start..<mark.lowerBound)
+        open = nil
+      } else if mayBeOfInches, mark.lowerBound > block.startIndex, isDigit(block[mark.lowerBound - 1]) {
+        continue
+      } else if isEnd, texts.isEmpty, endsWord(block[..<mark.lowerBound]) {
+        texts.append(block.startIndex..<mark.lowerBound)
+      } else {
+        open = mark.upperBound
       }
-      return texts
     }
+    if let open { texts.append(open..<block.endIndex) }
+    return texts.map { String(decoding: block[$0], as: UTF8.self) }
   }
 
   private static func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
 
-  /// The bytes of each of “ ” „ ‟ « » and of the straight mark.
+  /// Whether `text` ends in something else than white space or an opening bracket, so that a mark after it closes.
+  private static func endsWord(_ text: ArraySlice<UInt8>) -> Bool {
+    guard let last = text.last else { return false }
+    return last > 0x20 && last != UInt8(ascii: "(") && last != UInt8(ascii: "[")
+  }
+
+  /// The bytes of each of “ ” „ ‟ « » 「 」 『 』 〝 〞 ＂ and of the straight mark.
   private static func doubleMarks(in block: ArraySlice<UInt8>) -> [Range<Int>] {
     var marks: [Range<Int>] = []
     var index = block.startIndex
     while index < block.endIndex {
-      let length =
-        switch block[index] {
-        case UInt8(ascii: "\""): 1
-        case 0xC2 where index + 1 < block.endIndex && [0xAB, 0xBB].contains(block[index + 1]): 2
-        case 0xE2
-        where index + 2 < block.endIndex && block[index + 1] == 0x80 && (0x9C...0x9F).contains(block[index + 2]): 3
-        default: 0
-        }
+      let length = lengthOfMark(block[index...].prefix(3))
       if length > 0 { marks.append(index..<index + length) }
       index += max(1, length)
     }
     return marks
+  }
+
+  /// How many bytes the double quotation mark takes with which `bytes` begin; nought where they begin with none.
+  private static func lengthOfMark(_ bytes: ArraySlice<UInt8>) -> Int {
+    let first = bytes[bytes.startIndex]
+    if first < 0x80 { return first == UInt8(ascii: "\"") ? 1 : 0 }
+    guard [0xC2, 0xE2, 0xE3, 0xEF].contains(first) else { return 0 }
+    let (second, third) = (bytes.dropFirst().first ?? 0, bytes.dropFirst(2).first ?? 0)
+    switch (first, second) {
+    case (0xC2, 0xAB), (0xC2, 0xBB): return 2
+    case (0xE2, 0x80): return (0x9C...0x9F).contains(third) ? 3 : 0
+    case (0xE3, 0x80): return (0x8C...0x8F).contains(third) || third == 0x9D || third == 0x9E ? 3 : 0
+    case (0xEF, 0xBC): return third == 0x82 ? 3 : 0
+    default: return 0
+    }
   }
 }

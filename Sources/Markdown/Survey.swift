@@ -12,11 +12,11 @@ struct Survey {
       /// It leads out of the site.
       case outside
       /// It leads to a thing of the dossier; `name` is for a link without text.
-      case thing(DossierLink, address: String, name: String, title: String?)
+      case thing(DossierLink, address: String, name: String)
       /// Its text stays, a marker follows.
       case evidence(Evidence)
-      /// Only its text stays.
-      case dropped
+      /// Only its text stays. Where it was meant as evidence that is not there, nothing more is said of its figures.
+      case dropped(Evidence?)
     }
 
     let node: Node
@@ -34,11 +34,14 @@ struct Survey {
   /// Brackets in texts after which a link may have been meant, as offsets of the text; only the Markdown can tell.
   private(set) var suspects: [(node: Node, offset: Int)] = []
 
-  /// The links that are evidence, by node.
+  /// The links that are evidence, or were meant to be, by node.
   var evidence: [Node: Evidence] {
     var evidence: [Node: Evidence] = [:]
     for link in links {
-      if case .evidence(let target) = link.fate { evidence[link.node] = target }
+      switch link.fate {
+      case .evidence(let target), .dropped(let target?): evidence[link.node] = target
+      default: break
+      }
     }
     return evidence
   }
@@ -96,6 +99,7 @@ extension Survey {
   private mutating func judge(_ node: Node, _ options: ProseOptions) -> Link.Fate {
     let text = node.address
     let address = Address(text)
+    defer { if node.hasTitle, faults.last?.node != node { faults.append((node, .linkTitle)) } }
     switch address {
     case .outside, .mail, .fragment:
       if node.firstChild == nil { faults.append((node, .linkWithoutText)) }
@@ -104,25 +108,25 @@ extension Survey {
     case .evidence(let evidence): return check(evidence, node, options)
     case .refused(let refusal):
       faults.append((node, .address(refusal, text)))
-      return .dropped
+      return .dropped(Evidence(claim: "", article: ""))
     }
   }
 
   private mutating func resolve(_ link: DossierLink, _ node: Node, _ options: ProseOptions) -> Link.Fate {
     switch options.resolve(link) {
-    case .found(let address, let name, let title):
-      return .thing(link, address: address, name: name, title: title)
+    case .found(let address, let name):
+      return .thing(link, address: address, name: name)
     case .unknown(let suggestions):
       faults.append((node, .unknownThing(link, suggestions: suggestions)))
-      return .dropped
-    case .unreadable: return .dropped
+      return .dropped(nil)
+    case .unreadable: return .dropped(nil)
     }
   }
 
   private mutating func check(_ evidence: Evidence, _ node: Node, _ options: ProseOptions) -> Link.Fate {
     switch options.check(evidence) {
     case .found: return .evidence(evidence)
-    case .unreadable: return .dropped
+    case .unreadable: break
     case .unknownClaim(let suggestions):
       faults.append((node, .unknownClaim(evidence, suggestions: suggestions)))
     case .unknownArticle(let suggestions):
@@ -130,6 +134,6 @@ extension Survey {
     case .noAnswer(let suggestions):
       faults.append((node, .noAnswer(evidence, suggestions: suggestions)))
     }
-    return .dropped
+    return .dropped(evidence)
   }
 }

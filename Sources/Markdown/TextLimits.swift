@@ -31,16 +31,23 @@ enum TextLimits {
     return nil
   }
 
-  /// Every control character that no HTML document may hold; white space is none.
+  /// Every character that no HTML document may hold.
   static func diagnoseControlCharacters(in text: MarkdownText) -> [Diagnostic] {
-    guard holdsControl(text.bytes) else { return [] }
+    guard mayHoldControl(text.bytes) else { return [] }
     let map = text.mapToSource()
-    return text.bytes.indices.filter { isControl(text.bytes[$0]) }.prefix(100).map { offset in
-      let number = String(text.bytes[offset], radix: 16, uppercase: true)
+    var found: [(scalar: Unicode.Scalar, range: Range<Int>)] = []
+    var offset = 0
+    for scalar in String(decoding: text.bytes, as: UTF8.self).unicodeScalars {
+      let end = offset + UTF8.width(scalar)
+      if isControl(scalar) { found.append((scalar, offset..<end)) }
+      offset = end
+    }
+    return found.prefix(100).map { scalar, range in
+      let digits = String(scalar.value, radix: 16, uppercase: true)
+      let number = String(repeating: "0", count: max(0, 4 - digits.count)) + digits
       return Diagnostic(
-        .error, "control-character", at: text.source.place(map.map(offset..<offset + 1)),
-        "The control character U+\(number.count == 1 ? "000" : "00")\(number) cannot be published.",
-        explanation: "It is invisible; delete it.")
+        .error, "control-character", at: text.source.place(map.map(range)),
+        "The control character U+\(number) cannot be published.", explanation: "It is invisible; delete it.")
     }
   }
 
@@ -52,25 +59,32 @@ enum TextLimits {
       "\(count) more faults of this text are not shown.")
   }
 
-  static func isControl(_ byte: UInt8) -> Bool {
-    switch byte {
+  /// Whether no HTML document may hold `scalar`: control characters that are no white space, and noncharacters.
+  static func isControl(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
     case 0x09, 0x0A, 0x0C, 0x0D: false
-    case 0x00..<0x20, 0x7F: true
-    default: false
+    case 0x00..<0x20, 0x7F...0x9F, 0xFDD0...0xFDEF: true
+    default: scalar.value & 0xFFFE == 0xFFFE
     }
   }
 
-  /// Whether a control character is among `bytes`. Looks at all of them without a branch, which is many times as fast
-  /// as stopping at the first where, as almost always, there is none.
-  static func holdsControl(_ bytes: [UInt8]) -> Bool {
+  /// Whether such a character may be among `bytes`, which are UTF-8; says no only where there is none. Looks at all of them
+  /// without a branch, which is many times as fast as stopping at the first where, as almost always, there is none.
+  static func mayHoldControl(_ bytes: [UInt8]) -> Bool {
     bytes.withUnsafeBufferPointer { buffer in
       var found: UInt8 = 0
+      var last: UInt8 = 0
       for byte in buffer {
         let isLow: UInt8 = byte < 0x20 ? 1 : 0
         let isTabOrBreak: UInt8 = byte &- 0x09 < 2 ? 1 : 0
         let isFeedOrReturn: UInt8 = byte &- 0x0C < 2 ? 1 : 0
         let isDelete: UInt8 = byte == 0x7F ? 1 : 0
-        found |= (isLow ^ isTabOrBreak ^ isFeedOrReturn) | isDelete
+        // The last two bytes of U+0080 to U+009F, of U+FFFE and its like, and of U+FDD0 to U+FDEF.
+        let isHigh: UInt8 = last == 0xC2 && byte < 0xA0 ? 1 : 0
+        let isEnd: UInt8 = last == 0xBF && byte >= 0xBE ? 1 : 0
+        let isWithin: UInt8 = last == 0xB7 && byte &- 0x90 < 0x20 ? 1 : 0
+        found |= (isLow ^ isTabOrBreak ^ isFeedOrReturn) | isDelete | isHigh | isEnd | isWithin
+        last = byte
       }
       return found != 0
     }

@@ -23,7 +23,7 @@ import Testing
     """
     # A *head*
 
-    On Tuesday [Iran](actor:iran) struck [the town](place:saravan "a 'title'"), and [nine](claim:toll/ap)[](claim:toll/cnn)
+    On Tuesday [Iran](actor:iran) struck [the town](place:saravan), and [nine](claim:toll/ap)[](claim:toll/cnn)
     died; see <https://e.example/a?b&c> or [here][r]. “It’s `code`”, he said...
 
     > - one

@@ -125,8 +125,8 @@ import Testing
 
   @Test func linksWithoutTextTakeTheName() {
     #expect(
-      Sample.html("[](actor:iran) [The state](actor:iran \"t\") [](event:strike)") == """
-        <p><a href="../actors/iran/index.html">Iran</a> <a href="../actors/iran/index.html" title="t">The state</a> \
+      Sample.html("[](actor:iran) [The state](actor:iran) [](event:strike)") == """
+        <p><a href="../actors/iran/index.html">Iran</a> <a href="../actors/iran/index.html">The state</a> \
         <a href="../events/strike/index.html">The &lt;strike&gt;</a></p>
 
         """)

@@ -56,6 +56,26 @@ import Testing
     #expect(prose.diagnostics.last?.summary == "200 more faults of this text are not shown")
   }
 
+  @Test(
+    "Characters that no HTML document may hold are diagnostics, and stand on no page",
+    arguments: [
+      0x01, 0x7F, 0x80, 0x9F, 0xFDD0, 0xFDEF, 0xFFFE, 0xFFFF, 0x1FFFE, 0x10FFFF,
+    ] as [UInt32])
+  func controls(value: UInt32) throws {
+    let scalar = try #require(Unicode.Scalar(value))
+    for text in [String(scalar), "&#\(value);"] {
+      let prose = Sample.render("a \(text) b")
+      #expect(prose.diagnostics.map(\.identifier) == (text.hasPrefix("&") ? [] : ["control-character"]))
+      #expect(prose.body.description == "<p>a \u{FFFD} b</p>\n")
+    }
+  }
+
+  @Test(arguments: [0x09, 0xA0, 0xFDCF, 0xFDF0, 0xFFFD, 0x10000] as [UInt32])
+  func theirNeighboursAreNone(value: UInt32) throws {
+    let prose = Sample.render("a\(try #require(Unicode.Scalar(value)))b")
+    #expect(prose.diagnostics.isEmpty && !prose.body.description.contains("\u{FFFD}") || value == 0xFFFD)
+  }
+
   /// Isolates and marks of direction end with their text, and joiners belong to letters.
   @Test func directionControlsAreRefusedAndIsolatesAreNot() {
     let allowed =

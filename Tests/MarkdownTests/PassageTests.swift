@@ -23,8 +23,11 @@ import Testing
     ("# 1\n\n- 2\n- 3", ["1|1", "2|2", "3|3"]),
     ("[](claim:toll/ap)", ["=toll/ap|[](claim:toll/ap)"]),
     ("[it's\n*9*](claim:toll/ap \"t\")", ["it’s 9=toll/ap|[it's\n*9*](claim:toll/ap \"t\")"]),
+    ("a\n\n    9 b\n    c\n\nd", ["a|a", "9 b\nc\n|9 b\n    c\n", "d|d"]),
+    ("```\n9\n```", ["9\n|```\n9\n```"]),
+    ("[9](claim:none/ap) [8](x:y)", ["9=none/ap|[9](claim:none/ap)", "8=/|[8](x:y)"]),
     ("[x][r]\n\n[r]: claim:toll/ap", ["x=toll/ap|[x][r]"]),
-    ("a <https://e.example/9> &amp; b", ["a https://e.example/9 & b|a <https://e.example/9> &amp; b"]),
+    ("a <https://e.example/9> &amp; b", ["a  & b|a <https://e.example/9> &amp; b"]),
   ])
   func passagesCoverTheText(_ markdown: String, _ expected: [String]) {
     let source = SourceText(path: "a.md", bytes: Array(markdown.utf8))

@@ -3,7 +3,8 @@ import DossierModel
 import Markdown
 
 /// Whether the figures of the editors' prose are those of the evidence: every figure is the text of a marker whose answer
-/// contains it. One is no figure, nor are "both" and a date. Markers are held to that rule wherever they stand.
+/// contains it, and is as strong as there. One is no figure, nor are "both" and a date, and "several" is one in markers
+/// alone. Markers are held to that rule wherever they stand.
 struct FigureCheck {
   /// Where figures may stand without a marker.
   enum Freedom {
@@ -41,16 +42,20 @@ struct FigureCheck {
         let place = source.place(passage.range(of: suspect.number.range))
         let figure = String(decoding: passage.text[suspect.number.range], as: UTF8.self)
         guard let evidence = passage.evidence else { return unmarked(figure, at: place) }
-        if let qualifier = suspect.dropped { return unqualified(figure, qualifier, evidence, at: place) }
+        switch suspect.fault {
+        case .dropped(let qualifier): return unqualified(figure, qualifier, evidence, at: place)
+        case .invented(let words): return qualified(figure, words, evidence, at: place)
+        case nil: break
+        }
         return contradiction(of: figure, evidence, at: place)
       }
     }
   }
 
-  /// A figure without evidence, one that is not in it, or one without the qualifier that it has there.
+  /// A figure without evidence, one that is not in it, or one that is not as strong as there.
   private struct Suspect {
     let number: NumberScan.Number
-    var dropped: Figure.Amount.Qualifier?
+    var fault: FigureStrength.Fault?
   }
 
   /// What is wrong with the figures of a passage.
@@ -58,11 +63,12 @@ struct FigureCheck {
     let passage = passages[index]
     if case .all = free, passage.evidence == nil { return [] }
     let scan = NumberScan(passage.text, words)
-    let figures = scan.numbers.filter { $0.value > 1000 }
+    let figures = scan.numbers.filter { $0.value > 1000 || $0.value < 0 }
     if figures.isEmpty { return [] }
     guard let evidence = passage.evidence else {
       let known = answered(free)
-      return figures.filter { !scan.isOfDate($0) && !known.contains($0.value) }.map { Suspect(number: $0) }
+      return figures.filter { !scan.isOfDate($0) && !known.contains($0.value) && $0.value != words.several }
+        .map { Suspect(number: $0) }
     }
     guard let (claim, answer) = links.answer(evidence) else { return [] }
     let printed = numbers(of: answer, on: claim)
@@ -71,10 +77,10 @@ struct FigureCheck {
       guard printed.contains(number.value) else { return Suspect(number: number) }
       let before = index > 0 ? passages[index - 1].text : []
       let after = index + 1 < passages.count ? passages[index + 1].text : []
-      let dropped = strength.dropped(
-        number, before: before + passage.text[..<number.range.lowerBound],
+      let fault = strength.fault(
+        of: number, before: before + passage.text[..<number.range.lowerBound],
         after: passage.text[number.range.upperBound...] + after)
-      return dropped.map { Suspect(number: number, dropped: $0) }
+      return fault.map { Suspect(number: number, fault: $0) }
     }
   }
 
@@ -92,6 +98,15 @@ struct FigureCheck {
       "The figure “\(figure)” stands without the “\(qualifier.rawValue)” that the answer of `\(evidence.article)` has",
       explanation: "A figure is exactly as strong as its text: write “\(qualifier.rawValue) \(figure)”.",
       notes: answer(of: evidence))
+  }
+
+  private func qualified(
+    _ figure: String, _ qualifier: String, _ evidence: Evidence, at place: SourcePlace
+  ) -> Diagnostic {
+    Diagnostic(
+      .warning, "qualifier-added", at: place,
+      "The figure “\(figure)” stands with “\(qualifier)”, which the answer of `\(evidence.article)` does not have",
+      explanation: "A figure is exactly as strong as its text.", notes: answer(of: evidence))
   }
 
   private func contradiction(of figure: String, _ evidence: Evidence, at place: SourcePlace) -> Diagnostic {

@@ -2,15 +2,26 @@ import DossierModel
 import Markdown
 
 /// Whether a figure of the editors' prose is as strong as the answer on which it rests: where an article says "at least
-/// seven", prose that says "seven" says more than it.
+/// seven", prose that says "seven" says more than it, and so does "over seven" where it says "seven".
 struct FigureStrength {
+  /// How a figure is not as strong as its answer.
+  enum Fault {
+    /// It lacks the qualifier that it has there.
+    case dropped(Figure.Amount.Qualifier)
+    /// It has a qualifier, in these words, that it does not have there.
+    case invented(String)
+  }
+
   let words: NumberWords
-  /// The numbers that the answer gives with a qualifier only, in thousandths.
+  /// The qualifiers of each number of the answer, in thousandths; none for a number that it gives without one.
   private var qualifiers: [Int: Set<Figure.Amount.Qualifier>] = [:]
+  /// What the answer quotes, as rows of words.
+  private let quoted: [String]
 
   /// The strength of the figures of `answer`; `words` are those of the prose.
   init(of answer: Answer, words: NumberWords) {
     self.words = words
+    quoted = answer.assertions.flatMap(\.quotations).map { " " + Self.row(of: Array($0.text.utf8)) + " " }
     var plain: Set<Int> = []
     for case .figure(let figure)? in answer.assertions.map({ $0.value?.value }) {
       for term in (figure.parts.map(\.amount) + [figure.total].compactMap(\.self)).flatMap(\.terms) {
@@ -22,21 +33,28 @@ struct FigureStrength {
         }
       }
     }
-    for value in plain { qualifiers[value] = nil }
+    for value in plain { qualifiers[value] = [] }
   }
 
   private func values(in text: String) -> [Int] { NumberScan(Array(text.utf8), words).numbers.map(\.value) }
 
-  /// The qualifier that the number lacks between these words; nil where it has one that the answer has, or needs none.
-  func dropped(_ number: NumberScan.Number, before: [UInt8], after: [UInt8]) -> Figure.Amount.Qualifier? {
+  /// What is wrong with the strength of a number between these words; nil where nothing is, or where the answer does not
+  /// give the number as its value.
+  func fault(of number: NumberScan.Number, before: [UInt8], after: [UInt8]) -> Fault? {
     guard let needed = qualifiers[number.value] else { return nil }
-    let (before, after) = (Self.row(of: before) + " ", " " + Self.row(of: after))
-    let isSaid = needed.contains { qualifier in
-      (words.lexicon.qualifiers[qualifier.rawValue] ?? []).contains {
-        (" " + before).hasSuffix(" \($0) ") || (after + " ").hasPrefix(" \($0) ")
-      }
+    guard let said = qualifier(before: Self.row(of: before), after: Self.row(of: after)) else {
+      return needed.min { $0.rawValue < $1.rawValue }.map { .dropped($0) }
     }
-    return isSaid ? nil : needed.min { $0.rawValue < $1.rawValue }
+    if needed.contains(where: { (words.lexicon.qualifiers[$0.rawValue] ?? []).contains(said) }) { return nil }
+    return quoted.contains { $0.contains(" \(said) ") } ? nil : .invented(said)
+  }
+
+  /// The longest qualifier that stands right before or right after a number.
+  private func qualifier(before: String, after: String) -> String? {
+    let (before, after) = (" " + before + " ", " " + after + " ")
+    return words.lexicon.qualifiers.values.joined()
+      .filter { before.hasSuffix(" \($0) ") || after.hasPrefix(" \($0) ") }
+      .max { ($0.utf8.count, $0) < ($1.utf8.count, $1) }
   }
 
   /// The words of a text in small letters, with single blanks.

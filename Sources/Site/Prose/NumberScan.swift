@@ -3,7 +3,8 @@ import DossierModel
 /// Finds the numbers that a text prints, in digits or in the words of one language.
 ///
 /// The words are read from left to right: a unit follows tens ("twenty-five") or hundreds ("two hundred and five"), and a
-/// scale multiplies what stands before it. Ordinals, times of day and parts of words are no numbers.
+/// scale multiplies what stands before it. Digits may have a unit right after them ("5km"). Ordinals, times of day and
+/// parts of words are no numbers. Words that say how many without counting ("dozens") are numbers below nought, each its own.
 struct NumberScan {
   /// A number in a text.
   struct Number: Hashable {
@@ -71,7 +72,15 @@ extension NumberScan {
         var index = 0
         while index < bytes.count {
           let start = index
-          while index < bytes.count, isOfWord[Int(bytes[index])] || Self.isBetweenDigits(bytes, index) { index += 1 }
+          while index < bytes.count {
+            if isOfWord[Int(bytes[index])] || Self.isBetweenDigits(bytes, index) {
+              index += 1
+            } else if bytes[index] >= 0xC0, let length = Self.lengthOfLetter(bytes, index) {
+              index += length
+            } else {
+              break
+            }
+          }
           if index > start {
             words.append(start..<index)
             mayHoldNumbers = mayHoldNumbers || known.mayHold(bytes[start..<index])
@@ -87,9 +96,16 @@ extension NumberScan {
   /// The word in small letters.
   private func text(of word: Int) -> String { String(decoding: bytes[words[word]], as: UTF8.self).lowercased() }
 
-  /// Letters, also beyond ASCII, and digits.
+  /// The letters and digits of ASCII.
   private static let isOfWord = (0...UInt8.max).map { byte in
-    (0x61...0x7A).contains(byte | 0x20) || byte >= 0x80 || isDigit(byte)
+    byte < 0x80 && (0x61...0x7A).contains(byte | 0x20) || isDigit(byte)
+  }
+
+  /// How many bytes the letter, mark or digit beyond ASCII takes that begins at `index`; nil where none does.
+  @inline(never)
+  private static func lengthOfLetter(_ bytes: UnsafeBufferPointer<UInt8>, _ index: Int) -> Int? {
+    let (scalar, length) = Folding.decode(bytes, at: index)
+    return Folding.isOfWord(scalar) ? length : nil
   }
 
   /// Whether a point or a comma stands between digits.
@@ -108,6 +124,10 @@ extension NumberScan {
     let first = words[index]
     let isDigits = Self.isDigit(bytes[first.lowerBound])
     guard bytes.withUnsafeBufferPointer({ known.mayHold($0[first]) }) else { return nil }
+    if isDigits, let number = numberWithUnit(first) { return (number, index + 1) }
+    if let value = known.uncounted[text(of: index)] {
+      return (Number(value: value, range: first, isDigits: false), index + 1)
+    }
     guard var value = isDigits ? digits(first) : spelt(text(of: index)) else { return nil }
     var end = index + 1
     while end < words.count {
@@ -141,6 +161,19 @@ extension NumberScan {
     if value % 100_000 == 0 { return more < 100_000 }
     return value % 10_000 == 0 && value % 100_000 >= 20_000 && more < 10_000
   }
+
+  /// Digits and right after them letters of a unit, which are left out of its range.
+  private func numberWithUnit(_ word: Range<Int>) -> Number? {
+    let isOfDigits: (UInt8) -> Bool = { Self.isDigit($0) || $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: ",") }
+    let end = bytes[word].firstIndex { !isOfDigits($0) } ?? word.upperBound
+    guard end < word.upperBound, bytes[end..<word.upperBound].allSatisfy({ !Self.isDigit($0) }) else { return nil }
+    let unit = String(decoding: bytes[end..<word.upperBound], as: UTF8.self).lowercased()
+    guard !lexicon.ordinalEndings.contains(unit), !Self.noUnits.contains(unit) else { return nil }
+    return digits(word.lowerBound..<end).map { Number(value: $0, range: word.lowerBound..<end, isDigits: true) }
+  }
+
+  /// What follows digits that count nothing: of decades, of hours.
+  private static let noUnits: Set = ["s", "am", "pm"]
 
   private func digits(_ word: Range<Int>) -> Int? {
     let text = bytes[word].filter { $0 != UInt8(ascii: ",") }

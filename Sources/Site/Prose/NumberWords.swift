@@ -4,6 +4,10 @@ import DossierModel
 /// their first two bytes and their length.
 final class NumberWords: Sendable {
   let lexicon: Lexicon
+  /// Words that are figures and count nothing exactly, each with a number below nought of its own.
+  let uncounted: [String: Int]
+  /// The number of "several" among them.
+  var several: Int? { uncounted["several"] }
   /// For each two letters with which words begin their lengths, as bits; a length over 63 counts as 63.
   private let lengths: [UInt64]
 
@@ -15,7 +19,13 @@ final class NumberWords: Sendable {
   init(_ lexicon: Lexicon) {
     self.lexicon = lexicon
     var lengths = [UInt64](repeating: 0, count: 1 << 10)
-    for word in [lexicon.numbers.keys, lexicon.scales.keys].joined() {
+    let kinds = ["several", "dozens", "scores", "hundreds", "thousands"]
+    uncounted = kinds.enumerated().reduce(into: [:]) { found, kind in
+      for word in lexicon.indefinite[kind.element] ?? [] where word == kind.element || kind.element != "several" {
+        found[word] = -1 - kind.offset
+      }
+    }
+    for word in Array(lexicon.numbers.keys) + lexicon.scales.keys + uncounted.keys {
       let letters = Array(word.utf8.prefix(2))
       lengths[Self.place(letters[0], letters[letters.count - 1])] |= 1 << UInt64(min(word.utf8.count, 63))
     }

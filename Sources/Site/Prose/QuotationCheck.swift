@@ -23,19 +23,22 @@ struct QuotationCheck {
     var rest = passages[...]
     return invented.map { text in
       Diagnostic(
-        .error, "quotation-not-declared", at: source.place(Self.find(text, in: &rest) ?? prose.range.bytes),
+        .error, "quotation-not-declared",
+        at: source.place(Self.find(text, afterMark: true, in: &rest) ?? Self.find(text, in: &rest) ?? prose.range.bytes),
         "No quotation \(owner(article)) has the words “\(text)”",
         explanation:
           "Declare them as a quotation, which is looked for in the original, or write them without the marks.")
     }
   }
 
-  /// Where `text` stands after a quotation mark in the first of `passages` that has it; what is before is left out from
-  /// then on. Nil where a marker's end parts it.
-  private static func find(_ text: String, in passages: inout ArraySlice<Passage>) -> Range<Int>? {
+  /// Where `text` stands, after a quotation mark or anywhere, in the first of `passages` that has it; what is before is left
+  /// out from then on. Nil where a marker's end parts it.
+  private static func find(
+    _ text: String, afterMark: Bool = false, in passages: inout ArraySlice<Passage>
+  ) -> Range<Int>? {
     for index in passages.indices {
       let found = passages[index].text.ranges(of: Array(text.utf8)).first { range in
-        range.lowerBound > 0 && isEndOfMark(passages[index].text[range.lowerBound - 1])
+        !afterMark || range.lowerBound > 0 && isEndOfMark(passages[index].text[range.lowerBound - 1])
       }
       guard let found else { continue }
       passages = passages[index...]
@@ -45,7 +48,7 @@ struct QuotationCheck {
   }
 
   private static func isEndOfMark(_ byte: UInt8) -> Bool {
-    byte == UInt8(ascii: "\"") || (0x9C...0x9F).contains(byte) || [0xAB, 0xBB].contains(byte)
+    byte == UInt8(ascii: "\"") || (0x8C...0x9F).contains(byte) || [0x82, 0xAB, 0xBB].contains(byte)
   }
 
   private func owner(_ article: Reference<Article>?) -> String {

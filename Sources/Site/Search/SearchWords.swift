@@ -126,7 +126,7 @@ private struct WordReader {
 }
 
 /// What each scalar is folded to, and which are of words.
-private enum Folding {
+enum Folding {
   /// The scalars below are looked up in a table; of the others, few occur.
   private static let end: UInt32 = 0x3000
 
