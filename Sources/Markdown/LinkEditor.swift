@@ -50,7 +50,9 @@ struct LinkEditor {
   }
 
   private func openOutside(_ node: Node) {
-    if let custom = ProseMarkup.node(CMARK_NODE_CUSTOM_INLINE, .outsideLink(address: node.address)) { node.replace(by: custom) }
+    if let custom = ProseMarkup.node(CMARK_NODE_CUSTOM_INLINE, .outsideLink(address: node.address)) {
+      node.replace(by: custom)
+    }
   }
 
   /// A marker without text of its own stands close to what is before it.

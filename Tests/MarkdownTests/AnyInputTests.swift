@@ -29,7 +29,7 @@ import Testing
     > - one
     >   1. two
 
-    [r]: https://e.example "t"
+    [r]: https://e.example
 
     """.utf8)
 

@@ -24,7 +24,8 @@ struct QuotationCheck {
     return invented.map { text in
       Diagnostic(
         .error, "quotation-not-declared",
-        at: source.place(Self.find(text, afterMark: true, in: &rest) ?? Self.find(text, in: &rest) ?? prose.range.bytes),
+        at: source.place(
+          Self.find(text, afterMark: true, in: &rest) ?? Self.find(text, in: &rest) ?? prose.range.bytes),
         "No quotation \(owner(article)) has the words “\(text)”",
         explanation:
           "Declare them as a quotation, which is looked for in the original, or write them without the marks.")
