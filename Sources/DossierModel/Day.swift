@@ -52,12 +52,6 @@ public struct Day: Hashable, Comparable, Sendable, CustomStringConvertible {
     return Weekday.allCases[index < 0 ? index + 7 : index]
   }
 
-  /// The day `count` days later, or earlier where negative; nil beyond `years`.
-  public func advanced(by count: Int) -> Day? {
-    let (sum, overflow) = number.addingReportingOverflow(count)
-    return overflow ? nil : Day(number: sum)
-  }
-
   /// The day as YYYY-MM-DD; a year before 0 with a minus, one of more than four digits with all of them.
   public var iso: String {
     let (year, month, day) = components

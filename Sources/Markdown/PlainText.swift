@@ -23,23 +23,4 @@ enum PlainText {
   private static func endLine(_ text: inout [UInt8]) {
     if let last = text.last, last != UInt8(ascii: "\n") { text.append(UInt8(ascii: "\n")) }
   }
-
-  /// The runs without white space that hold a letter or a digit.
-  static func countWords(of text: String) -> Int {
-    var count = 0
-    var isCounted = false
-    for scalar in text.unicodeScalars {
-      if isSpace(scalar) {
-        isCounted = false
-      } else if !isCounted, NameScalars.isOfWord(scalar) {
-        isCounted = true
-        count += 1
-      }
-    }
-    return count
-  }
-
-  private static func isSpace(_ scalar: Unicode.Scalar) -> Bool {
-    scalar.value < 0x80 ? scalar.value <= 0x20 : scalar.properties.isWhitespace
-  }
 }

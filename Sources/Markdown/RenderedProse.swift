@@ -57,9 +57,6 @@ public struct RenderedProse: Sendable {
     return String(decoding: bytes, as: UTF8.self)
   }
 
-  /// How many words the text has: runs without white space that hold a letter or a digit.
-  public var wordCount: Int { PlainText.countWords(of: plainText) }
-
   /// The list of all notes, where the text does not hold them itself.
   public internal(set) var noteList = Markup()
 }

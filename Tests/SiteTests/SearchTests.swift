@@ -61,7 +61,8 @@ struct SearchTests {
     arguments: [
       ("raid", "A raid"), ("16 January", "A raid"), ("how many died", "How many died?"), ("AP", "Nine die"),
       ("peculiarly", "Nine die"), ("least nine", "at least nine"), ("raid at dawn", "a raid at dawn"),
-      ("fighters", "The fighters"), ("at least 9", "How many died?"), ("method", "Method"), ("timeline", "Timeline"),
+      ("fighters", "The fighters"), ("told by a comrade", "told by a comrade"), ("at least 9", "How many died?"),
+      ("method", "Method"), ("timeline", "Timeline"),
       ("what happened when", "Timeline"), ("how this was made", "Method"),
     ])
   func findsEveryKind(query: String, title: String) throws {

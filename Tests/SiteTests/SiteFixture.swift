@@ -38,7 +38,12 @@ struct SiteFixture {
         native: [NativeName(language: persian, text: "جيش‌ُ العدل")], summary: Self.prose("A group."), relations: []),
       Actor(
         id: try Self.id("aide"), name: Self.located("an aide"), kind: .unnamed, names: [Self.form("an aide")], of: nil,
-        native: [], summary: nil, relations: []),
+        native: [], summary: nil,
+        relations: [
+          Relation(
+            to: Self.located(Reference(0)), as: "speaks for",
+            reports: [Report(article: Reference(0), quotations: [Self.quotation("told by a comrade")])])
+        ]),
     ]
     dossier.places = [
       Place(

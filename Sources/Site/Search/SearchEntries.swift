@@ -148,6 +148,11 @@ struct SearchEntries: Sendable {
         enter(report.quotations, report.article, place, event.title)
       }
     }
+    for (index, actor) in dossier.actors.enumerated() {
+      for report in actor.relations.flatMap(\.reports) {
+        enter(report.quotations, report.article, path(.actor(Reference(index)), "relations"), actor.name.value)
+      }
+    }
     return entries
   }
 
