@@ -94,18 +94,6 @@ func quotationIsFoundLetterForLetter(_ example: QuotationCase) async throws {
   #expect(quotations.map { findings.quotation($0)?.marks } == [.inside, .outside, .inside, .inside, .across])
 }
 
-@Test func missingQuotationShowsTheFirstDifference() async throws {
-  var draft = Draft()
-  let article = try draft.article("a", "Headline\nOn Monday at least seven people died, and more were hurt.\n")
-  try draft.claim("c", [(article, [draft.assertion(["at least nine people died"])])])
-  let diagnostic = try #require(try await draft.examine().diagnostics.first)
-  let note = try #require(diagnostic.notes.first)
-  #expect(diagnostic.place?.path == "content/dossier.yaml")
-  #expect(note.text.contains("“seven”") && note.text.contains("“nine”"))
-  #expect(note.place?.path == "originals/a.txt" && note.place?.line == 2 && note.place?.column == 20)
-  #expect((note.place?.excerpt.utf8.count ?? 999) <= 80)
-}
-
 @Test func limitsHoldForOneAndForAllTogether() async throws {
   var draft = Draft()
   draft.rules = Rules(quotationWords: 12, quotedShare: 90)

@@ -2,9 +2,10 @@
 struct NearestPassage {
   /// Where the passage stands.
   let range: Range<Int>
-  /// The word of the passage in which it first differs, and the quotation's word there; empty where one has none.
+  /// The word of the passage in which it first differs, or what stands between two words, and where the quotation has
+  /// something else; empty where it has nothing there.
   let difference: Range<Int>
-  let expected: String
+  let expected: Range<Int>
 
   /// Texts beyond this many words are searched only so far.
   private static let reach = 400_000
@@ -44,27 +45,26 @@ struct NearestPassage {
 
   private static func firstDifference(
     _ quotation: [UInt8], _ wanted: WordTable, _ text: ReadText, _ found: ClosedRange<Int>
-  ) -> (Range<Int>, String) {
+  ) -> (Range<Int>, Range<Int>) {
     for index in 0..<max(wanted.count, found.count) {
       let word = found.lowerBound + index
       guard index < wanted.count, word <= found.upperBound else {
         // Words of the quotation that are left over part from the text in the word that follows there.
         let place = min(word, index < wanted.count ? text.words.count - 1 : found.upperBound)
-        let rest = index < wanted.count ? String(decoding: quotation[wanted[index]], as: UTF8.self) : ""
-        return (text.words[place], rest)
+        return (text.words[place], index < wanted.count ? wanted[index] : 0..<0)
       }
       guard quotation[wanted[index]].elementsEqual(text.text[text.words[word]]) else {
-        return (text.words[word], String(decoding: quotation[wanted[index]], as: UTF8.self))
+        return (text.words[word], wanted[index])
       }
       // Equal words with other punctuation between them: the difference is the gap.
       let isLast = index + 1 == wanted.count || word == found.upperBound
       if !isLast {
-        let gap = quotation[wanted[index].upperBound..<wanted[index + 1].lowerBound]
+        let gap = wanted[index].upperBound..<wanted[index + 1].lowerBound
         let other = text.words[word].upperBound..<text.words[word + 1].lowerBound
-        if !gap.elementsEqual(text.text[other]) { return (other, String(decoding: gap, as: UTF8.self)) }
+        if !quotation[gap].elementsEqual(text.text[other]) { return (other, gap) }
       }
     }
-    return (text.words[found.lowerBound], "")
+    return (text.words[found.lowerBound], 0..<0)
   }
 }
 

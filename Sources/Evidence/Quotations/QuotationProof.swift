@@ -37,7 +37,7 @@ struct QuotationProof {
         quotation, "quotation-cut", "A quotation begins or ends inside a word: \(excerpt(quotation))",
         notes: [note("it stands here, as a part of longer words", range)])
     case .empty: report(quotation, "quotation-empty", "A quotation is empty")
-    case .missing: reportMissing(quotation, bytes, isTitle: isTitle)
+    case .missing: diagnostics.append(missing(quotation, bytes, isTitle: isTitle))
     }
   }
 
@@ -69,22 +69,12 @@ extension QuotationProof {
       notes: found.prefix(3).map { note("it stands here", $0) })
   }
 
-  private mutating func reportMissing(_ quotation: Quotation, _ bytes: [UInt8], isTitle: Bool) {
-    let name = article.original.value
-    let summary =
-      isTitle
-      ? "The title does not stand in the headline lines of \(name)"
-      : "A quotation does not stand in \(name): \(excerpt(quotation))"
-    var notes: [Diagnostic.Note] = []
-    if let nearest = NearestPassage(to: bytes, in: text) {
-      let there = text.string(nearest.difference)
-      let words = nearest.expected.isEmpty ? "" : ", where the quotation has “\(nearest.expected)”"
-      notes.append(note("the nearest passage first differs here: it has “\(there)”\(words)", nearest.difference))
-    }
-    report(
-      quotation, isTitle ? "title-not-found" : "quotation-not-found", summary,
-      explanation: isTitle ? "" : "A quotation is one run of text, letter for letter. Two runs are two quotations.",
-      notes: notes)
+  private func missing(_ quotation: Quotation, _ bytes: [UInt8], isTitle: Bool) -> Diagnostic {
+    let missing = MissingQuotation(quotation.text, bytes, in: text, isTitle: isTitle)
+    return Diagnostic(
+      .error, isTitle ? "title-not-found" : "quotation-not-found", at: sources.place(quotation.range),
+      missing.summary(article.original.value, excerpt(quotation)), explanation: missing.explanation,
+      notes: missing.notes)
   }
 
   private func note(_ sentence: String, _ range: Range<Int>) -> Diagnostic.Note {
