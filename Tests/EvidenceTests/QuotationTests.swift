@@ -127,3 +127,20 @@ func quotationIsFoundLetterForLetter(_ example: QuotationCase) async throws {
   ]
   #expect(try await problems(long) == ["quotations-join"])
 }
+
+/// A title, a body and a quotation with the words of the title, and what becomes of it.
+@Test(
+  arguments: [
+    ("Then three hurt, three hurt again", ["quotation-ambiguous"], nil), ("He said three hurt men came", [], .body),
+    ("Nothing of the kind", ["quotation-whole-sentence"], .headline),
+  ] as [(String, [String], Region?)])
+func quotationWithTheWordsOfTheTitleIsLookedForInTheBody(
+  body: String, problems: [String], region: Region?
+) async throws {
+  var draft = Draft()
+  let article = try draft.article("a", "three hurt\n\(body)\n")
+  try draft.claim("c", [(article, [draft.assertion(["three hurt"])])])
+  let examination = try await draft.examine()
+  #expect(examination.identifiers == problems)
+  if let region { #expect(examination.findings[article].quotation("three hurt")?.region == region) }
+}

@@ -23,7 +23,7 @@ struct QuotationLimits {
     self.proof = proof
     self.rules = rules
     guard !declared.others.isEmpty else {
-      checkShare([], title: declared.title)
+      checkShare([])
       return
     }
     let sentences = Sentences(of: text, abbreviations: abbreviations)
@@ -40,7 +40,7 @@ struct QuotationLimits {
     // Each word once, with the first quotation that covers it.
     let owned = covered.indices.filter { $0 == 0 || covered[$0 - 1].word != covered[$0].word }.map { covered[$0] }
     checkJoined(owned, declared.others, sentences)
-    checkShare(owned, title: declared.title)
+    checkShare(owned)
   }
 
   /// A word that a quotation covers.
@@ -114,8 +114,8 @@ extension QuotationLimits {
     text.text[text.words[word - 1].upperBound..<text.words[word].lowerBound].contains(0x0A)
   }
 
-  private mutating func checkShare(_ covered: [CoveredWord], title: Quotation) {
-    let title = proof.ranges[ExactText(title.text)].map(text.words.indices(in:)) ?? 0..<0
+  private mutating func checkShare(_ covered: [CoveredWord]) {
+    let title = proof.titleRange.map(text.words.indices(in:)) ?? 0..<0
     coveredWords = covered.count + title.count - covered.count { title.contains($0.word) }
     guard coveredWords * 100 > rules.quotedShare * text.words.count else { return }
     let percent = coveredWords * 100 / max(1, text.words.count)

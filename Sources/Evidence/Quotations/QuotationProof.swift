@@ -10,8 +10,10 @@ struct QuotationProof {
   private let search: QuotationSearch
   private let fragments: FragmentSearch?
   private(set) var findings: [QuotationFinding] = []
-  /// Where each found quotation stands, by its bytes.
+  /// Where each found quotation stands, by its bytes; not the title, which is looked for elsewhere.
   private(set) var ranges: [ExactText: Range<Int>] = [:]
+  /// Where the title stands in the headline lines.
+  private(set) var titleRange: Range<Int>?
   private(set) var diagnostics: [Diagnostic] = []
 
   init(of declared: DeclaredQuotations, for article: Article, in text: ReadText, sources: SourceSet) {
@@ -20,17 +22,26 @@ struct QuotationProof {
     self.text = text
     search = QuotationSearch(text: text)
     fragments = article.address == nil ? nil : FragmentSearch(text: text)
-    prove(declared.title, isTitle: true)
-    for quotation in declared.others { prove(quotation, isTitle: false) }
+    let title = find(declared.title, isTitle: true)
+    titleRange = title?.range
+    for quotation in declared.others where ranges[ExactText(quotation.text)] == nil {
+      guard let found = find(quotation, isTitle: false) else { continue }
+      ranges[ExactText(quotation.text)] = found.range
+      enter(quotation, found)
+    }
+    // Of one text, findings have one place: where it was quoted from.
+    if let title, ranges[ExactText(declared.title.text)] == nil { enter(declared.title, title) }
     findings.sort { ByteOrder.precedes($0.text, $1.text) }
   }
 
-  private mutating func prove(_ quotation: Quotation, isTitle: Bool) {
-    guard ranges[ExactText(quotation.text)] == nil else { return }
+  private typealias Found = (range: Range<Int>, region: Region)
+
+  /// Where a quotation stands; nil where it does not, which is said.
+  private mutating func find(_ quotation: Quotation, isTitle: Bool) -> Found? {
     let bytes = Normalisation.bytes(of: quotation.text)
     switch search.find(bytes, in: isTitle ? [.headline] : QuotationSearch.order) {
-    case .found(let range, let region): enter(quotation, range, region)
-    case .ambiguous(let found, let region) where isTitle: enter(quotation, found[0], region)
+    case .found(let range, let region): return (range, region)
+    case .ambiguous(let found, let region) where isTitle: return (found[0], region)
     case .ambiguous(let found, let region): report(quotation, standsIn: found, of: region)
     case .cut(let range):
       report(
@@ -39,14 +50,23 @@ struct QuotationProof {
     case .empty: report(quotation, "quotation-empty", "A quotation is empty")
     case .missing: diagnostics.append(missing(quotation, bytes, isTitle: isTitle))
     }
+    return nil
   }
 
-  private mutating func enter(_ quotation: Quotation, _ range: Range<Int>, _ region: Region) {
-    ranges[ExactText(quotation.text)] = range
+  private mutating func enter(_ quotation: Quotation, _ found: Found) {
     findings.append(
       QuotationFinding(
-        text: quotation.text, region: region, range: text.scalarRange(range), lines: text.lines(range),
-        marks: text.standing(of: range), fragment: fragments?.fragment(of: range)))
+        text: quotation.text, region: found.region, range: text.scalarRange(found.range),
+        lines: text.lines(found.range), marks: text.standing(of: found.range),
+        fragment: fragments?.fragment(of: found.range)))
+  }
+
+  private func missing(_ quotation: Quotation, _ bytes: [UInt8], isTitle: Bool) -> Diagnostic {
+    let missing = MissingQuotation(quotation.text, bytes, in: text, isTitle: isTitle)
+    return Diagnostic(
+      .error, isTitle ? "title-not-found" : "quotation-not-found", at: sources.place(quotation.range),
+      missing.summary(article.original.value, excerpt(quotation)), explanation: missing.explanation,
+      notes: missing.notes)
   }
 }
 
@@ -67,14 +87,6 @@ extension QuotationProof {
       "A quotation stands \(found.count) times in the \(region.rawValue) of \(article.id.value): \(excerpt(quotation))",
       explanation: "It stands in lines \(lines). Lengthen it until it stands there once.",
       notes: found.prefix(3).map { note("it stands here", $0) })
-  }
-
-  private func missing(_ quotation: Quotation, _ bytes: [UInt8], isTitle: Bool) -> Diagnostic {
-    let missing = MissingQuotation(quotation.text, bytes, in: text, isTitle: isTitle)
-    return Diagnostic(
-      .error, isTitle ? "title-not-found" : "quotation-not-found", at: sources.place(quotation.range),
-      missing.summary(article.original.value, excerpt(quotation)), explanation: missing.explanation,
-      notes: missing.notes)
   }
 
   private func note(_ sentence: String, _ range: Range<Int>) -> Diagnostic.Note {
