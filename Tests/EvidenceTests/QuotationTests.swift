@@ -128,6 +128,27 @@ func quotationIsFoundLetterForLetter(_ example: QuotationCase) async throws {
   #expect(try await problems(long) == ["quotations-join"])
 }
 
+/// Quotations of a body, and whether they hold a whole sentence.
+@Test(
+  arguments: [
+    ("It killed nothing much here today. The strike", "en", true),
+    ("here today. The strike wounded at least 4. The ministry said", "en", true),
+    ("The strike wounded at least 4.", "en", true), ("killed nothing much here today. The strike wounded", "en", false),
+    ("wounded at least 4. The ministry said", "en", false), ("by Mr. A. Smith of the U.S. Army", "en", false),
+    ("vom 16. Januar bis 4. Februar", "de", false), ("vom 16. Januar bis 4. Februar", "en", true),
+  ] as [(String, String, Bool)])
+func quotationHoldsNoWholeSentence(quotation: String, language: String, holds: Bool) async throws {
+  var draft = Draft()
+  let text = """
+    Headline
+    It killed nothing much here today. The strike wounded at least 4. The ministry said more would come.
+    It was led by Mr. A. Smith of the U.S. Army, and lasted vom 16. Januar bis 4. Februar in all.
+    """
+  let article = try draft.article("a", text, language: language)
+  try draft.claim("c", [(article, [draft.assertion([quotation])])])
+  #expect(try await draft.examine().identifiers == (holds ? ["quotation-whole-sentence"] : []))
+}
+
 /// A title, a body and a quotation with the words of the title, and what becomes of it.
 @Test(
   arguments: [

@@ -49,8 +49,7 @@ struct ArticleExamination: Sendable {
 
   private mutating func limit(_ read: ReadArticle) {
     let limits = QuotationLimits(
-      of: read.questions.quotations[read.index], proof: read.proof, rules: read.questions.dossier.rules,
-      abbreviations: Abbreviations.of(read.article.language))
+      of: read.questions.quotations[read.index], proof: read.proof, rules: read.questions.dossier.rules)
     diagnostics += limits.diagnostics
     findings.quotedWords = limits.coveredWords
     findings.sha256 = read.article.sha256.value

@@ -12,4 +12,12 @@ enum Abbreviations {
     "Ms", "Mt", "No", "Nov", "Oct", "Ph.D", "Prof", "Pvt", "Rep", "Rev", "Sat", "Sec", "Sen", "Sep", "Sept", "Sgt",
     "Sr", "St", "Sun", "Thu", "Thurs", "Tue", "Tues", "Wed", "approx", "dept", "est", "etc", "vs",
   ]
+
+  /// Whether the point after a number makes an ordinal of it, so that it need not end a sentence: `16. Januar`.
+  static func areOrdinals(in tag: LanguageTag) -> Bool { ordinals.contains(tag.language) }
+
+  private static let ordinals: Set<String> = [
+    "bs", "cs", "da", "de", "et", "fi", "fo", "hr", "hu", "is", "lb", "lv", "nb", "nn", "no", "pl", "sk", "sl", "sr",
+    "tr",
+  ]
 }

@@ -14,9 +14,7 @@ struct QuotationLimits {
   private(set) var coveredWords = 0
   private(set) var diagnostics: [Diagnostic] = []
 
-  init(
-    of declared: DeclaredQuotations, proof: QuotationProof, rules: Rules, abbreviations: Set<String>
-  ) {
+  init(of declared: DeclaredQuotations, proof: QuotationProof, rules: Rules) {
     article = proof.article
     sources = proof.sources
     text = proof.text
@@ -26,7 +24,7 @@ struct QuotationLimits {
       checkShare([])
       return
     }
-    let sentences = Sentences(of: text, abbreviations: abbreviations)
+    let sentences = Sentences(of: text, language: article.language)
     var covered: [CoveredWord] = []
     var seen: Set<ExactText> = []
     for (index, quotation) in declared.others.enumerated() {
@@ -51,22 +49,26 @@ struct QuotationLimits {
   }
 
   private mutating func check(_ quotation: Quotation, _ words: Range<Int>, _ sentences: Sentences) {
-    guard let first = words.first, let last = words.last else { return }
     if words.count > rules.quotationWords {
       report(
         "quotation-too-long", quotation.range,
         "A quotation has \(words.count) words; at most \(rules.quotationWords) are allowed",
         explanation: "Quote the words that are the evidence, and say the rest in your own.")
-    } else if sentences.begins(with: first), sentences.ends(with: last) {
+    } else if let sentence = sentences.firstWhole(in: words) {
+      let place = text.place(
+        text.words[sentence.lowerBound].lowerBound..<text.words[sentence.upperBound - 1].upperBound)
       report(
-        "quotation-whole-sentence", quotation.range, "a quotation both begins and ends where a sentence does",
-        explanation: "Quote a fragment: leave out the beginning or the end of the sentence.")
+        "quotation-whole-sentence", quotation.range, "A quotation holds a whole sentence",
+        explanation: "Quote a fragment: leave out the beginning or the end of the sentence.",
+        notes: [Diagnostic.Note("this is the sentence", at: place)])
     }
   }
 
-  private mutating func report(_ identifier: String, _ range: SourceRange, _ summary: String, explanation: String) {
+  private mutating func report(
+    _ identifier: String, _ range: SourceRange, _ summary: String, explanation: String, notes: [Diagnostic.Note] = []
+  ) {
     diagnostics.append(
-      Diagnostic(.error, identifier, at: sources.place(range), summary, explanation: explanation))
+      Diagnostic(.error, identifier, at: sources.place(range), summary, explanation: explanation, notes: notes))
   }
 }
 

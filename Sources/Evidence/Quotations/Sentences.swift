@@ -1,14 +1,29 @@
+import DossierModel
+
 /// Which words of a text begin and end a sentence.
 ///
 /// A sentence ends with its paragraph, and at `.`, `!`, `?`, `…` or their Arabic and Urdu kin before white space, unless a
-/// small letter goes on, or the point belongs to a single letter or a known abbreviation. In doubt no sentence ends.
+/// small letter goes on, or the point belongs to a single letter, a known abbreviation, or an ordinal in a language that
+/// writes them so. In doubt no sentence ends.
 struct Sentences {
   private let text: ReadText
   private let abbreviations: Set<String>
+  private let hasOrdinals: Bool
 
-  init(of text: ReadText, abbreviations: Set<String>) {
+  init(of text: ReadText, language: LanguageTag) {
     self.text = text
-    self.abbreviations = abbreviations
+    abbreviations = Abbreviations.of(language)
+    hasOrdinals = Abbreviations.areOrdinals(in: language)
+  }
+
+  /// The first whole sentence among the words.
+  func firstWhole(in words: Range<Int>) -> Range<Int>? {
+    var start: Int?
+    for word in words {
+      if begins(with: word) { start = word }
+      if let start, ends(with: word) { return start..<word + 1 }
+    }
+    return nil
   }
 
   /// Whether a sentence begins with the word.
@@ -35,8 +50,9 @@ struct Sentences {
     guard !isSmall(text.text[text.words[next].lowerBound]) else { return false }
     guard first == ".", gap.dropFirst().first == " " else { return true }
     let letters = text.string(text.words[word])
-    let piece = letters.split(separator: ".").last ?? ""
-    return piece.unicodeScalars.count > 1 && !abbreviations.contains(letters)
+    let piece = (letters.split(separator: ".").last ?? "").unicodeScalars
+    if piece.allSatisfy({ $0.properties.numericType == .decimal }) { return !hasOrdinals }
+    return piece.count > 1 && !abbreviations.contains(letters)
   }
 
   private func isSmall(_ byte: UInt8) -> Bool { byte >= 0x61 && byte <= 0x7A }
