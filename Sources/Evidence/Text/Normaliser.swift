@@ -106,11 +106,18 @@ extension Normaliser {
     return next
   }
 
-  /// Whether a joiner right before `next` stands between two characters beyond ASCII.
+  /// Whether a joiner right before `next` stands between two characters beyond ASCII, whatever is dropped between them.
   private func joins(at next: Int, in range: Range<Int>, of source: UnsafeBufferPointer<UInt8>) -> Bool {
     guard !isEmpty, space == nil, (bytes.last ?? 0) >= 0x80 else { return false }
-    guard next < range.upperBound, source[next] >= 0x80 else { return false }
-    if case .kept = Normalisation.meaning(of: UTF8Decoding.scalar(at: next, of: source).scalar) { return true }
+    var next = next
+    while next < range.upperBound, source[next] >= 0x80 {
+      let (scalar, length) = UTF8Decoding.scalar(at: next, of: source)
+      switch Normalisation.meaning(of: scalar) {
+      case .kept: return true
+      case .dropped: next += length
+      case .space, .joiner, .becomes: return false
+      }
+    }
     return false
   }
 
