@@ -106,6 +106,24 @@ private let sentence = "the ministry said on Monday that nine people had been ki
   #expect(findings.groups.map { $0.articles.map(\.index) } == [[0, 1, 2], [0, 1]])
 }
 
+/// Paragraphs of one text, and how many words of a quotation it shares with another that runs through.
+@Test(arguments: [
+  ("He said so. \u{201C}We will strike back hard.\n\u{201C}And nobody shall ever stop us\u{201D} he told.", [11]),
+  ("\"We will strike\n\"back hard. And nobody\n\"shall ever stop us\" he told.", [11]),
+  ("\"We will strike back hard.\"\n\"And nobody shall ever stop us\" he told.", []),
+  ("\"We will strike back hard.\nAnd nobody shall ever stop us, he told.", []),
+  ("\"We will strike back hard.\nThen: \"And nobody shall ever stop us,\" he told.", []),
+])
+func quotationGoesOnInTheNextParagraph(text: String, words: [Int]) async throws {
+  var draft = Draft()
+  let first = try draft.article("one", "Headline\n\(text)\n")
+  let second = try draft.article(
+    "two", "Headline\nBoss said: \"We will strike back hard. And nobody shall ever stop us\" was it.\n")
+  let shared = try await draft.examine().findings.sharedText(first, second)
+  #expect(shared?.runs.map(\.words) ?? [] == words)
+  #expect(shared?.runs.allSatisfy(\.isQuotedInBoth) ?? true)
+}
+
 @Test func boilerplateOfOneOutletIsLeftOut() async throws {
   var draft = Draft()
   let outlet = try draft.actor("wire", ["Wire"], kind: .outlet)

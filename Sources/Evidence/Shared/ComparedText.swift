@@ -2,7 +2,8 @@ import DossierModel
 
 /// What the comparison of texts needs of one article.
 struct ComparedText: Sendable {
-  /// Words among which no quotation opens or closes, no region ends and no line was dropped.
+  /// Words among which no quotation opens or closes, no region ends and no line was dropped. A quotation that is open at
+  /// the end of its paragraph goes on in the next where that begins with a mark.
   struct Segment: Sendable {
     let words: Range<Int>
     let isQuoted: Bool
@@ -65,6 +66,7 @@ extension ComparedText {
     }
     let marks = text.marks.stretches
     var stretch = 0
+    var quotation = 0
     for paragraph in text.paragraphs {
       let indices = text.words.indices(in: paragraph.range)
       let isApart = paragraph.range.lowerBound == 0 || text.text[paragraph.range.lowerBound - 1] == 0x0A
@@ -77,8 +79,12 @@ extension ComparedText {
       while stretch < marks.count, marks[stretch].lowerBound < paragraph.range.upperBound {
         let first = max(next, text.words.first(from: marks[stretch].lowerBound))
         let end = max(first, text.words.first(from: marks[stretch].upperBound))
+        let edge = paragraph.range.lowerBound - 1
+        let goesOn =
+          !isApart && stretch > 0 && marks[stretch - 1].upperBound == edge && marks[stretch].lowerBound == edge + 2
+        if !goesOn { quotation = stretch }
         enter(next..<first, in: nil)
-        enter(first..<end, in: stretch)
+        enter(first..<end, in: quotation)
         next = end
         stretch += 1
       }
