@@ -172,3 +172,30 @@ func partsAreAsTheTextCountsThem(
   #expect(fragment == TextFragment(prefix: "all", start: "the strike"))
   #expect(fragment?.directive == ":~:text=all-,the%20strike")
 }
+
+/// The paragraphs of a body, and the directive of the quotation that runs over two of them.
+@Test(
+  arguments: [
+    (
+      ["The ministry said that all was well.", "Later the ministry said.", "It would strike again soon."],
+      "said. It would strike", ":~:text=Later%20the%20ministry-,said,It%20would%20strike"
+    ),
+    (
+      ["They went over the hill and left.", "Now they went over the hill and far away", "and came home."],
+      "they went over the hill and far away and came", ":~:text=they%20went%20over%20the%20hill%20and%20far,and%20came"
+    ),
+    (
+      ["He saw one two three four", "one two three four then five six one two three four. All was said."],
+      "saw one two three four one two three four then five six one two three four",
+      ":~:text=saw%20one%20two%20three,six%20one%20two%20three%20four"
+    ),
+  ])
+func fragmentOverParagraphsLeadsToOnePlace(
+  paragraphs: [String], quotation: String, directive: String
+) async throws {
+  var draft = Draft()
+  let text = "Headline\n" + paragraphs.joined(separator: "\n") + "\n"
+  let article = try draft.article("a", text, address: "https://example.org/a")
+  try draft.claim("c", [(article, [draft.assertion([quotation])])])
+  #expect(try await draft.examine().findings[article].quotation(quotation)?.fragment?.directive == directive)
+}

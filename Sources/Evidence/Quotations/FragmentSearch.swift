@@ -24,7 +24,7 @@ struct FragmentSearch {
     let after = text.words.indices(in: range.upperBound..<paragraph.range.upperBound)
     var prefix = 0
     var suffix = 0
-    while occurrences(range, prefix, suffix, before, after) > 1 {
+    while occurrences(of: widened(range, prefix, suffix, before, after)) > 1 {
       if prefix < min(Self.most, before.count) {
         prefix += 1
       } else if suffix < min(Self.most, after.count) {
@@ -39,15 +39,32 @@ struct FragmentSearch {
       suffix: trimmed(range.upperBound..<context.upperBound))
   }
 
-  /// A passage over several paragraphs is named by its first words and its last, each within a paragraph.
+  /// A passage over several paragraphs is named by its first words and its last, each within a paragraph: by as many that
+  /// they begin nowhere else, with words before them where all of the first paragraph are not enough, and that they end
+  /// nowhere before.
   private func spanning(_ range: Range<Int>, _ first: Range<Int>) -> TextFragment? {
     let head = text.words.indices(in: range.lowerBound..<first.upperBound)
     let end = text.paragraphs[text.paragraphIndex(at: range.upperBound - 1)].range
     let tail = text.words.indices(in: max(end.lowerBound, range.lowerBound)..<range.upperBound)
-    guard let headLast = head.prefix(Self.most).last, let tailFirst = tail.suffix(Self.most).first else { return nil }
+    guard !head.isEmpty, !tail.isEmpty else { return nil }
+    let before = text.words.indices(in: first.lowerBound..<range.lowerBound)
+    var (count, prefix, last) = (min(Self.most, head.count), 0, min(Self.most, tail.count))
+    var start: Range<Int> { range.lowerBound..<text.words[head.lowerBound + count - 1].upperBound }
+    while occurrences(of: widened(start, prefix, 0, before, before)) > 1 {
+      if count < head.count {
+        count += 1
+      } else if prefix < min(Self.most, before.count) {
+        prefix += 1
+      } else {
+        break
+      }
+    }
+    var ending: Range<Int> { text.words[tail.upperBound - last].lowerBound..<range.upperBound }
+    let within = Array(text.folded[start.upperBound..<range.upperBound])
+    while last < tail.count, ByteSearch(for: Array(text.folded[ending])).occurrences(in: within).count > 1 { last += 1 }
     return TextFragment(
-      start: trimmed(range.lowerBound..<text.words[headLast].upperBound),
-      end: trimmed(text.words[tailFirst].lowerBound..<range.upperBound))
+      prefix: trimmed(widened(start, prefix, 0, before, before).lowerBound..<range.lowerBound), start: trimmed(start),
+      end: trimmed(ending))
   }
 
   private func widened(
@@ -58,11 +75,9 @@ struct FragmentSearch {
     return min(lower, range.lowerBound)..<max(upper, range.upperBound)
   }
 
-  private func occurrences(
-    _ range: Range<Int>, _ prefix: Int, _ suffix: Int, _ before: Range<Int>, _ after: Range<Int>
-  ) -> Int {
-    let wanted = Array(text.folded[widened(range, prefix, suffix, before, after)])
-    return ByteSearch(for: wanted).occurrences(in: capture).count
+  /// How often the text of `stretch` stands in the capture.
+  private func occurrences(of stretch: Range<Int>) -> Int {
+    ByteSearch(for: Array(text.folded[stretch])).occurrences(in: capture).count
   }
 
   /// The text of `range` as printed, its white space single, none at its ends.
