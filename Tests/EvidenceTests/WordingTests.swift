@@ -16,6 +16,24 @@ import Testing
   #expect(counts == [[0, 1, 0, 0], [1, 2, 0, 0], [2, 0, 1, 2]])
 }
 
+/// A text, a wording, and how often it stands there in the text's own voice, in quotation and in scare quotes.
+@Test(arguments: [
+  ("‘دہشت گرد’ اور ‘دہشت گرد’۔", "دہشت گرد", [0, 0, 2]),
+  ("‹تروریست›، و «تروریست»، و ‹تروریست›", "تروریست", [0, 0, 3]),
+  ("The ‘terrorists’… and ‘terrorists’, and ‘terrorists’。", "terrorists", [0, 0, 3]),
+  ("In the ’90s militants’ camps stood there.", "militants", [1, 0, 0]),
+  ("Since ’98 the militants’ camps stood there.", "militants", [1, 0, 0]),
+  ("The '9/11 militants' camps stood there.", "militants", [0, 0, 1]),
+  ("Ces ‘séparatistes’ sont là.", "séparatistes", [0, 0, 1]),
+])
+func scareQuotesAreToldInAnyScript(text: String, wording: String, counts: [Int]) async throws {
+  var draft = Draft()
+  let article = try draft.article("a", "Headline\n\(text)\n")
+  try draft.term("t", [wording])
+  let found = try #require(try await draft.examine().findings[article].terms.first?.wordings.first)
+  #expect([found.own, found.quoted, found.scare] == counts)
+}
+
 /// A watch pattern, a text, and whether the one stands in the other.
 @Test(arguments: [
   ("airspace", "They entered the Airspace of Iran.", true),

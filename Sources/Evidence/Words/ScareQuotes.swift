@@ -3,7 +3,7 @@ import Bytes
 /// The stretches of one to three words that stand between quotation marks, double or single.
 ///
 /// A single mark opens only where no letter stands before it and one follows, and closes only where none follows; so an
-/// apostrophe inside a word is none.
+/// apostrophe inside a word is none. Nor is one before the two digits of a year or a decade: `'90s`.
 struct ScareQuotes {
   private let text: ReadText
   /// Those between single marks, in the order of the text.
@@ -39,10 +39,11 @@ struct ScareQuotes {
     var next = paragraph.lowerBound
     while let index = ByteScan.first(UInt8(ascii: "'"), in: next..<paragraph.upperBound, of: text) {
       next = index + 1
-      let isAfterWord = index > paragraph.lowerBound && isWordByte(text[index - 1])
-      let isBeforeWord = next < paragraph.upperBound && isWordByte(text[next])
+      let isAfterWord =
+        index > paragraph.lowerBound && isWord(at: UTF8Decoding.start(before: index, of: text), of: text)
+      let isBeforeWord = next < paragraph.upperBound && isWord(at: next, of: text)
       if isBeforeWord, !isAfterWord {
-        opening = next
+        if !isYear(next..<paragraph.upperBound, of: text) { opening = next }
       } else if !isBeforeWord, let start = opening {
         found.append(start..<index)
         opening = nil
@@ -51,6 +52,14 @@ struct ScareQuotes {
     return found
   }
 
-  /// ASCII letters and digits, and any byte of a character beyond ASCII.
-  private static func isWordByte(_ byte: UInt8) -> Bool { byte >= 0x80 || Letters.isASCIIWord(byte) }
+  private static func isWord(at index: Int, of text: UnsafeBufferPointer<UInt8>) -> Bool {
+    Letters.isWord(UTF8Decoding.scalar(at: index, of: text).scalar)
+  }
+
+  /// Whether the text begins with two digits, or two digits and an s, that are a word.
+  private static func isYear(_ range: Range<Int>, of text: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard range.count >= 2, range.prefix(2).allSatisfy({ (0x30...0x39).contains(text[$0]) }) else { return false }
+    let end = range.dropFirst(2).first { text[$0] != UInt8(ascii: "s") } ?? range.upperBound
+    return end - range.lowerBound <= 3 && (end == range.upperBound || !isWord(at: end, of: text))
+  }
 }
