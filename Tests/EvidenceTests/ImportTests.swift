@@ -72,6 +72,29 @@ private let captures: [CaptureCase] = [
     ["body: 3", "headline: 1", "published: not found", "language: en"]),
   CaptureCase("a headline only", "Pier\n", ["headline: 1", "published: not found", "language: en"]),
   CaptureCase(
+    "a counter above the article, a sentence about comments, and comments below it",
+    """
+    Something happened on the border
+    20 Comments
+    Leave a comment
+
+    \(paragraph)
+    The minister has read more than 300 comments and will leave a comment on them.
+    \(paragraph)
+    \(paragraph)
+    1,204 Comments
+    I was there and saw it all happen with my own two eyes, and I say that it was so.
+    Leave a Reply to John
+    © 2024 Wire
+    """,
+    [
+      "body: 5-8", "headline: 1", "credit: 12", "dropped: [2-3, 9-11]", "published: not found", "language: en",
+    ]),
+  CaptureCase(
+    "a form for comments below a short article",
+    "Pier burns\n\nIt burned today.\n\nLeave a reply\nYour email address will not be published. Required fields are marked *\nYour name\n",
+    ["body: 3", "headline: 1", "dropped: 5-7", "published: not found", "language: en"]),
+  CaptureCase(
     "short sentences in Persian", "آتش در اسکله\n\nاسکله شمالی روز جمعه سوخت.\n\nدفتر بندر این را گفت.\n",
     ["body: 3-5", "headline: 1", "published: not found", "language: fa"]),
 ]

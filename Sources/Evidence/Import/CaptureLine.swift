@@ -69,4 +69,20 @@ struct CaptureLine {
 
   /// Whether it holds one of the phrases.
   func holds(_ phrases: [String]) -> Bool { phrases.contains { folded.contains($0) } }
+
+  /// Whether it begins with one of the phrases.
+  func begins(with phrases: [String]) -> Bool { phrases.contains { folded.hasPrefix($0) } }
+
+  /// Whether the whole line belongs to the comments of a page: their number, an invitation, or the words of a form.
+  var isOfComments: Bool {
+    guard words <= 60 else { return false }
+    if begins(with: CaptureWords.commentForm) { return true }
+    let bytes = Array(folded.utf8)
+    let table = WordTable(of: bytes)
+    let all = (0..<min(table.count, 10)).map { String(decoding: bytes[table[$0]], as: UTF8.self) }
+    let letters = all.filter { $0.contains { !$0.isNumber && $0 != "," && $0 != "." } }
+    let bare = letters.joined(separator: " ")
+    if letters.count < all.count, CaptureWords.commentCounts.contains(bare) { return true }
+    return letters.count <= 7 && CaptureWords.commentHeadings.contains { bare == $0 || bare.hasPrefix($0 + " ") }
+  }
 }

@@ -60,24 +60,39 @@ extension CaptureReading {
     return CaptureLine.Script.allCases.max { (counts[$0] ?? 0) < (counts[$1] ?? 0) }
   }
 
-  /// Lines of the page around the article: its words, lines without letters, short lines of another script, the form for
-  /// comments and all after it, the publisher's mark.
+  /// Lines of the page around the article: its words, lines without letters, short lines of another script, lines of
+  /// comments, and all after the line that begins them; the publisher's mark wherever it stands.
   private mutating func markPage() {
     let main = mainScript
-    var isForm = false
+    let start = commentStart
     for index in lines.indices where lines[index].kind == .text {
       let line = lines[index]
-      isForm = isForm || (line.words <= 60 && line.holds(CaptureWords.commentForm))
+      let isAfter = index >= start
       let letters = line.scripts.values.reduce(0, +)
       let foreign = main.map { letters - (line.scripts[$0] ?? 0) } ?? 0
       let isForeign = foreign * 2 > letters && line.words <= 15
       let isInterface = line.words <= 8 && !line.endsSentence && line.holds(CaptureWords.interface)
-      if !isForm, line.words <= 60, line.holds(CaptureWords.copyright) {
+      let isMark = isAfter ? line.begins(with: CaptureWords.copyright) : line.holds(CaptureWords.copyright)
+      if isMark, line.words <= 60 {
         lines[index].kind = .region(.credit)
-      } else if isForm || isInterface || isForeign || (letters == 0 && line.words == 0) {
+      } else if isAfter || line.isOfComments || isInterface || isForeign || (letters == 0 && line.words == 0) {
         lines[index].kind = .dropped
       }
     }
+  }
+
+  /// The index of the line that begins the comments: one of theirs before which running text stands, in three paragraphs
+  /// or no less than after it. So neither a counter nor an invitation above the article ends it.
+  private var commentStart: Int {
+    let ofComments = lines.indices.filter { lines[$0].kind == .text && lines[$0].isOfComments }
+    guard !ofComments.isEmpty else { return lines.count }
+    let others = lines.indices.filter { !ofComments.contains($0) }
+    let paragraphs = others.filter { lines[$0].isParagraph }
+    let running = paragraphs.isEmpty ? others.filter { lines[$0].endsStatement } : paragraphs
+    return ofComments.first { index in
+      let before = running.count { $0 < index }
+      return before > 0 && before >= min(3, running.count - before)
+    } ?? lines.count
   }
 
   /// A picture's text with its credit is a caption; the credit alone is a credit.

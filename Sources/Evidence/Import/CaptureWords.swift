@@ -13,12 +13,18 @@ enum CaptureWords {
     "lire aussi", "partager", "publicité", "lesen sie auch", "anzeige", "teilen", "leer más", "compartir", "publicidad",
     "читайте также", "поделиться", "реклама",
   ]
-  /// From a line that holds one of these to the end, all is a form for comments.
+  /// A line of a number and one of these says how many comments there are.
+  static let commentCounts = ["comments", "comment"]
+  /// A line of one of these, and perhaps a few words more, stands over a form for comments.
+  static let commentHeadings = [
+    "leave a reply", "leave a comment", "post a comment", "join the conversation", "دیدگاهتان را بنویسید",
+    "اترك تعليقا", "تبصرہ کریں", "laisser un commentaire", "schreibe einen kommentar", "deja un comentario",
+    "发表评论", "оставить комментарий",
+  ]
+  /// A line that begins with one of these stands in a form for comments.
   static let commentForm = [
-    "your email address", "leave a reply", "leave a comment", "post a comment", "join the conversation",
-    "required fields are marked", "0 comments", "participating in online discussions",
-    "نشانی ایمیل شما", "دیدگاهتان را بنویسید", "اترك تعليقا", "لن يتم نشر عنوان بريدك", "تبصرہ کریں",
-    "laisser un commentaire", "schreibe einen kommentar", "deja un comentario", "发表评论", "оставить комментарий",
+    "your email address will not be published", "required fields are marked",
+    "by participating in online discussions", "نشانی ایمیل شما منتشر", "لن يتم نشر عنوان بريدك",
   ]
   /// A line that holds one of these is the publisher's mark.
   static let copyright = [
