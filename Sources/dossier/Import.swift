@@ -55,21 +55,31 @@ struct Import: AsyncParsableCommand {
     for sentence in proposal.proposals { try console.say(sentence) }
   }
 
-  /// Writes the article first, so that an article of this identifier is noticed before anything else is done.
+  /// Writes the original first: its name is its hash, so that it stands in nobody's way where the article then cannot be
+  /// written. Nothing is written where an article of this identifier is there.
   private func write(_ proposal: CaptureImport, originals: String) -> [Diagnostic] {
     let article = input.content + "/" + proposal.articlePath
     let original = originals + "/" + proposal.originalName
     do throws(DiskFault) {
       try makeFolder(input.content + "/articles")
       try makeFolder(originals)
+      if try Disk.disk.entry(article) != nil { throw DiskFault(.occupied, article) }
       let known = try Disk.disk.entry(original) == nil ? nil : Disk.disk.read(original)
       if let known, known != proposal.original { throw DiskFault(.occupied, original) }
-      try Disk.disk.write(article, proposal.article)
-      if known == nil { try Disk.disk.write(original, proposal.original) }
+      if known == nil { try writeWhole(original, proposal.original) }
+      try writeWhole(article, proposal.article)
       return []
     } catch {
       let summary = error.reason == .occupied ? "It exists already, and nothing is overwritten" : "It cannot be written"
       return [problem("import-not-written", error.path, summary, error)]
+    }
+  }
+
+  /// Writes a file, or leaves none.
+  private func writeWhole(_ path: String, _ bytes: [UInt8]) throws(DiskFault) {
+    do throws(DiskFault) { try Disk.disk.write(path, bytes) } catch {
+      if error.reason != .occupied, try Disk.disk.entry(path) != nil { try Disk.disk.remove(path) }
+      throw error
     }
   }
 
