@@ -54,7 +54,8 @@ private func isFolder(_ path: String) -> Bool {
 }
 
 private func readFile(_ path: String) -> Result<[UInt8], OriginalsFolder.Failure> {
-  let file = open(path, O_RDONLY | O_CLOEXEC)
+  // Opening a pipe does not wait for somebody who writes.
+  let file = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
   guard file >= 0 else { return .failure(failure(errno)) }
   defer { close(file) }
   var status = stat()
