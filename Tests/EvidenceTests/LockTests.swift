@@ -92,7 +92,7 @@ func changedQuestionIsNoticed(_ change: Change) async throws {
 
 @Test(arguments: [
   ("\"form\": 1", "\"form\": 2", "evidence-form"),
-  ("\"normalisation\": \"letters-1\"", "\"normalisation\": \"letters-0\"", "evidence-normalisation"),
+  ("\"normalisation\": \"letters-2\"", "\"normalisation\": \"letters-0\"", "evidence-normalisation"),
   ("\"length\": 1", "\"length\": 2", "evidence-edited"),
   ("\"marks\": \"outside\"", "\"marks\": \"inside\"", "evidence-edited"),
   ("\"region\": \"body\"", "\"region\": \"boddy\"", "evidence-damaged"),

@@ -5,8 +5,9 @@
 /// joiners U+200C and U+200D stay between two characters beyond ASCII, where they are spelling (the half-space of
 /// Persian, a joined emoji), and go elsewhere. All else stays: case, accents, vowel marks, composed or decomposed.
 public enum Normalisation {
-  /// The name of these rules. It changes with every rule, and a lock made under another name is not used.
-  public static let version = "letters-1"
+  /// The name of these rules, and of those by which texts are compared and wordings counted. It changes with every rule,
+  /// and a lock made under another name is not used.
+  public static let version = "letters-2"
 
   /// `text`, normalised, as UTF-8.
   public static func bytes(of text: String) -> [UInt8] {
