@@ -11,12 +11,14 @@ struct PhraseBook: Sendable {
   /// For each weekday and for each day of a month the words that say it.
   private let weekdays: [[QuotedWords]]
   private let ordinals: [Int: [QuotedWords]]
+  private let months: Set<String>
 
   init(_ lexicon: Lexicon) {
     self.lexicon = lexicon
     let phrases = lexicon.hedges.map { Phrase($0, QuotedWords($0)) }
     hedges = Dictionary(grouping: phrases) { $0.words.words.first ?? "" }
     weekdays = lexicon.weekdays.map { $0.map { QuotedWords($0) } }
+    months = Set(lexicon.months.joined())
     ordinals = Dictionary(grouping: lexicon.ordinals.keys) { lexicon.ordinals[$0] ?? 0 }
       .mapValues { $0.map { QuotedWords($0) } }
   }
@@ -29,16 +31,47 @@ struct PhraseBook: Sendable {
     return nil
   }
 
-  /// Whether `quoted` prints `day`, by its weekday or by its number in the month.
+  /// Whether `quoted` prints `day`, by its weekday or by its number in the month: as an ordinal, beside the month's name or
+  /// number, or after an article, as in "on the 16". Any other number counts something.
   func prints(_ day: Day, _ quoted: QuotedWords) -> Bool {
     let number = day.components.day
     if weekdays[day.weekday.rawValue].contains(where: { quoted.contains($0) }) { return true }
     if ordinals[number]?.contains(where: { quoted.contains($0) }) == true { return true }
-    return quoted.words.contains { word in
+    return quoted.words.indices.contains { index in
+      let word = quoted.words[index]
       let digits = word.prefix { ("0"..."9").contains($0) }
       guard WholeNumber.of(digits) == number else { return false }
-      return digits.count == word.count || lexicon.ordinalEndings.contains(String(word.dropFirst(digits.count)))
+      guard digits.count == word.count else {
+        let rest = word.dropFirst(digits.count)
+        return lexicon.ordinalEndings.contains(String(rest)) || isMonth(rest, after: ".", of: day)
+      }
+      return isBesideMonth(index, quoted.words, of: day)
     }
+  }
+
+  /// Whether only other days and words such as "of" stand between the day at `index` and a month, or its number is right
+  /// beside it.
+  private func isBesideMonth(_ index: Int, _ words: [String], of day: Day) -> Bool {
+    if index > 0, lexicon.definite.contains(words[index - 1]) { return true }
+    return [-1, 1].contains { step in
+      var place = index + step
+      if words.indices.contains(place), WholeNumber.of(words[place]) == day.components.month { return true }
+      while words.indices.contains(place), isDayOrLink(words[place]) { place += step }
+      return words.indices.contains(place) && months.contains(words[place])
+    }
+  }
+
+  private func isDayOrLink(_ word: String) -> Bool {
+    if lexicon.dayLinks.contains(word) { return true }
+    let digits = word.prefix { ("0"..."9").contains($0) }
+    guard let number = WholeNumber.of(digits), (1...31).contains(number) else { return false }
+    return digits.count == word.count || lexicon.ordinalEndings.contains(String(word.dropFirst(digits.count)))
+  }
+
+  /// Whether what follows a day's digits is a date's next number, as in "16.1" and "16.01.2024".
+  private func isMonth(_ rest: Substring, after separator: Character, of day: Day) -> Bool {
+    guard rest.first == separator else { return false }
+    return WholeNumber.of(rest.dropFirst().prefix { $0 != separator }) == day.components.month
   }
 
   /// The weekdays that stand in `quoted`, each with the word for it.

@@ -28,7 +28,10 @@ import Testing
     ("on Tuesday", true), ("Tuesday's strike", true), ("Tuesday\u{2019}s strike", true), ("Jan. 16", true),
     ("the 16th", true),
     ("the sixteenth", true), ("on Wednesday", false), ("116 people", false), ("16 January", true), ("Tuesdays", false),
-    ("Thursday 18 January 2016", false),
+    ("Thursday 18 January 2016", false), ("killed 16 people", false), ("January 16", true),
+    ("16-18 January", true), ("January 14, 15 and 16", true), ("16 and 17 of January", true), ("on the 16", true),
+    ("16.1.", true), ("16.01.2024", true), ("2024-01-16", true), ("1/16", true), ("16.5 million", false),
+    ("16 people in January", false), ("at 16:30", false), ("the 14th to 16 Jan", true),
   ])
   func printsADay(_ text: String, _ prints: Bool) throws {
     let day = try #require(Day(iso: "2024-01-16"))

@@ -19,6 +19,7 @@ extension Lexicon {
       "twenty-seventh": 27, "twenty-eighth": 28, "twenty-ninth": 29, "thirtieth": 30, "thirty-first": 31,
     ],
     ordinalEndings: ["st", "nd", "rd", "th"],
+    definite: ["the"],
     numbers: [
       "no": 0, "none": 0, "nobody": 0, "zero": 0, "nil": 0, "a": 1, "an": 1, "one": 1, "single": 1, "another": 1,
       "two": 2, "both": 2, "pair": 2, "couple": 2, "twice": 2, "three": 3, "trio": 3, "four": 4, "five": 5, "six": 6,
@@ -26,10 +27,16 @@ extension Lexicon {
       "fifteen": 15, "sixteen": 16, "seventeen": 17, "eighteen": 18, "nineteen": 19, "twenty": 20, "thirty": 30,
       "forty": 40, "fifty": 50, "sixty": 60, "seventy": 70, "eighty": 80, "ninety": 90,
     ],
+    ones: ["a", "an", "another", "single"],
+    placing: ["in", "at", "on", "by", "from", "near", "into", "inside", "outside", "during", "within"],
     scales: [
       "dozen": 12, "score": 20, "hundred": 100, "thousand": 1_000, "million": 1_000_000, "billion": 1_000_000_000,
     ],
     joints: ["and"],
+    spans: ["between"],
+    multiples: ["several", "few", "many"],
+    additions: ["another", "a", "an", "further", "additional", "extra", "other", "some"],
+    dayLinks: ["of", "the", "and", "or", "to", "until", "till", "through"],
     indefinite: [
       "several": ["several", "some", "a few", "various", "multiple"],
       "a number": ["a number", "an unspecified number", "an unknown number", "some", "others", "multiple"],
@@ -39,9 +46,15 @@ extension Lexicon {
       "thousands": ["thousands"],
     ],
     qualifiers: [
-      "at least": ["at least", "no fewer than", "no less than", "not less than", "a minimum of", "or more"],
+      "at least": [
+        "at least", "no fewer than", "not fewer than", "no less than", "not less than", "not under", "not below",
+        "a minimum of", "or more",
+      ],
       "over": ["over", "more than", "above", "upwards of", "exceeding"],
-      "at most": ["at most", "no more than", "not more than", "a maximum of"],
+      "at most": [
+        "at most", "no more than", "not more than", "not over", "not above", "not exceeding", "a maximum of", "or fewer",
+        "or less",
+      ],
       "up to": ["up to", "as many as"],
       "under": ["under", "fewer than", "less than", "below"],
       "about": [

@@ -12,12 +12,26 @@ public struct Lexicon: Sendable {
   public let ordinals: [String: Int]
   /// What follows the digits of a day of the month, such as `th`.
   public let ordinalEndings: [String]
+  /// Words after which a bare number is a day of the month, such as `the`.
+  public let definite: Set<String>
   /// Words for numbers below a hundred that are one word.
   public let numbers: [String: Int]
+  /// Those of them that count one thing, and only where they place nothing, such as `a`.
+  public let ones: Set<String>
+  /// Words before such a one that place or time what happens, so that it counts nothing, such as the `in` of "in a street".
+  public let placing: Set<String>
   /// Words that multiply the number before them, such as `hundred`.
   public let scales: [String: Int]
   /// Words that join the words of one number, such as the `and` of "two hundred and five".
   public let joints: [String]
+  /// Words before a number that make a joint after it part two numbers, such as `between`.
+  public let spans: Set<String>
+  /// Words that multiply the scale after them, nobody knows by how much, such as `several`.
+  public let multiples: Set<String>
+  /// Words that may stand between a qualifier and its number, such as the `another` of "at least another nine".
+  public let additions: Set<String>
+  /// Words that may stand between the day of a month and the month, or between two days, such as `of`.
+  public let dayLinks: Set<String>
   /// For each number word of figures (`several`, `a number`, `dozens`, `scores`, `hundreds`, `thousands`), the words that say it.
   public let indefinite: [String: [String]]
   /// For each qualifier of figures (`at least`, `over`, `at most`, `up to`, `under`, `about`), the words that say it.
