@@ -39,7 +39,9 @@ extension DossierDecoder {
 
   private func checkFigure(_ figure: Figure, at range: SourceRange, _ quoted: [QuotedWords], _ book: PhraseBook) {
     let printed = figure.printed
-    let found = quoted.reduce(into: Set<Int>()) { $0.formUnion(QuotedNumbers($1, book.lexicon).found) }
+    let found = quoted.reduce(into: Set<Int>()) {
+      $0.formUnion(PrintedNumbers.all(in: $1.words, book.lexicon).map(\.value))
+    }
     let numbers = printed.numbers.filter { !found.contains($0) }.map { "\(Figure.Decimal(thousandths: $0))" }
     let words = printed.words.filter { word in !quoted.contains { book.says(word, $0) } }
     guard let missing = (numbers + words).first else { return }

@@ -11,6 +11,8 @@ private let report = """
   Nothing more was said that day.
   Nobody spoke.
   Kakar flew home over Davos.
+  Not fewer than eleven rooms burned. It was not under twelve doors, no more than thirteen cars.
+  It cost at least another fourteen beds, at least some fifteen lamps.
   """
 
 /// A figure, the quotation for it, and the problems that follow.
@@ -27,6 +29,14 @@ private let report = """
     ("2", "two children", nil, ["figure-goes-on"]),
     ("2 + several", "two children and several women died", nil, []),
     ("8", "nine people died", nil, []),
+    ("at least 11", "eleven rooms", nil, []),
+    ("under 11", "eleven rooms", nil, ["qualifier-cut"]),
+    ("at least 12", "twelve doors", nil, []),
+    ("at most 13", "thirteen cars", nil, []),
+    ("at least 14", "fourteen beds", nil, []),
+    ("14", "another fourteen beds", nil, ["qualifier-cut"]),
+    ("at least 15", "some fifteen lamps", nil, []),
+    ("about 15", "some fifteen lamps", nil, ["qualifier-cut"]),
   ] as [(String, String, String?, [String])])
 func figureIsAsStrongAsItsText(figure: String, quotation: String, basis: String?, expected: [String]) async throws {
   var draft = Draft()
@@ -47,11 +57,16 @@ func figureIsAsStrongAsItsText(figure: String, quotation: String, basis: String?
     (["men": "3", "women": "2"], "two men and three elderly women", "said so elsewhere", []),
     (["men": "2", "women": "at least 3"], "two men and three elderly women", nil, ["qualifier-not-found"]),
     (["boys": "7", "girls": "1"], "Seven dead, girls and boys", nil, []),
+    (["children": "2005"], "two thousand and five children", nil, []),
+    (["children": "5"], "two thousand and five children", nil, ["part-counted-otherwise"]),
+    (["dollars": "2,000,000,000"], "two billion dollars", nil, []),
   ] as [([String: String], String, String?, [String])])
 func partsAreAsTheTextCountsThem(
   parts: [String: String], quotation: String, basis: String?, expected: [String]
 ) async throws {
-  let text = report + "\nThen two men and three elderly women were buried. Seven dead, girls and boys, lay there."
+  let text =
+    report + "\nThen two men and three elderly women were buried. Seven dead, girls and boys, lay there."
+    + "\nThe state counted two thousand and five children. It paid two billion dollars."
   var draft = Draft()
   let article = try draft.article("a", text)
   let figure = try Figure(

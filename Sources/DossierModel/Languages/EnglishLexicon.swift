@@ -52,7 +52,8 @@ extension Lexicon {
       ],
       "over": ["over", "more than", "above", "upwards of", "exceeding"],
       "at most": [
-        "at most", "no more than", "not more than", "not over", "not above", "not exceeding", "a maximum of", "or fewer",
+        "at most", "no more than", "not more than", "not over", "not above", "not exceeding", "a maximum of",
+        "or fewer",
         "or less",
       ],
       "up to": ["up to", "as many as"],

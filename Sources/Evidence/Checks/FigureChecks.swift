@@ -47,7 +47,9 @@ struct FigureChecks {
       return words.split(separator: "+").compactMap { words in
         guard let last = words.last, last.utf8.first.map({ (0x30...0x39).contains($0) }) ?? false else { return nil }
         let qualifier = words.dropLast().joined(separator: " ")
-        guard qualifier.isEmpty || qualifiers.contains(qualifier), let number = TokenRow.digits(String(last)) else {
+        guard qualifier.isEmpty || qualifiers.contains(qualifier),
+          let number = PrintedNumbers.thousandths(of: String(last))
+        else {
           return nil
         }
         return Term(
@@ -65,9 +67,9 @@ extension FigureChecks {
       let row = TokenRow(of: read.text, in: read.range(ofParagraphs: read.paragraphs(of: range)))
       for number in row.numbers(lexicon) where number.value == term.number {
         let stretch =
-          row.ranges[number.tokens.lowerBound].lowerBound..<row.ranges[number.tokens.upperBound - 1].upperBound
+          row.ranges[number.words.lowerBound].lowerBound..<row.ranges[number.words.upperBound - 1].upperBound
         guard range.lowerBound <= stretch.lowerBound, stretch.upperBound <= range.upperBound else { continue }
-        let (qualifier, words) = qualifier(around: number.tokens, in: row)
+        let (qualifier, words) = qualifier(around: number.words, in: row)
         found.append((qualifier, words, stretch))
       }
     }
@@ -83,21 +85,30 @@ extension FigureChecks {
       notes: [Diagnostic.Note("the number stands here", at: read.text.place(first.range))])
   }
 
-  /// The qualifier of a number: the longest phrase right before it, or one right after.
+  /// The qualifier of a number: the longest phrase before it, or one right after. Words such as "another" and "some" may
+  /// stand between; a phrase before them says more than they do.
   private func qualifier(around number: Range<Int>, in row: TokenRow) -> (key: String?, words: String) {
+    var end = number.lowerBound
+    while end > 0, lexicon.additions.contains(row.tokens[end - 1]) { end -= 1 }
+    for end in Set([end, number.lowerBound]).sorted() {
+      if let found = qualifier(in: row, before: end) { return found }
+    }
+    for key in Self.qualifiers {
+      let phrases = (lexicon.qualifiers[key] ?? []).filter { $0.hasPrefix("or ") || $0.hasPrefix("more or") }
+      if let phrase = phrases.first(where: { row.phrase($0, beginsAt: number.upperBound) }) { return (key, phrase) }
+    }
+    return (nil, "")
+  }
+
+  /// The longest phrase that ends right before a token: "not fewer than" is not "fewer than".
+  private func qualifier(in row: TokenRow, before end: Int) -> (key: String, words: String)? {
     var best: (key: String, words: String, count: Int)?
     for key in Self.qualifiers {
       for phrase in lexicon.qualifiers[key] ?? [] {
-        if let count = row.phrase(phrase, endsBefore: number.lowerBound), count > best?.count ?? 0 {
-          best = (key, phrase, count)
-        } else if best == nil, phrase.hasPrefix("or ") || phrase.hasPrefix("more or"),
-          row.phrase(phrase, beginsAt: number.upperBound)
-        {
-          best = (key, phrase, 0)
-        }
+        if let count = row.phrase(phrase, endsBefore: end), count > best?.count ?? 0 { best = (key, phrase, count) }
       }
     }
-    return (best?.key, best?.words ?? "")
+    return best.map { ($0.key, $0.words) }
   }
 
   /// Where the text goes on right after a quotation with "and" and another figure, up to three words on.

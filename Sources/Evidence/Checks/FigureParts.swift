@@ -24,7 +24,7 @@ extension FigureChecks {
   private func number(of amount: Figure.Amount) -> Int? {
     guard amount.terms.count == 1 else { return nil }
     switch amount.terms[0] {
-    case .number(let text), .qualified(_, let text): return TokenRow.digits(text)
+    case .number(let text), .qualified(_, let text): return PrintedNumbers.thousandths(of: text)
     case .range, .word: return nil
     }
   }
@@ -33,9 +33,9 @@ extension FigureChecks {
   private func counts(of name: String, in row: TokenRow) -> [(value: Int, range: Range<Int>)] {
     let numbers = row.numbers(lexicon)
     return row.tokens.indices.filter { row.tokens[$0] == name }.compactMap { index in
-      guard let number = numbers.last(where: { $0.tokens.upperBound <= index }) else { return nil }
-      let between = number.tokens.upperBound..<index
-      let range = row.ranges[number.tokens.lowerBound].lowerBound..<row.ranges[index].upperBound
+      guard let number = numbers.last(where: { $0.words.upperBound <= index }) else { return nil }
+      let between = number.words.upperBound..<index
+      let range = row.ranges[number.words.lowerBound].lowerBound..<row.ranges[index].upperBound
       let isPlain = read.text.text[range].allSatisfy {
         $0 == 0x20 || $0 == UInt8(ascii: "-") || Letters.isASCIIWord($0)
       }

@@ -1,0 +1,163 @@
+/// The numbers that a row of words prints, in digits and in words: "nine", "two hundred and fifty", "1,200", "1.5 million".
+///
+/// The words are in small letters, and hyphens part them. A number in words is a group below a large scale ("two hundred
+/// and five"), or several such groups with ever smaller scales ("two thousand and five"). What would not be such a number
+/// stays apart: "two hundred and three hundred" are two, and so are "between two hundred and three".
+public struct PrintedNumbers {
+  /// A number and the words that print it.
+  public struct Number: Hashable, Sendable {
+    /// In thousandths.
+    public let value: Int
+    /// Its words, by index.
+    public let words: Range<Int>
+  }
+
+  private let words: [String]
+  private let lexicon: Lexicon
+
+  /// All numbers in `words`, in their order.
+  public static func all(in words: [String], _ lexicon: Lexicon) -> [Number] {
+    let row = PrintedNumbers(words: words, lexicon: lexicon)
+    var found: [Number] = []
+    var index = 0
+    while index < words.count {
+      guard let (value, end) = row.digits(at: index) ?? row.spelt(at: index) else {
+        index += 1
+        continue
+      }
+      if let value { found.append(Number(value: value, words: index..<end)) }
+      index = end
+    }
+    return found
+  }
+
+  /// A value, or nil of what is too large or only looks like a number, and where the next word stands.
+  private typealias Reading = (value: Int?, end: Int)
+
+  private func digits(at index: Int) -> Reading? {
+    guard let digits = Self.thousandths(of: words[index], endings: lexicon.ordinalEndings) else { return nil }
+    var (value, end): (Int?, Int) = (digits, index + 1)
+    while end < words.count, let scale = lexicon.scales[words[end]] {
+      value = value.flatMap { Self.product($0, scale) }
+      end += 1
+    }
+    return (value, end)
+  }
+
+  private func spelt(at start: Int) -> Reading? {
+    guard start < words.count, let first = group(at: start) else { return nil }
+    if lexicon.ones.contains(words[start]), first.end == start + 1, scale(at: first.end) == nil {
+      return (countsOne(at: start) ? 1000 : nil, first.end)
+    }
+    var (sum, end) = (0, start)
+    var last = Int.max
+    var next: (value: Int, end: Int)? = first
+    while let group = next {
+      guard let scale = scale(at: group.end) else {
+        (sum, end) = (sum + group.value, group.end)
+        break
+      }
+      guard scale < last else { break }
+      (sum, end, last) = (sum + group.value * scale, group.end + 1, scale)
+      next = continuation(at: end, of: start)
+    }
+    return (sum * 1000, end)
+  }
+
+  /// The words below the next large scale: "nine", "twenty-five", "two hundred and fifty", "two dozen", or nothing before a
+  /// scale, which is then one of them.
+  private func group(at start: Int) -> (value: Int, end: Int)? {
+    var (value, end) = (1, start)
+    if let small = belowHundred(at: start) {
+      (value, end) = small
+    } else if isBareScale(at: start) {
+      if scale(at: start) != nil { return (1, start) }
+    } else {
+      return nil
+    }
+    guard end < words.count, let scale = lexicon.scales[words[end]], scale < 1000 else { return (value, end) }
+    (value, end) = (value * scale, end + 1)
+    let joined = afterJoint(end, of: start)
+    guard scale == 100, let rest = belowHundred(at: joined), isPlain(joined), rest.value > 0 else {
+      return (value, end)
+    }
+    let multiplies = rest.end < words.count && (lexicon.scales[words[rest.end]] ?? 1000) < 1000
+    return multiplies ? (value, end) : (value + rest.value, rest.end)
+  }
+
+  /// A group that may go on with what stands before `index`.
+  private func continuation(at index: Int, of start: Int) -> (value: Int, end: Int)? {
+    let joined = afterJoint(index, of: start)
+    guard isPlain(joined), let group = group(at: joined), group.value > 0, group.end > joined else { return nil }
+    return group
+  }
+
+  private func belowHundred(at index: Int) -> (value: Int, end: Int)? {
+    guard index < words.count, let value = lexicon.numbers[words[index]] else { return nil }
+    guard value >= 20, index + 1 < words.count, isPlain(index + 1), let unit = lexicon.numbers[words[index + 1]],
+      (1...9).contains(unit)
+    else { return (value, index + 1) }
+    return (value + unit, index + 2)
+  }
+
+  /// A large scale.
+  private func scale(at index: Int) -> Int? {
+    guard index < words.count, let scale = lexicon.scales[words[index]], scale >= 1000 else { return nil }
+    return scale
+  }
+
+  /// Whether a number word stands there that can go on a number: "two hundred a day" is 200.
+  private func isPlain(_ index: Int) -> Bool {
+    index < words.count && lexicon.numbers[words[index]] != nil && !lexicon.ones.contains(words[index])
+  }
+
+  /// Whether a scale stands there, and nothing before it that multiplies it unsaid, as in "several hundred".
+  private func isBareScale(at index: Int) -> Bool {
+    guard index < words.count, lexicon.scales[words[index]] != nil else { return false }
+    return index == 0 || !lexicon.multiples.contains(words[index - 1])
+  }
+}
+
+extension PrintedNumbers {
+  /// Where a number that began at `start` may go on: after a joint, unless that joins the two ends of a span.
+  private func afterJoint(_ index: Int, of start: Int) -> Int {
+    guard index + 1 < words.count, lexicon.joints.contains(words[index]) else { return index }
+    guard start > 0, lexicon.spans.contains(words[start - 1]) else { return index + 1 }
+    // "between two hundred and fifty and three hundred": the last joint is the span's.
+    var after = index + 1
+    while after < words.count, lexicon.numbers[words[after]] != nil { after += 1 }
+    let another = after + 1 < words.count && lexicon.joints.contains(words[after])
+    return another && lexicon.numbers[words[after + 1]] != nil ? index + 1 : index
+  }
+
+  /// Whether a word such as "a" counts: "a man" is one man, "in a warehouse" counts nothing.
+  private func countsOne(at index: Int) -> Bool {
+    var before = index - 1
+    while before >= 0, lexicon.ones.contains(words[before]) { before -= 1 }
+    return before < 0 || !lexicon.placing.contains(words[before])
+  }
+
+  private static func product(_ value: Int, _ scale: Int) -> Int? {
+    let (product, overflow) = value.multipliedReportingOverflow(by: scale)
+    return overflow ? nil : product
+  }
+
+  /// The number in digits with which a word begins, in thousandths, with commas between thousands and a point before
+  /// decimals; nil for a day such as `16th`, and where it is too large.
+  public static func thousandths(of word: String, endings: [String] = []) -> Int? {
+    let bytes = word.utf8
+    guard let first = bytes.first, isDigit(first) else { return nil }
+    let number = bytes.prefix { isDigit($0) || $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: ".") }
+    guard number.count == bytes.count || !endings.contains(String(word[number.endIndex...])) else { return nil }
+    let fields = number.split(separator: UInt8(ascii: "."))
+    let whole = fields[0].filter { $0 != UInt8(ascii: ",") }
+    guard fields.count <= 2, whole.count <= 15, let value = Int(String(decoding: whole, as: UTF8.self)) else {
+      return nil
+    }
+    guard fields.count == 2 else { return value * 1000 }
+    guard let places = Int(String(decoding: fields[1].prefix(3), as: UTF8.self)) else { return nil }
+    return value * 1000 + (min(3, fields[1].count)..<3).reduce(places) { number, _ in number * 10 }
+  }
+
+  private static func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
+}
