@@ -36,7 +36,7 @@ public struct Origins: Hashable, Sendable {
   /// The articles that speak on their own, in their order.
   public let withoutSource: [Reference<Article>]
   /// The one side on whose word all rests: of two and more articles none speaks on its own, and all `of` lead to this
-  /// actor.
+  /// actor, who is named: of anonymous speakers and outlets nobody knows whether they are on one side.
   public let oneSide: Reference<Actor>?
 
   /// How many origins there are, named and unnamed.
@@ -69,7 +69,8 @@ public struct Origins: Hashable, Sendable {
     withoutSource = answers.filter { $0.ownAssertions > 0 }.map(\.article)
     self.unnamed = unnamed
     named = Self.merge(links, families)
-    oneSide = answers.count > 1 && withoutSource.isEmpty && tops == 1 ? top : nil
+    let isOne = answers.count > 1 && withoutSource.isEmpty && tops == 1
+    oneSide = top.flatMap { isOne && families.isNamed($0) ? $0 : nil }
   }
 
   /// An actor that others here are `of` gives its articles to the narrower one that comes first among the articles. Two that

@@ -32,6 +32,7 @@ struct DossierChecks {
     checkReports()
     checkWeekdays()
     checkChains()
+    checkUnnamed()
   }
 }
 

@@ -123,6 +123,29 @@ extension DossierChecks {
     }
   }
 
+  /// Nobody knows whether two articles that name no speaker mean the same one, or whom a collective one holds.
+  func checkUnnamed() {
+    var heard: [Reference<Actor>: (article: Reference<Article>, range: SourceRange)] = [:]
+    var reported: Set<Reference<Actor>> = []
+    for answer in dossier.claims.flatMap(\.answers) {
+      for case .chain(let links) in answer.assertions.map(\.via) {
+        for link in links.joined() where dossier[link.value].kind == .unnamed {
+          guard let first = heard[link.value] else {
+            heard[link.value] = (answer.article, link.range)
+            continue
+          }
+          guard first.article != answer.article, reported.insert(link.value).inserted else { continue }
+          let (one, other) = (dossier[first.article].id.value, dossier[answer.article].id.value)
+          log.warning(
+            "unnamed-in-two", at: link.range,
+            "`\(dossier[link.value].id.value)` is unnamed and speaks in `\(one)` and `\(other)`",
+            "Unnamed speakers are never merged: each article and phrase has an actor of its own.",
+            notes: [("It speaks here in the other.", first.range)])
+        }
+      }
+    }
+  }
+
   /// Nearest first: after a person, an outlet is more likely one through whom the person spoke.
   func checkChains() {
     for assertion in dossier.claims.flatMap(\.answers).flatMap(\.assertions) {

@@ -37,6 +37,11 @@ import Testing
     (["officials", "residents"], "2 articles; 2 unnamed."),
     (["officials", "ministry"], "2 articles; 1 named origin (ministry: B), 1 unnamed. All on the word of one side."),
     (["people", "own"], "2 articles; 1 unnamed, 1 without a source."),
+    // None of them is a side, nor can it be known whether two of them are one speaker; only `of` leads to one.
+    (["residents", "residents"], "2 articles; 2 unnamed."),
+    (["agency", "agency"], "2 articles; 2 unnamed."),
+    (["people", "people"], "2 articles; 2 unnamed."),
+    (["officials", "officials"], "2 articles; 2 unnamed. All on the word of one side."),
     // Several side by side: each. Several assertions of one article: each origin once.
     (["ministry+governor", "governor"], "2 articles; 2 named origins (ministry: A; governor: A, B)."),
     (["governor;governor", "own;governor"], "2 articles; 1 named origin (governor: A, B), 1 without a source."),
