@@ -59,7 +59,7 @@ public final class ClaimComparison: Sendable {
     groupOfSeat = bench.groups()
     groups = AnswerGroup.all(of: live, groupOfSeat, families)
     origins = groups.count == 1 ? groups[0].origins : Origins(of: live, families)
-    knowableFrom = Self.knowableFrom(claim, dossier)
+    knowableFrom = dossier.knowableFrom(claim)
     var next = -1
     seats = answers.map { answer in
       guard answer.kind == .says else { return -1 }
@@ -94,15 +94,6 @@ public final class ClaimComparison: Sendable {
 
   private func position(of article: Reference<Article>) -> Int? {
     answers.sortedIndex(of: article, by: \.article)
-  }
-
-  /// The first day of the latest event that the claim is about. Planned events do not count: they can be written of
-  /// before they happen.
-  private static func knowableFrom(_ claim: Claim, _ dossier: Dossier) -> Day? {
-    claim.about.compactMap { about -> Day? in
-      guard case .event(let reference) = about.value, !dossier[reference].planned else { return nil }
-      return dossier[reference].when.value.earliest.day
-    }.max()
   }
 }
 

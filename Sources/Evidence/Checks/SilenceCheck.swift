@@ -38,6 +38,8 @@ struct SilenceCheck {
       return
     }
     let watched = read.questions.dossier.claims[claim]
+    // Such an article is shown as one that could not have known, and not as silent.
+    if apart.isEmpty, read.questions.dossier.couldNotKnow(read.article, of: watched) { return }
     let pattern = watched.watch[first.pattern - patterns.lowerBound]
     let line = read.text.lines(first.range).lowerBound
     diagnostics.append(

@@ -54,7 +54,9 @@ struct UnansweredQuestions {
     digests.watched.compactMap { claim in
       let watched = dossier.claims[claim]
       guard let pattern = watched.watch.first, !findings.isSilent(on: Reference(claim)) else { return nil }
-      guard digests.assertions(by: index, on: claim).allSatisfy({ $0.apart != nil }) else { return nil }
+      let said = digests.assertions(by: index, on: claim)
+      guard said.allSatisfy({ $0.apart != nil }) else { return nil }
+      if said.isEmpty, dossier.couldNotKnow(article, of: watched) { return nil }
       return warning(
         "silence-unchecked", pattern.range, "the silence of \(article.id.value) on \(watched.id.value) is not checked")
     }
