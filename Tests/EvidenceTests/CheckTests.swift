@@ -151,6 +151,32 @@ func partsAreAsTheTextCountsThem(
   #expect(try await draft.examine().identifiers == ["passage-for-two-events"])
 }
 
+@Test func shortQuotationBetweenHidesNoPassageForTwoEvents() async throws {
+  var draft = Draft()
+  let article = try draft.article("a", report)
+  let (first, second) = (try draft.event("first"), try draft.event("second"))
+  let says = [draft.assertion(["nine people died, said Marhamati"])]
+  try draft.claim("c", about: [.event(first)], [(article, says)])
+  try draft.claim("d", about: [.event(first)], [(article, [draft.assertion(["people died"])])])
+  try draft.claim("f", about: [.event(second)], [(article, [draft.assertion(["said Marhamati, and"])])])
+  #expect(try await draft.examine().identifiers == ["passage-for-two-events"])
+}
+
+@Test func articleThatCouldNotHaveKnownIsNotSearchedForSilence() async throws {
+  for (day, expected) in [("2024-01-18", ["not-silent"]), ("2024-01-19", [])] {
+    var draft = Draft()
+    try draft.article("a", report)
+    let event = try draft.event("fire", when: day)
+    try draft.claim("c", about: [.event(event)], watch: ["ministry"], [])
+    let examination = try await draft.examine()
+    #expect(examination.identifiers == expected)
+    let dossier = try draft.dossier()
+    let files = await EvidenceLock.files(for: examination.findings, of: dossier)
+    let locked = await EvidenceLock.findings(from: files, in: "content/evidence", for: dossier)
+    #expect(locked.diagnostics.map(\.identifier) == (expected.isEmpty ? [] : ["silence-unchecked"]))
+  }
+}
+
 @Test func fragmentsLeadToOnePlace() async throws {
   var draft = Draft()
   draft.rules.quotedShare = 100

@@ -18,10 +18,14 @@ struct PassageChecks {
   func diagnostics() -> [Diagnostic] {
     let uses = uses()
     var diagnostics: [Diagnostic] = []
+    // Sorted by their beginnings. Where those up to one do not reach this use, none of them does.
+    var reaches: [Int] = []
+    for use in uses { reaches.append(max(reaches.last ?? 0, use.range.upperBound)) }
     for (index, use) in uses.enumerated() {
-      // Sorted by their beginnings: those that overlap with this one and began before it stand right before it.
-      for other in uses[..<index].reversed() {
-        if other.range.upperBound <= use.range.lowerBound { break }
+      for earlier in (0..<index).reversed() {
+        if reaches[earlier] <= use.range.lowerBound { break }
+        let other = uses[earlier]
+        if other.range.upperBound <= use.range.lowerBound { continue }
         let lists = use.events.isSuperset(of: other.events) || other.events.isSuperset(of: use.events)
         guard use.claim != other.claim, !lists else { continue }
         diagnostics.append(warning(use, other))
