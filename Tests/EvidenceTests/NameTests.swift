@@ -22,6 +22,8 @@ private let nameCases: [NameCase] = [
   NameCase("the Baluch Liberation Army and Baluch people", ["Baluch", "Baluch Liberation Army"], [1, 1]),
   NameCase("New York Times reporters", ["New York", "York Times reporters"], [0, 1]),
   NameCase("North West South met", ["North West", "West South"], [1, 0]),
+  // By letters, not by bytes.
+  NameCase("the Ürümqi City Council", ["Ürümqi City", "City Council"], [0, 1]),
   // Case: a capital only itself, a small letter either.
   NameCase("The army met the Army of the ARMY", ["army"], [3]),
   NameCase("The army met the Army of the ARMY", ["Army"], [2]),
@@ -62,6 +64,30 @@ func namesAreCountedByTheirRules(_ example: NameCase) async throws {
   #expect(findings[second].names(of: people).count == 1)
   #expect(findings[third].names.filter(\.isUnassigned).map(\.form) == ["Baloch"])
   #expect(findings[first].names(of: state).count == 1 && findings[first].names(of: city).count == 1)
+}
+
+/// Forms of two actors, written otherwise, and what is said of those that match the same words.
+@Test(
+  arguments: [
+    ("al-Adl", "al\u{2011}Adl", ["shared-form"]), ("O'Hara", "O\u{2BC}Hara", ["shared-form"]),
+    ("كرمان", "کرمان", ["shared-form"]), ("al-Adl", "al Adl", []),
+  ])
+func formsThatMatchTheSameWordsAreShared(first: String, second: String, expected: [String]) async throws {
+  var draft = Draft()
+  let one = try draft.article("a", "Headline\n\(first) and \(second) said so.\n")
+  let two = try draft.article("b", "Headline\n\(first) and \(second) said so.\n")
+  var apart = draft
+  try draft.actor("x", [first])
+  try draft.actor("y", [second])
+  let examination = try await draft.examine()
+  #expect(examination.identifiers == expected)
+  let dossier = try draft.dossier()
+  let files = await EvidenceLock.files(for: examination.findings, of: dossier)
+  let locked = await EvidenceLock.findings(from: files, in: "content/evidence", for: dossier)
+  #expect(locked.diagnostics.map(\.identifier) == expected)
+  try apart.actor("x", [first], in: [first: [one]])
+  try apart.actor("y", [second], in: [second: [two]])
+  #expect(try await apart.examine().identifiers == [])
 }
 
 @Test func formThatStandsNowhereIsAnError() async throws {
@@ -142,8 +168,7 @@ private func naive(_ forms: [String], _ text: String, _ printed: String) -> [Str
     return rivals.map(\.form).min { $0.utf8.lexicographicallyPrecedes($1.utf8) } == hit.form
   }
   hits.sort { left, right in
-    func bytes(_ range: Range<Int>) -> Int { scalars[range].reduce(0) { $0 + String($1).utf8.count } }
-    return (-bytes(left.range), left.range.lowerBound) < (-bytes(right.range), right.range.lowerBound)
+    (-left.range.count, left.range.lowerBound) < (-right.range.count, right.range.lowerBound)
   }
   var taken: [Range<Int>] = []
   var found: [String: [Int]] = [:]

@@ -7,7 +7,9 @@ struct NameChecks {
   let forms: NameForms
   let articles: [ArticleExamination]
 
-  var diagnostics: [Diagnostic] { missingForms() + missingOutlets() }
+  var diagnostics: [Diagnostic] {
+    SharedForms(dossier: dossier, forms: forms).diagnostics + missingForms() + missingOutlets()
+  }
 
   private func missingForms() -> [Diagnostic] {
     var places = [[Int]](repeating: [], count: forms.forms.count)

@@ -6,7 +6,7 @@ import DossierModel
 struct LockedArticles: Sendable {
   let digests: DossierDigests
   let indices: [String: Int]
-  private let forms: NameForms
+  let forms: NameForms
   /// The forms, by their texts.
   private let formIndices: [ExactText: Int]
   private let claims: [String: Int]

@@ -45,6 +45,7 @@ struct LockedFindings {
       ).diagnostics
     }
     diagnostics += unanswered.joined()
+    diagnostics += SharedForms(dossier: dossier, forms: articles.forms).diagnostics
     let missing = dossier.articles.indices.first {
       findings.articles[$0].isExamined && !findings.articles[$0].isCompared
     }

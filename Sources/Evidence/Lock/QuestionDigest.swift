@@ -51,6 +51,8 @@ extension QuestionDigest {
     for actor in dossier.actors { enter("actor:\(actor.id.value)", actor.names) }
     for place in dossier.places { enter("place:\(place.id.value)", place.names) }
     var digest = QuestionDigest()
+    // How long a form is, its letters say: an answer by its bytes is another one where it is not ASCII.
+    if lines.contains(where: { $0.utf8.contains { $0 >= 0x80 } }) { digest.add("longest by letters") }
     for line in lines.sorted(by: ByteOrder.precedes) { digest.add(line) }
     return digest.text
   }

@@ -16,8 +16,9 @@ final class NameSearch: Sendable {
   let forms: NameForms
   /// The forms that read alike when letters are folded, by the index of the automaton's pattern.
   private let byPattern: [[Int]]
-  /// How many bytes each pattern has.
+  /// How many bytes each pattern has, and how many letters.
   private let patternLengths: [Int]
+  private let patternLetters: [Int]
   private let automaton: AhoCorasick
 
   /// A search for these forms.
@@ -39,6 +40,7 @@ final class NameSearch: Sendable {
     self.forms = forms
     self.byPattern = byPattern
     patternLengths = texts.map(\.bytes.count)
+    patternLetters = texts.map { pattern in pattern.bytes.count { $0 & 0xC0 != 0x80 } }
     automaton = AhoCorasick(texts)
   }
 
@@ -46,13 +48,15 @@ final class NameSearch: Sendable {
   func matches(in text: ReadText) -> [Match] {
     var found: [Match] = []
     var ranges: [Range<Int>] = []
+    var letters: [Int] = []
     for hit in automaton.hits(in: text) {
       let range = hit.end - patternLengths[hit.pattern]..<hit.end
       guard let form = best(of: hit.pattern, at: range, in: text.text) else { continue }
       found.append(Match(form: form, range: range))
       ranges.append(range)
+      letters.append(patternLetters[hit.pattern])
     }
-    return Overlaps.longest(ranges).map { found[$0] }
+    return Overlaps.longest(ranges, letters: letters).map { found[$0] }
   }
 
   /// The form that reads exactly as the text, or else the first that may stand there.

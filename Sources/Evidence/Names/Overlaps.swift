@@ -6,8 +6,9 @@ enum Overlaps {
   }
 
   /// Which of the ranges remain, by index, when of any two that overlap the longer one wins, wherever it starts, and of two
-  /// equally long ones the earlier. Equal ranges all remain or none. In the order of the text.
-  static func longest(_ ranges: [Range<Int>]) -> [Int] {
+  /// equally long ones the earlier. Equal ranges all remain or none. In the order of the text. How long each is, `letters`
+  /// says, or else its bytes.
+  static func longest(_ ranges: [Range<Int>], letters: [Int]? = nil) -> [Int] {
     var ordered = Array(ranges.indices)
     if !zip(ranges, ranges.dropFirst()).allSatisfy({ $0.lowerBound <= $1.lowerBound }) {
       ordered.sort { left, right in
@@ -24,7 +25,11 @@ enum Overlaps {
         reach = max(reach, ranges[ordered[end]].upperBound)
         end += 1
       }
-      if end == start + 1 { chosen.append(ordered[start]) } else { chosen += resolve(ordered[start..<end], ranges) }
+      if end == start + 1 {
+        chosen.append(ordered[start])
+      } else {
+        chosen += resolve(ordered[start..<end], ranges, letters)
+      }
       start = end
     }
     return chosen
@@ -32,9 +37,10 @@ enum Overlaps {
 
   /// The longest come first, so what overlaps one that was taken has its first or its last byte in it: the work grows with
   /// the cluster, not with its square.
-  private static func resolve(_ cluster: ArraySlice<Int>, _ ranges: [Range<Int>]) -> [Int] {
+  private static func resolve(_ cluster: ArraySlice<Int>, _ ranges: [Range<Int>], _ letters: [Int]?) -> [Int] {
+    func length(_ index: Int) -> Int { letters?[index] ?? ranges[index].count }
     let byLength = cluster.sorted { left, right in
-      (-ranges[left].count, ranges[left].lowerBound, left) < (-ranges[right].count, ranges[right].lowerBound, right)
+      (-length(left), ranges[left].lowerBound, left) < (-length(right), ranges[right].lowerBound, right)
     }
     let start = cluster.reduce(Int.max) { min($0, ranges[$1].lowerBound) }
     let end = cluster.reduce(start) { max($0, ranges[$1].upperBound) }

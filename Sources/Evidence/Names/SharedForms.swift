@@ -1,0 +1,61 @@
+import Diagnostics
+import DossierModel
+
+/// Forms of different actors, or places, that match the same words in one article, though they are written with other
+/// dashes, apostrophes or letters; and such forms of one thing.
+struct SharedForms {
+  let dossier: Dossier
+  let forms: NameForms
+
+  /// A form and whose it is.
+  private struct Use {
+    let text: String
+    let owner: NameForms.Owner
+  }
+
+  /// An error for each form that meets an earlier one.
+  var diagnostics: [Diagnostic] {
+    var rivals: [[UInt8]: [Int]] = [:]
+    for (index, form) in forms.forms.enumerated() { rivals[form.folded, default: []].append(index) }
+    let shared = rivals.values.filter { $0.count > 1 || forms.forms[$0[0]].owners.count > 1 }
+    return shared.sorted { $0[0] < $1[0] }.flatMap { indices in
+      let uses = indices.flatMap { index in
+        forms.forms[index].owners.map { Use(text: forms.forms[index].text, owner: $0) }
+      }.sorted {
+        ($0.owner.range.file.index, $0.owner.range.bytes.lowerBound)
+          < ($1.owner.range.file.index, $1.owner.range.bytes.lowerBound)
+      }
+      return meetings(uses.filter { $0.owner.subject.actor != nil })
+        + meetings(uses.filter { $0.owner.subject.place != nil })
+    }
+  }
+
+  private func meetings(_ uses: [Use]) -> [Diagnostic] {
+    var first: Use?
+    var everywhere: Use?
+    var inArticle: [Int: Use] = [:]
+    return uses.compactMap { use in
+      let other: Use?
+      if let articles = use.owner.articles {
+        other = everywhere ?? articles.sorted().lazy.compactMap { inArticle[$0] }.first
+        for article in articles where inArticle[article] == nil { inArticle[article] = use }
+      } else {
+        other = first
+        everywhere = everywhere ?? use
+      }
+      first = first ?? use
+      return other.map { diagnostic(use, $0) }
+    }
+  }
+
+  private func diagnostic(_ use: Use, _ other: Use) -> Diagnostic {
+    let isSame = use.owner.subject == other.owner.subject
+    return Diagnostic(
+      .error, isSame ? "repeated-form" : "shared-form", at: dossier.sources.place(use.owner.range),
+      "The form “\(use.text)” matches the same words as “\(other.text)”\(isSame ? "" : ", of another")",
+      explanation: isSame
+        ? "Dashes, apostrophes and the like of any kind match each other: leave one out."
+        : "Say with `in` which articles use it for which; no article may use it for both.",
+      notes: [Diagnostic.Note("the other stands here", at: dossier.sources.place(other.owner.range))])
+  }
+}
