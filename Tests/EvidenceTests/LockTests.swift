@@ -115,6 +115,19 @@ func editedLockIsRefused(old: String, new: String, expected: String) async throw
   #expect(!read.findings.articles[0].isExamined)
 }
 
+/// A lock may count only words that its terms have, however well it is sealed.
+@Test func wordingThatATermDoesNotHaveIsRefused() async throws {
+  let draft = try draft()
+  let dossier = try draft.dossier()
+  var findings = try await draft.examine().findings
+  let wording = TermFinding.Wording(pattern: 2, own: 2, quoted: 0, scare: 0)
+  findings.articles[0].terms = [TermFinding(term: Reference(0), wordings: [wording])]
+  let files = await EvidenceLock.files(for: findings, of: dossier)
+  let read = await EvidenceLock.findings(from: files, in: "content/evidence", for: dossier)
+  #expect(read.diagnostics.map(\.identifier) == ["evidence-damaged"])
+  #expect(!read.findings.articles[0].isExamined)
+}
+
 /// What articles share was recorded, and cannot be used only because one file cannot: it is no news.
 @Test func refusedFileChangesNoSharedText() async throws {
   let draft = try draft()

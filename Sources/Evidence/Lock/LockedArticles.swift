@@ -56,10 +56,18 @@ struct LockedArticles: Sendable {
         explanation: "`dossier verify` examines the original anew.")
       return .refused(index, isSame ? "other lines" : "another original", [diagnostic])
     }
-    return .found(index, findings(record, index))
+    guard let found = findings(record, index) else {
+      let diagnostic = Diagnostic(
+        .error, "evidence-damaged", at: file.place,
+        "the evidence in \(file.place.path) is damaged: it counts more words of a term than the term has",
+        explanation: "It is not used. `dossier verify` writes it anew from the originals.")
+      return .refused(index, "its file could not be used", [diagnostic])
+    }
+    return .found(index, found)
   }
 
-  private func findings(_ record: ArticleRecord, _ index: Int) -> ArticleFindings {
+  /// Nil where a term's wording is of no pattern that the term has.
+  private func findings(_ record: ArticleRecord, _ index: Int) -> ArticleFindings? {
     var found = ArticleFindings(
       sha256: record.sha256, length: record.length, words: record.words, quotedWords: record.quotedWords,
       quotations: record.quotations.sorted { ByteOrder.precedes($0.text, $1.text) },
@@ -69,6 +77,10 @@ struct LockedArticles: Sendable {
       found.namesAreCurrent = true
     }
     found.terms = terms(record)
+    let isSound = found.terms.allSatisfy { term in
+      term.wordings.allSatisfy { $0.pattern < dossier[term.term].words.count }
+    }
+    guard isSound else { return nil }
     found.silences = current(record.silences) { digests.silence(of: index, on: $0) }
     found.checkedAssertions = current(record.checked) { claim in
       digests.assertions(by: index, on: claim).isEmpty ? nil : digests.assertions(of: index, on: claim)
