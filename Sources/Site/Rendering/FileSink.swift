@@ -19,6 +19,11 @@ public struct FileSink: Sendable {
     self.writeParts = writeParts
   }
 
-  /// A sink that keeps nothing: for checking.
-  public static let none = FileSink(write: { _, _ in nil }, writeParts: { _, _ in nil })
+  /// A sink that keeps nothing: for checking. Every part of a file is made all the same.
+  public static let none = FileSink(
+    write: { _, _ in nil },
+    writeParts: { _, parts in
+      parts { _ in }
+      return nil
+    })
 }
