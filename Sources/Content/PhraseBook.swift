@@ -23,10 +23,12 @@ struct PhraseBook: Sendable {
       .mapValues { $0.map { QuotedWords($0) } }
   }
 
-  /// The first word or phrase in `quoted` that weakens what is said.
-  func hedge(in quoted: QuotedWords) -> String? {
+  /// The first word or phrase in `quoted` that weakens what is said, and has nothing to do with the words `named`.
+  func hedge(in quoted: QuotedWords, besides named: QuotedWords? = nil) -> String? {
     for (index, word) in quoted.words.enumerated() {
-      if let hedge = hedges[word]?.first(where: { quoted.stands($0.words, at: index) }) { return hedge.text }
+      guard let hedge = hedges[word]?.first(where: { quoted.stands($0.words, at: index) }) else { continue }
+      let isNamed = named.map { $0.contains(hedge.words) || hedge.words.contains($0) } ?? false
+      if !isNamed { return hedge.text }
     }
     return nil
   }

@@ -8,9 +8,8 @@ extension DossierDecoder {
     let quoted = assertion.quotations.map { QuotedWords($0.text) }
     if let hedge = assertion.hedge {
       checkHedge(hedge, of: assertion, quoted)
-    } else if let book, assertion.isLive {
-      missHedge(of: assertion, quoted, book)
     }
+    if let book, assertion.isLive { missHedge(of: assertion, quoted, book) }
     guard let book, assertion.basis == nil, let value = assertion.value else { return }
     switch value.value {
     case .figure(let figure): checkFigure(figure, at: value.range, quoted, book)
@@ -27,13 +26,20 @@ extension DossierDecoder {
       notes: assertion.quotations.map { ("The quotation.", $0.range) })
   }
 
-  /// An editor who names one hedge has looked; only where none is named is one missed.
+  /// Of several quotations, the hedge that is named stands in one; an editor who names it has looked at the others.
   private func missHedge(of assertion: Assertion, _ quoted: [QuotedWords], _ book: PhraseBook) {
-    for (quotation, words) in zip(assertion.quotations, quoted) {
-      guard let hedge = book.hedge(in: words) else { continue }
-      log.warning(
-        "hedge-not-named", at: quotation.range, "The quotation hedges with “\(hedge)”, and the assertion does not",
-        "Name it, so that it is not taken for a plain statement.", suggestions: ["hedge: \(hedge)"])
+    let named = assertion.hedge.map { QuotedWords($0.value) }
+    for (quotation, words) in zip(assertion.quotations, quoted) where named.map(words.contains) ?? true {
+      guard let hedge = book.hedge(in: words, besides: named) else { continue }
+      if let other = assertion.hedge?.value {
+        log.warning(
+          "hedge-not-named", at: quotation.range, "The quotation hedges with “\(hedge)” besides “\(other)”",
+          "`hedge` is the text's words from the first to the last that weaken it; or quote less.")
+      } else {
+        log.warning(
+          "hedge-not-named", at: quotation.range, "The quotation hedges with “\(hedge)”, and the assertion does not",
+          "Name it, so that it is not taken for a plain statement.", suggestions: ["hedge: \(hedge)"])
+      }
     }
   }
 

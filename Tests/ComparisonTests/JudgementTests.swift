@@ -13,6 +13,13 @@ import Testing
     (["7", "9"], .moderate, "Seven or nine died: the articles differ.", nil),
     (["7", "9"], .moderate, "How many died is **disputed**.", nil),
     (["7", "9"], .moderate, "Seven or nine died; the counts do\nnot agree.", nil),
+    (["7", "9"], .moderate, "The conflict cost lives.", "judgement-disputed"),
+    (["7", "9"], .moderate, "The contested pier burnt.", "judgement-disputed"),
+    (["7", "9"], .moderate, "Men of different trades died.", "judgement-disputed"),
+    (["7", "9"], .moderate, "How many died is contested.", nil),
+    (["7", "9"], .moderate, "The articles give different figures.", nil),
+    (["7", "9"], .moderate, "There are conflicting reports.", nil),
+    (["7", "9"], .moderate, "On this they differ", nil),
     (["at least 7", "9"], .high, "Nine died.", nil),
     (["-", "unknown"], .low, "Nine died.", "judgement-unanswered"),
   ]
