@@ -59,17 +59,13 @@ extension DossierChecks {
     for claim in dossier.claims where claim.kind == .date && claim.about.count == 1 {
       guard case .event(let reference)? = claim.about.first?.value else { continue }
       let event = dossier[reference]
-      guard let first = event.when.value.earliest.day, let last = event.when.value.latest.day else { continue }
       let dates = claim.answers.flatMap(\.assertions).compactMap { assertion -> Located<EDTF>? in
         guard assertion.apart == nil, let value = assertion.value, case .date(let date) = value.value else {
           return nil
         }
         return Located(date, at: value.range)
       }
-      let fits = dates.contains { date in
-        guard let from = date.value.earliest.day, let to = date.value.latest.day else { return true }
-        return from <= last && first <= to
-      }
+      let fits = dates.contains { $0.value.sharesDay(with: event.when.value) }
       guard let date = dates.first, !fits else { continue }
       log.warning(
         "date-not-answered", at: event.when.range,
