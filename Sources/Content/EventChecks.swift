@@ -6,36 +6,38 @@ import YAML
 extension DossierChecks {
   /// What happened after an article was published cannot stand in it, but as something planned.
   func checkTimes() {
-    for event in dossier.events where !event.planned {
-      for report in event.reports {
-        refuseLater(event, than: report.article, at: report.quotations.first?.range ?? event.when.range)
-      }
-    }
+    var told = dossier.events.map { event in event.reports.map { ($0.article, $0.quotations.first?.range) } }
     for claim in dossier.claims {
-      let events = claim.about.compactMap { subject -> Event? in
-        if case .event(let event) = subject.value { dossier[event] } else { nil }
-      }
       for answer in claim.answers {
         guard let assertion = answer.assertions.first(where: { $0.apart == nil }) else { continue }
-        for event in events where !event.planned {
-          refuseLater(event, than: answer.article, at: assertion.quotations.first?.range ?? assertion.range)
+        for case .event(let event) in claim.about.map(\.value) {
+          told[event.index].append((answer.article, assertion.quotations.first?.range ?? assertion.range))
         }
       }
     }
+    for (event, reports) in zip(dossier.events, told) where !event.planned { refuseLater(event, than: reports) }
   }
 
-  private func refuseLater(_ event: Event, than reference: Reference<Article>, at range: SourceRange) {
-    let article = dossier[reference]
-    guard let first = event.when.value.earliest.day, let last = article.published.value.latest.day, first > last else {
-      return
+  /// One error for an event, where an article tells of it; at its date, where several articles do, which are then more
+  /// likely right.
+  private func refuseLater(_ event: Event, than reports: [(article: Reference<Article>, range: SourceRange?)]) {
+    guard let first = event.when.value.earliest.day else { return }
+    let early = reports.filter { dossier[$0.article].published.value.latest.day.map { $0 < first } ?? false }
+    guard let one = early.first else { return }
+    let articles = Set(early.map(\.article)).sorted().map { dossier[$0] }
+    let notes = articles.prefix(3).map { ("Published here: \($0.published.value.text).", $0.published.range) }
+    if articles.count > 1 {
+      log.error(
+        "event-after-article", at: event.when.range,
+        "`\(event.id.value)` is dated after \(articles.count) articles that report it were published",
+        "Look at the date first. An event that was still to come has `planned: true`.", notes: notes)
+    } else {
+      log.error(
+        "event-after-article", at: one.range ?? event.when.range,
+        "`\(articles[0].id.value)` was published before `\(event.id.value)` happened",
+        "An event that was still to come has `planned: true`.",
+        notes: notes + [("The event is dated here.", event.when.range)])
     }
-    log.error(
-      "event-after-article", at: range, "`\(article.id.value)` was published before `\(event.id.value)` happened",
-      "An event that was still to come has `planned: true`.",
-      notes: [
-        ("Published here: \(article.published.value.text).", article.published.range),
-        ("The event is dated here.", event.when.range),
-      ])
   }
 
   /// What is told as planned had still to come when one of those who report it was written.
