@@ -77,10 +77,21 @@ extension DossierDecoder {
 
   func pattern(_ text: Located<String>) -> WatchPattern? {
     if let pattern = WatchPattern(text.value, at: text.range) { return pattern }
+    let form = "Words, of which one may end in `*`; ` + ` between words that must stand in one paragraph."
     log.error(
-      "bad-pattern", at: text.range, "`\(text.value)` is no pattern",
-      "Words, of which one may end in `*`; ` + ` between words that must stand in one paragraph.")
+      "bad-pattern", at: text.range, "`\(text.value)` is no pattern", form + advice(on: text.value))
     return nil
+  }
+
+  /// How a pattern is probably meant that has a sign of lists, or a `+` without blanks.
+  private func advice(on pattern: String) -> String {
+    guard let sign = WatchPattern.separator(in: pattern) else { return "" }
+    let fields = pattern.split { $0.unicodeScalars.first == sign }
+    let parts = fields.map { $0.split(separator: " ").joined(separator: " ") }.filter { !$0.isEmpty }
+    if sign == "+" { return " Write `\(parts.joined(separator: " + "))`, with blanks." }
+    let isList = parts.count > 1 && ",;|/\u{060C}\u{061B}\u{3001}\u{FF0C}".unicodeScalars.contains(sign)
+    if isList { return " Several patterns are a list: `[\(parts.joined(separator: ", "))]`." }
+    return " `\(sign)` has no meaning in a pattern."
   }
 }
 

@@ -50,14 +50,15 @@ public struct WatchPattern: Hashable, Sendable {
   /// Where.
   public let range: SourceRange
 
-  /// Splits `text` at ` + ` and at blanks; nil where a phrase is empty or a `*` stands elsewhere than at a word's end.
+  /// Splits `text` at ` + ` and at blanks; nil where a phrase is empty, a `*` stands elsewhere than at a word's end, or a
+  /// sign stands in a word that no text has there (`separator(in:)`).
   public init?(_ text: String, at range: SourceRange) {
     var phrases: [Phrase] = [[]]
     for word in text.split(whereSeparator: \.isWhitespace) {
       if word == "+" {
         phrases.append([])
       } else {
-        guard word != "*", !word.dropLast().contains("*") else { return nil }
+        guard word != "*", !word.dropLast().contains("*"), Self.separator(in: word) == nil else { return nil }
         phrases[phrases.count - 1].append(String(word))
       }
     }
@@ -65,6 +66,28 @@ public struct WatchPattern: Hashable, Sendable {
     self.phrases = phrases
     self.text = text
     self.range = range
+  }
+
+  /// The first sign in a pattern that would keep it from ever matching, or that means something elsewhere: commas and the
+  /// like but between digits ("1,500"), brackets, `?`, and between letters `+` and, in longer words, `/`.
+  public static func separator(in text: some StringProtocol) -> Unicode.Scalar? {
+    let scalars = Array(text.unicodeScalars)
+    func isDigit(_ index: Int) -> Bool {
+      scalars.indices.contains(index) && scalars[index].properties.numericType != nil
+    }
+    func isLetter(_ index: Int) -> Bool { scalars.indices.contains(index) && scalars[index].properties.isAlphabetic }
+    func isLong(from index: Int, _ step: Int) -> Bool { (0..<3).allSatisfy { isLetter(index + $0 * step) } }
+    return scalars.indices.first { index in
+      switch scalars[index] {
+      case ",", "\u{060C}": !isDigit(index - 1) || !isDigit(index + 1)
+      case ";", "|", "?", "(", ")", "[", "]", "{", "}", "\\", "^", "=", "<", ">", "\u{061B}", "\u{061F}", "\u{3001}",
+        "\u{FF0C}":
+        true
+      case "+": isLetter(index - 1) && isLetter(index + 1)
+      case "/": isLong(from: index - 1, -1) && isLong(from: index + 1, 1)
+      default: false
+      }
+    }.map { scalars[$0] }
   }
 }
 
