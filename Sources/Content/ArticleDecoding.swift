@@ -28,7 +28,8 @@ extension DossierDecoder {
       guard let standIn = standIn(id: id, digest: digest) else { return nil }
       return Article(
         id: id, title: title.map { Quotation($0.value, at: $0.range) } ?? standIn.title, code: code ?? standIn.code,
-        outlet: outlet, published: published ?? standIn.published, basis: basis?.value, by: by, from: from,
+        outlet: outlet, published: published ?? standIn.published, basis: basis?.value, basisRange: basis?.range,
+        by: by, from: from,
         language: language ?? standIn.language, address: address, captured: captured?.value,
         original: original ?? standIn.original, sha256: sha256 ?? standIn.sha256, regions: regions, digest: digest)
     }

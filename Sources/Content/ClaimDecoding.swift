@@ -27,7 +27,7 @@ extension DossierDecoder {
     return Claim(
       id: id, topic: topic?.value ?? Reference(0), question: question?.value ?? id.value.text, about: about,
       kind: kind ?? .report, unit: unit?.value, positions: positions ?? [], compatibility: compatibility ?? .none,
-      watch: watch, answers: answers, note: note)
+      watch: watch, answers: answers, note: note, questionRange: question?.range)
   }
 
   /// `unit` belongs to figures, `positions` to positions, and to nothing else.
@@ -114,7 +114,9 @@ extension DossierDecoder {
           "reserved-position", at: key.range, "No position can be called `unknown`",
           "It is what an article says that does not know.")
       }
-      return Position(key: Located(id, at: key.range), sentence: sentence?.value ?? key.value, subject: thing(id.text))
+      return Position(
+        key: Located(id, at: key.range), sentence: sentence?.value ?? key.value, at: sentence?.range,
+        subject: thing(id.text))
     }
     return positions.count == entries.count && node.kind == .map ? positions : nil
   }

@@ -27,7 +27,7 @@ extension DossierDecoder {
       return Event(
         id: id, title: title?.value ?? id.value.text, when: when, time: time, basis: basis?.value,
         planned: planned?.value ?? isMarked, topic: topic?.value, actors: actors, places: places, summary: summary,
-        reports: reports)
+        reports: reports, titleRange: title?.range, basisRange: basis?.range)
     }
   }
 

@@ -62,7 +62,7 @@ extension DossierDecoder {
       let words = fields.requiredText("as")
       let reports = reports(fields.required("reports"))
       guard let other, let words else { return nil }
-      return Relation(to: other, as: words.value, reports: reports)
+      return Relation(to: other, as: words.value, at: words.range, reports: reports)
     }
   }
 

@@ -26,13 +26,16 @@ public struct Relation: Hashable, Sendable {
   public let other: Located<Reference<Actor>>
   /// The relation in words, read from this actor to the other: "grew out of".
   public let words: String
+  /// Where they are written; nil where they are not.
+  public let wordsRange: SourceRange?
   /// The articles that state it.
   public let reports: [Report]
 
   /// A relation to `other`.
-  public init(to other: Located<Reference<Actor>>, as words: String, reports: [Report]) {
+  public init(to other: Located<Reference<Actor>>, as words: String, at range: SourceRange? = nil, reports: [Report]) {
     self.other = other
     self.words = words
+    wordsRange = range
     self.reports = reports
   }
 }

@@ -51,6 +51,8 @@ public final class Article: Sendable {
   public let published: Located<EDTF>
   /// How outlet and date are known.
   public let basis: String?
+  /// Where that is written; nil where it is not.
+  public let basisRange: SourceRange?
   /// The names in the byline, as printed.
   public let by: [Located<String>]
   /// The dateline, as printed.
@@ -73,7 +75,8 @@ public final class Article: Sendable {
   /// An article with all that is known of it.
   public init(
     id: Located<Identifier>, title: Quotation, code: Located<String>, outlet: Located<Reference<Actor>>?,
-    published: Located<EDTF>, basis: String?, by: [Located<String>], from: Located<String>?, language: LanguageTag,
+    published: Located<EDTF>, basis: String?, basisRange: SourceRange? = nil, by: [Located<String>],
+    from: Located<String>?, language: LanguageTag,
     address: String?, captured: Day?, original: Located<String>, sha256: Located<String>, regions: [RegionLines],
     digest: Prose
   ) {
@@ -83,6 +86,7 @@ public final class Article: Sendable {
     self.outlet = outlet
     self.published = published
     self.basis = basis
+    self.basisRange = basisRange
     self.by = by
     self.from = from
     self.language = language

@@ -18,13 +18,16 @@ public struct Position: Hashable, Sendable {
   public let key: Located<Identifier>
   /// The answer as a sentence.
   public let sentence: String
+  /// Where it is written; nil where it is not.
+  public let sentenceRange: SourceRange?
   /// The actor or place whose identifier the key is; such a one must be named where it is quoted.
   public let subject: Subject?
 
   /// The position `key`, which reads `sentence`.
-  public init(key: Located<Identifier>, sentence: String, subject: Subject?) {
+  public init(key: Located<Identifier>, sentence: String, at range: SourceRange? = nil, subject: Subject?) {
     self.key = key
     self.sentence = sentence
+    sentenceRange = range
     self.subject = subject
   }
 }
@@ -99,6 +102,8 @@ public struct Claim: Sendable {
   public var topic: Reference<Topic>
   /// The question, which says what is counted.
   public var question: String
+  /// Where it is written; nil where it is not.
+  public var questionRange: SourceRange?
   /// Events, actors and places that it is about.
   public var about: [Located<Subject>]
   /// What kind of answer it takes.
@@ -120,11 +125,12 @@ public struct Claim: Sendable {
   public init(
     id: Located<Identifier>, topic: Reference<Topic>, question: String, about: [Located<Subject>], kind: ClaimKind,
     unit: String?, positions: [Position], compatibility: Compatibility, watch: [WatchPattern], answers: [Answer],
-    note: Prose?
+    note: Prose?, questionRange: SourceRange? = nil
   ) {
     self.id = id
     self.topic = topic
     self.question = question
+    self.questionRange = questionRange
     self.about = about
     self.kind = kind
     self.unit = unit

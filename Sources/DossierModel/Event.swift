@@ -22,6 +22,10 @@ public struct Event: Sendable {
   public var places: [Located<Reference<Place>>]
   /// What happened, in our words.
   public var summary: Prose?
+  /// Where the title is written; nil where it is not.
+  public var titleRange: SourceRange?
+  /// Where the basis is written; nil where there is none.
+  public var basisRange: SourceRange?
   /// Articles that report it, where no claim about it quotes them already.
   public var reports: [Report]
 
@@ -29,7 +33,8 @@ public struct Event: Sendable {
   public init(
     id: Located<Identifier>, title: String, when: Located<EDTF>, time: Located<ClockTime>?, basis: String?,
     planned: Bool, topic: Reference<Topic>?, actors: [Located<Reference<Actor>>],
-    places: [Located<Reference<Place>>], summary: Prose?, reports: [Report]
+    places: [Located<Reference<Place>>], summary: Prose?, reports: [Report],
+    titleRange: SourceRange? = nil, basisRange: SourceRange? = nil
   ) {
     self.id = id
     self.title = title
@@ -42,5 +47,7 @@ public struct Event: Sendable {
     self.places = places
     self.summary = summary
     self.reports = reports
+    self.titleRange = titleRange
+    self.basisRange = basisRange
   }
 }
