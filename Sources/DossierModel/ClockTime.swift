@@ -25,6 +25,7 @@ public struct ClockTime: Hashable, Sendable {
   /// Reads a time, or says at which bytes `text` is none.
   public init(_ text: String) throws(ValueError) {
     var words = Self.words(of: text)
+    try Self.refuseHalfDays(words)
     isAbout = words.first?.text == "about"
     if isAbout { words.removeFirst() }
     guard let clock = words.first else {
@@ -70,6 +71,38 @@ extension ClockTime {
       start = offset + 1
     }
     return words
+  }
+
+  /// `10:42 PM`, also as one word, is 22:42: read as a time and a zone it would lie half a day from it.
+  private static func refuseHalfDays(_ words: [Word]) throws(ValueError) {
+    let clock = words.first?.text == "about" ? 1 : 0
+    for index in [clock, clock + 1] where words.indices.contains(index) {
+      let text = words[index].text
+      let letters = text.utf8.drop { ($0 >= 0x30 && $0 <= 0x39) || $0 == UInt8(ascii: ":") || $0 == UInt8(ascii: ".") }
+      guard let half = halfDay(String(Substring(letters))), index == clock || letters.count == text.utf8.count else {
+        continue
+      }
+      let digits = index == clock ? String(Substring(text.utf8.dropLast(letters.count))) : words[clock].text
+      let time = minutes(digits.utf8.contains(UInt8(ascii: ":")) ? digits : digits + ":00").flatMap { minutes in
+        (60..<13 * 60).contains(minutes) ? minutes % (12 * 60) + half : nil
+      }
+      let others = (words[..<clock] + words[(index + 1)...]).map(\.text)
+      let mended = time.map { Day.padded($0 / 60, to: 2) + ":" + Day.padded($0 % 60, to: 2) }
+      throw ValueError(
+        "time-syntax", at: words[clock].range.lowerBound..<words[index].range.upperBound,
+        "a time stands on a clock of 24 hours", expected: mended ?? form,
+        suggestions: mended.map { [(others.prefix(clock) + [$0] + others.dropFirst(clock)).joined(separator: " ")] }
+          ?? [])
+    }
+  }
+
+  /// The minutes from midnight to the half of the day that `am` or `pm` names; nil of any other word.
+  private static func halfDay(_ word: String) -> Int? {
+    switch word.lowercased() {
+    case "am", "a.m.", "a.m": 0
+    case "pm", "p.m.", "p.m": 12 * 60
+    default: nil
+    }
   }
 
   /// The minutes of `H:MM` or `HH:MM` on a clock of 24 hours.
