@@ -1,6 +1,12 @@
 import ArgumentParser
 import Diagnostics
 
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
 /// The command: what it can do, and nothing of how.
 @main
 struct DossierCommand: AsyncParsableCommand {
@@ -16,6 +22,8 @@ struct DossierCommand: AsyncParsableCommand {
 
   /// Runs what the arguments say. A command that does not exist is answered here, with the nearest that does.
   static func main() async {
+    // A reader that has gone away is an answer of the system's to a call, and not the end of the command.
+    signal(SIGPIPE, SIG_IGN)
     let arguments = Array(CommandLine.arguments.dropFirst())
     if let name = arguments.first, !name.hasPrefix("-"), !commands.contains(name) {
       let near = NearestName.candidates(for: name, among: commands)
