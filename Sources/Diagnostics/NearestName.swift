@@ -1,3 +1,5 @@
+import Bytes
+
 /// Finds what a misspelt name was probably meant to be.
 public enum NearestName {
   /// The candidates within reach of `name`, nearest first, ties by bytes; at most three.
@@ -8,13 +10,17 @@ public enum NearestName {
     let wanted = Array(name.prefix(80).unicodeScalars)
     let reach = max(1, wanted.count / 3)
     var near: [(distance: Int, name: String)] = []
-    for candidate in names where candidate != name {
+    for candidate in names where !candidate.utf8.elementsEqual(name.utf8) {
       let scalars = Array(candidate.prefix(80).unicodeScalars)
-      guard abs(scalars.count - wanted.count) <= reach else { continue }
-      let distance = distance(wanted, scalars)
+      guard candidate == name || abs(scalars.count - wanted.count) <= reach else { continue }
+      // Composed and decomposed letters look the same.
+      let distance = candidate == name ? 0 : distance(wanted, scalars)
       if distance <= reach { near.append((distance, candidate)) }
     }
-    near.sort { ($0.distance, $0.name) < ($1.distance, $1.name) }
+    near.sort { left, right in
+      left.distance == right.distance
+        ? ByteOrder.precedes(left.name, right.name) : left.distance < right.distance
+    }
     return near.prefix(3).map(\.name)
   }
 

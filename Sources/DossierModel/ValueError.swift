@@ -1,6 +1,6 @@
 /// Why a text is not the value that it should be: a date, a figure, a time.
 public struct ValueError: Error, Hashable, Sendable {
-  /// The stable identifier of the diagnostic, in kebab-case, such as `date-day-out-of-range`.
+  /// The stable identifier of the diagnostic, in kebab-case, such as `date-day`.
   public let identifier: String
   /// The bytes of the text that are wrong; empty where something is missing. Never outside the text.
   public let range: Range<Int>
