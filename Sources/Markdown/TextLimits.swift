@@ -25,7 +25,7 @@ enum TextLimits {
     }
     if !text.isValid, let offset = offsetOfInvalidByte(in: text.bytes) {
       return Diagnostic(
-        .error, "not-utf-8", at: text.source.place(text.mapToSource().map(offset..<offset + 1)),
+        .error, "not-utf8", at: text.source.place(text.mapToSource().map(offset..<offset + 1)),
         "This byte is not valid UTF-8.", explanation: "Save the file as UTF-8.")
     }
     return nil

@@ -50,7 +50,7 @@ enum TemplateProblem {
 extension TemplateProblem {
   private var identifier: String {
     switch self {
-    case .invalidUTF8: "not-utf-8"
+    case .invalidUTF8: "not-utf8"
     case .unclosedTag: "unclosed-tag"
     case .unsupportedTag: "unsupported-tag"
     case .malformedName: "malformed-name"

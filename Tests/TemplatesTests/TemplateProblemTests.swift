@@ -126,7 +126,7 @@ struct TemplateProblemTests {
     library = TemplateLibrary([SourceText(path: "page", bytes: Array("a\n".utf8) + [0x62, 0xFF])])
     #expect(
       library.diagnostics.map { "\($0.identifier) \($0.place?.line ?? 0):\($0.place?.column ?? 0)" } == [
-        "template-not-utf-8 2:2"
+        "template-not-utf8 2:2"
       ])
   }
 
