@@ -9,7 +9,7 @@ struct Families: Sendable {
   init(_ actors: [Actor]) {
     let parents = actors.map { $0.of?.value }
     self.parents = parents
-    tops = actors.indices.map { Self.climb(from: Reference($0), parents).last ?? Reference($0) }
+    tops = Self.tops(parents)
     named = actors.map { actor in
       switch actor.kind {
       case .person, .state, .body, .armedGroup, .organisation: true
@@ -29,16 +29,35 @@ struct Families: Sendable {
   func top(of actor: Reference<Actor>) -> Reference<Actor> { tops[actor.index] }
 
   /// The actors that it is `of`, nearest first.
-  func above(_ actor: Reference<Actor>) -> [Reference<Actor>] { Self.climb(from: actor, parents) }
-
+  ///
   /// A ring of `of` is an error of the manifest; the climb ends where the ring closes.
-  private static func climb(from actor: Reference<Actor>, _ parents: [Reference<Actor>?]) -> [Reference<Actor>] {
+  func above(_ actor: Reference<Actor>) -> [Reference<Actor>] {
     var found: [Reference<Actor>] = []
+    var seen: Set<Reference<Actor>> = [actor]
     var next = parents[actor.index]
-    while let current = next, current != actor, !found.contains(current) {
+    while let current = next, seen.insert(current).inserted {
       found.append(current)
       next = parents[current.index]
     }
     return found
+  }
+
+  /// For each actor where its climb ends; every step is climbed once. A ring ends where the first climb closed it.
+  private static func tops(_ parents: [Reference<Actor>?]) -> [Reference<Actor>] {
+    var tops = [Reference<Actor>?](repeating: nil, count: parents.count)
+    for start in parents.indices {
+      var climbed: [Int] = []
+      var current = start
+      while tops[current] == nil {
+        // Until a top above is known, those climbed have themselves in its place, which ends a ring.
+        tops[current] = Reference(current)
+        climbed.append(current)
+        guard let next = parents[current] else { break }
+        current = next.index
+      }
+      let top = tops[current]
+      for index in climbed { tops[index] = top }
+    }
+    return parents.indices.map { tops[$0] ?? Reference($0) }
   }
 }
