@@ -39,7 +39,7 @@ let package = Package(
     module("DossierModel", ["Bytes", "Diagnostics"]),
 
     // Second floor: what is read, what is found, what follows.
-    module("Content", ["Bytes", "YAML", "DossierModel", "Diagnostics"]),
+    module("Content", ["Bytes", "CSystem", "YAML", "DossierModel", "Diagnostics"]),
     module("Evidence", ["Bytes", "Hashing", "YAML", "JSON", "DossierModel", "Diagnostics"]),
     module("Comparison", ["Bytes", "DossierModel", "Diagnostics"]),
 

@@ -43,9 +43,13 @@ int csystem_is_mount_root(const char *path) {
 #endif
 }
 
-const char *csystem_next_name(DIR *folder) {
+struct dirent *csystem_next_entry(DIR *folder) {
   errno = 0;
-  struct dirent *entry = readdir(folder);
+  return readdir(folder);
+}
+
+const char *csystem_next_name(DIR *folder) {
+  struct dirent *entry = csystem_next_entry(folder);
   return entry == NULL ? NULL : entry->d_name;
 }
 

@@ -1,3 +1,5 @@
+import CSystem
+
 #if canImport(Glibc)
   import Glibc
 #else
@@ -61,7 +63,7 @@ private struct DiskFolder {
     guard let folder = opendir(path) else { return .failure(errno == ENOTDIR ? .wrongKind : failure()) }
     defer { closedir(folder) }
     var entries: [ContentFolder.Entry] = []
-    while let entry = readdir(folder) {
+    while let entry = csystem_next_entry(folder) {
       let name = withUnsafeBytes(of: &entry.pointee.d_name) { bytes in
         String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
       }
@@ -74,7 +76,7 @@ private struct DiskFolder {
         }
       entries.append(ContentFolder.Entry(name, isFolder: isFolder))
     }
-    return .success(entries)
+    return errno == 0 ? .success(entries) : .failure(failure())
   }
 
   static func bytes(_ path: String) -> Result<[UInt8], ContentFolder.Failure> {

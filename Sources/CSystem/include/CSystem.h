@@ -12,8 +12,11 @@ int csystem_sync(int descriptor);
 /// Whether something is mounted at `path`: 1 or 0, and 0 where the system cannot tell.
 int csystem_is_mount_root(const char *path);
 
-/// The next entry of a folder, whose name ends with NUL and lives until the next call; NULL at the end, where errno is 0,
-/// or when reading failed, where it is not.
+/// The next entry of a folder, which lives until the next call; NULL at the end, where errno is 0, or when reading failed,
+/// where it is not.
+struct dirent *csystem_next_entry(DIR *folder);
+
+/// The same entry's name, which ends with NUL.
 const char *csystem_next_name(DIR *folder);
 
 /// Says that much memory is going to be held for long. Where mimalloc is the allocator, it then asks the system for pages
