@@ -136,14 +136,15 @@ extension Survey {
 
 // Order.
 extension Survey {
-  /// By date, then as the editors wrote them; but events of one date for which a time of day is known are in its order.
+  /// By date, then as the editors wrote them; but events of one date for which a time of day is known are in its order, by
+  /// the moment where each of them has a zone, else by the clock.
   /// A date that cannot be read, which its own place reports, comes last.
   private mutating func sortEvents() {
-    typealias Dated = (date: EDTF?, minutes: Int?, position: Int)
+    typealias Dated = (date: EDTF?, time: ClockTime?, position: Int)
     let quiet = DossierDecoder(names: names, log: ProblemLog { _ in SourcePlace(file: "") })
     let dated = events.entered.enumerated().map { position, item -> Dated in
       let time = item.node["time"].flatMap { quiet.clockTime($0) }
-      return (item.node["when"].flatMap { quiet.date($0, "`when`")?.value }, time?.value.minutes, position)
+      return (item.node["when"].flatMap { quiet.date($0, "`when`")?.value }, time?.value, position)
     }
     var sorted = dated.sorted { left, right in
       switch (left.date, right.date) {
@@ -156,8 +157,12 @@ extension Survey {
     var start = 0
     while start < sorted.count {
       let end = sorted[start...].firstIndex { $0.date != sorted[start].date } ?? sorted.count
-      let timed = (start..<end).filter { sorted[$0].minutes != nil }
-      let byTime = timed.map { sorted[$0] }.sorted { ($0.minutes ?? 0, $0.position) < ($1.minutes ?? 0, $1.position) }
+      let timed = (start..<end).filter { sorted[$0].time != nil }
+      let haveZones = timed.allSatisfy { sorted[$0].time?.zone != nil }
+      func minutes(_ event: Dated) -> Int {
+        (event.time?.minutes ?? 0) - (haveZones ? event.time?.zone?.offset ?? 0 : 0)
+      }
+      let byTime = timed.map { sorted[$0] }.sorted { (minutes($0), $0.position) < (minutes($1), $1.position) }
       for (slot, event) in zip(timed, byTime) { sorted[slot] = event }
       start = end
     }
