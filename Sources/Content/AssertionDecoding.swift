@@ -36,7 +36,9 @@ extension DossierDecoder {
   private func meant(
     by name: String, besides entries: [(key: Located<String>, value: Node)]
   ) -> Reference<Article>? {
-    guard names.articles.isMistake(name), entries.count <= Names.suggestionLimit else { return nil }
+    guard names.articles.isMistake(name), names.articles.mistake(in: name) == nil,
+      entries.count <= Names.suggestionLimit
+    else { return nil }
     let taken = Set(entries.map(\.key.value))
     let nearest = NearestName.candidates(for: name, among: names.articles.names.lazy.filter { !taken.contains($0) })
     return nearest.first.flatMap { names.articles[$0] }

@@ -27,6 +27,18 @@ struct ContentFiles: Sendable {
   private(set) var diagnostics: [Diagnostic] = []
   /// Whether everything that `include` names was found.
   private(set) var includesAll = true
+  /// Files that look as if they belonged to the dossier, and that nothing leads to.
+  private(set) var forgotten: [Forgotten] = []
+
+  /// A file that was not read, and what it holds by all appearances.
+  struct Forgotten: Sendable {
+    /// What is said of it; a warning.
+    let warning: Diagnostic
+    /// Its lists; nil of an article.
+    let tree: Tree?
+    /// The identifier that it would have as an article.
+    let article: String?
+  }
 
   /// The path of the manifest.
   static let manifestPath = "dossier.yaml"
@@ -74,7 +86,13 @@ struct ContentFiles: Sendable {
 // What there is to read.
 extension ContentFiles {
   private mutating func findIncluded(_ manifest: File, in folder: ContentFolder) -> [String] {
-    guard let include = manifest.tree?.root["include"] else { return [] }
+    guard let root = manifest.tree?.root else { return [] }
+    guard let include = root["include"] else {
+      // It may be misspelt, or stand in what was not read.
+      includesAll =
+        !root.isCutOff && !root.entries.contains { NearestName.candidates(for: $0.key.text, among: ["include"]) != [] }
+      return []
+    }
     let log = ProblemLog(manifest.source)
     var found: [String] = []
     var seen: Set<String> = [Self.manifestPath]
@@ -86,7 +104,12 @@ extension ContentFiles {
         includesAll = false
         continue
       }
-      let files = pattern.files(in: folder)
+      let (files, unlisted) = pattern.files(in: folder)
+      if !unlisted.isEmpty {
+        diagnostics += unlisted.map { Self.unreadable(folder.shown($0.path), $0.failure) }
+        includesAll = false
+        continue
+      }
       let siblings = pattern.isOneFile ? pattern.siblings(in: folder) : nil
       if files.isEmpty || siblings?.contains(files[0]) == false {
         log.error(
@@ -113,10 +136,12 @@ extension ContentFiles {
       return []
     }
     for entry in entries where entry.isFolder || !entry.name.utf8.ends(with: ".md") {
-      diagnostics.append(
-        Diagnostic(
-          .warning, "not-an-article", at: SourcePlace(file: folder.shown(Self.articleFolder + "/" + entry.name)),
-          "This is no article and was not read", explanation: "An article is a file whose name ends in `.md`."))
+      let warning = Diagnostic(
+        .warning, "not-an-article", at: SourcePlace(file: folder.shown(Self.articleFolder + "/" + entry.name)),
+        "This is no article and was not read", explanation: "An article is a file whose name ends in `.md`.")
+      diagnostics.append(warning)
+      let stem = entry.name.utf8.prefix { $0 != UInt8(ascii: ".") }
+      forgotten.append(Forgotten(warning: warning, tree: nil, article: String(stem)))
     }
     let names = entries.filter { !$0.isFolder && $0.name.utf8.ends(with: ".md") }.map(\.name)
     return names.sorted(by: ByteOrder.precedes).map { Self.articleFolder + "/" + $0 }
@@ -132,10 +157,12 @@ extension ContentFiles {
         if entry.isFolder {
           if inner != Self.articleFolder { open.append(inner) }
         } else if inner.utf8.ends(with: ".yaml") || inner.utf8.ends(with: ".yml"), !read.contains(inner) {
-          diagnostics.append(
-            Diagnostic(
-              .warning, "not-included", at: SourcePlace(file: folder.shown(inner)), "This file was not read",
-              explanation: "Name it under `include` in dossier.yaml, or give it another ending."))
+          let warning = Diagnostic(
+            .warning, "not-included", at: SourcePlace(file: folder.shown(inner)), "This file was not read",
+            explanation: "Name it under `include` in dossier.yaml, or give it another ending.")
+          diagnostics.append(warning)
+          let file = Self.readFile(inner, isArticle: false, as: FileID(index: 0), of: folder)
+          forgotten.append(Forgotten(warning: warning, tree: file.tree, article: nil))
         }
       }
     }

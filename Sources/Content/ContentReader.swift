@@ -11,32 +11,39 @@ public enum ContentReader {
     let log = ProblemLog { sources.place($0) }
     log.add(files.diagnostics + files.files.flatMap(\.diagnostics))
     let survey = Survey(files, log)
-    let partial = await assemble(survey, files, sources, log)
-    let diagnostics = log.diagnostics.inFileOrder()
+    var gaps = survey.gaps
+    let partial = await assemble(survey, files, sources, log, &gaps)
+    // A file that was forgotten and is needed is a mistake, and no warning besides.
+    let mistaken = Set(log.diagnostics.lazy.filter { $0.severity == .error }.compactMap(\.place))
+    let diagnostics = log.diagnostics.filter { problem in
+      problem.severity == .error || problem.place?.line != 0 || problem.place.map { !mistaken.contains($0) } ?? true
+    }.inFileOrder()
+    let language = files.files.first?.tree?.root["language"].flatMap { node in
+      partial.flatMap { LanguageTag(node.text) == $0.language ? Located($0.language, at: node.range) : nil }
+    }
     return ContentReading(
-      dossier: diagnostics.hasErrors ? nil : partial, partial: partial, incomplete: survey.names.incomplete,
+      dossier: diagnostics.hasErrors ? nil : partial, partial: partial, gaps: gaps, language: language,
       sources: sources, diagnostics: diagnostics)
   }
 
   /// The whole dossier, with stand-ins where something could not be read; nil without dossier.yaml.
   private static func assemble(
-    _ survey: Survey, _ files: ContentFiles, _ sources: SourceSet, _ log: ProblemLog
+    _ survey: Survey, _ files: ContentFiles, _ sources: SourceSet, _ log: ProblemLog, _ gaps: inout Gaps
   ) async -> Dossier? {
     let decoder = DossierDecoder(names: survey.names, log: log)
     let included = files.manifest.dropFirst().compactMap { $0.file.tree?.root }.flatMap(decoder.included)
     let header = (files.files.first?.tree?.root).flatMap(decoder.header)
     var dossier = header
     decoder.rules = header?.rules ?? Rules()
-    let reading = ThingReader(names: survey.names, rules: decoder.rules, sources: sources)
-    let articles = await reading.read(survey.articles, log) { $0.article(files.files[Int($1.file.index)], id: $1.id) }
-    var things = reading
+    var things = ThingReader(names: survey.names, rules: decoder.rules, files: files, sources: sources)
+    let articles = await things.readArticles(survey.articles, log, &gaps)
     things.books = books(of: articles)
-    let actors = await things.read(survey.actors, log) { $0.actor($1, id: $2) }
-    let places = await things.read(survey.places, log) { $0.place($1, id: $2) }
-    let events = await things.read(survey.events, log) { $0.event($1, id: $2) }
-    let claims = await things.read(survey.claims, log) { $0.claim($1, id: $2) }
-    let terms = await things.read(survey.terms, log) { $0.term($1, id: $2) }
-    let judgements = await things.read(survey.judgements, log) { $0.judgement($1, id: $2) }
+    let actors = await things.read(survey.actors, log, .actor, &gaps) { $0.actor($1, id: $2) }
+    let places = await things.read(survey.places, log, .place, &gaps) { $0.place($1, id: $2) }
+    let events = await things.read(survey.events, log, .event, &gaps) { $0.event($1, id: $2) }
+    let claims = await things.read(survey.claims, log, .claim, &gaps) { $0.claim($1, id: $2) }
+    let terms = await things.read(survey.terms, log, .term, &gaps) { $0.term($1, id: $2) }
+    let judgements = await things.read(survey.judgements, log, nil, &gaps) { $0.judgement($1, id: $2) }
     dossier?.topics = survey.topics
     dossier?.sources = sources
     dossier?.corrections = newestFirst((header?.corrections ?? []) + included)
@@ -53,7 +60,7 @@ public enum ContentReader {
       events.contains { $0 == nil }, claims.contains { $0 == nil },
     ].allSatisfy { !$0 }
     guard let dossier, isComplete else { return nil }
-    DossierChecks(dossier, things.books, log).run()
+    DossierChecks(dossier, besides: gaps, things.books, log).run()
     return dossier
   }
 
@@ -67,49 +74,5 @@ public enum ContentReader {
     corrections.enumerated().sorted { left, right in
       left.element.date == right.element.date ? left.offset < right.offset : left.element.date > right.element.date
     }.map(\.element)
-  }
-}
-
-/// Reads many things of one kind side by side, each with a log of its own; results and problems keep their order.
-private struct ThingReader: Sendable {
-  let names: Names
-  let rules: Rules
-  let sources: SourceSet
-  var books: [PhraseBook?] = []
-
-  func read<Item: Sendable, Thing: Sendable>(
-    _ items: [Item], _ log: ProblemLog, _ body: @escaping @Sendable (DossierDecoder, Item) -> Thing
-  ) async -> [Thing] {
-    let results = await parallelMap(items) { item -> (Thing, [Diagnostic]) in
-      let own = ProblemLog { sources.place($0) }
-      let decoder = DossierDecoder(names: names, log: own, rules: rules, books: books)
-      return (body(decoder, item), own.diagnostics)
-    }
-    for result in results { log.add(result.1) }
-    return results.map(\.0)
-  }
-
-  func read<Thing: Sendable>(
-    _ items: Survey.Items, _ log: ProblemLog,
-    _ body: @escaping @Sendable (DossierDecoder, Node, Located<Identifier>) -> Thing?
-  ) async -> [Thing?] {
-    let things = await read(items.entered, log) { body($0, $1.node, $1.id) }
-    guard let someone = Identifier("stray") else { return things }
-    _ = await read(items.strays, log) { body($0, $1, Located(someone, at: $1.range)) }
-    return things
-  }
-}
-
-extension Names {
-  /// The kinds of which something could not be read.
-  var incomplete: Set<Directory.Kind> {
-    var kinds: Set<Directory.Kind> = []
-    if !actors.isSound { kinds.insert(.actor) }
-    if !articles.isSound { kinds.insert(.article) }
-    if !claims.isSound { kinds.insert(.claim) }
-    if !events.isSound { kinds.insert(.event) }
-    if !places.isSound { kinds.insert(.place) }
-    if !terms.isSound { kinds.insert(.term) }
-    return kinds
   }
 }

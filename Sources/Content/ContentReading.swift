@@ -9,8 +9,10 @@ public struct ContentReading: Sendable {
   /// could not be read of a thing is filled with a stand-in. Not to be published. Nil where the manifest itself could not
   /// be read.
   public let partial: Dossier?
-  /// The kinds of which something could not be read: an unknown name of such a kind is no mistake of its own.
-  public let incomplete: Set<Directory.Kind>
+  /// What is not known of it.
+  public let gaps: Gaps
+  /// The language of the dossier, and where dossier.yaml says it; nil where it could not be read.
+  public let language: Located<LanguageTag>?
   /// The files that were read, also those with errors.
   public let sources: SourceSet
   /// All that is wrong, in file order.

@@ -8,9 +8,12 @@ struct DossierChecks {
   let log: ProblemLog
   /// For each article the words of its language.
   let books: [PhraseBook?]
+  /// What is not known of the dossier.
+  private let gaps: Gaps
 
-  init(_ dossier: Dossier, _ books: [PhraseBook?], _ log: ProblemLog) {
+  init(_ dossier: Dossier, besides gaps: Gaps, _ books: [PhraseBook?], _ log: ProblemLog) {
     self.dossier = dossier
+    self.gaps = gaps
     self.books = books
     self.log = log
   }

@@ -5,9 +5,9 @@ import YAML
 // dossier.yaml and the files that it includes.
 extension DossierDecoder {
   /// The lists that any file of the manifest may hold; the survey has read their items.
-  private static let lists = ["actors", "places", "events", "claims", "terms", "judgements"]
+  static let lists = ["actors", "places", "events", "claims", "terms", "judgements"]
   /// What only dossier.yaml may hold.
-  private static let header = [
+  static let header = [
     "title", "summary", "language", "edition", "topics", "include", "articles", "rules", "address", "method", "keep",
     "picture",
   ]
@@ -21,13 +21,13 @@ extension DossierDecoder {
       let language = fields.requiredText("language").flatMap(language)
       let edition = fields.required("edition").flatMap { day($0, "`edition`") }
       _ = fields.required("topics")
-      let rules = fields.value("rules").flatMap(rules) ?? Rules()
+      let rules = fields.value("rules").map(rules) ?? Rules()
       let address = fields.text("address").flatMap(siteAddress)
       let corrections = corrections(fields.items("corrections"))
       let method = prose(fields.value("method"), "`method`")
       let keep = fields.texts("keep").filter(isPlainName)
       let picture = fields.text("picture").flatMap(picture)
-      guard let language = language ?? LanguageTag("en"), let edition = edition?.value ?? Day(number: 0) else {
+      guard let language = language ?? LanguageTag("und"), let edition = edition?.value ?? Day(number: 0) else {
         return nil
       }
       return Dossier(
@@ -50,8 +50,10 @@ extension DossierDecoder {
     } ?? []
   }
 
-  private func rules(_ node: Node) -> Rules? {
-    node.readFields("`rules`", log) { fields in
+  /// Rules of which one could not be read allow everything, so that nothing is held against a rule that may be another.
+  private func rules(_ node: Node) -> Rules {
+    let known = log.diagnostics.count
+    let rules = node.readFields("`rules`", log) { fields in
       let standard = Rules()
       return Rules(
         quotationWords: fields.value("quotation-words").flatMap { count($0, "`quotation-words`", in: 1...1000) }
@@ -61,6 +63,8 @@ extension DossierDecoder {
         verification: fields.value("verification").flatMap { choice($0, "`verification`", of: Rules.Verification.self) }
           ?? standard.verification)
     }
+    if let rules, log.diagnostics.count == known { return rules }
+    return Rules(quotationWords: Int.max, quotedShare: 100, verification: rules?.verification ?? .optional)
   }
 
   private func corrections(_ nodes: [Node]) -> [Correction] {

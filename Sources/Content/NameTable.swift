@@ -11,11 +11,13 @@ struct NameTable<Thing>: Sendable {
   private(set) var names: [String] = []
   /// Identifiers that stand somewhere and were refused there.
   private var spoiled: Set<String> = []
+  /// Identifiers that stand in files which nothing leads to, and what is then wrong.
+  private var unread: [String: Diagnostic] = [:]
   /// Whether everything that could bear such an identifier was read. If not, nothing is called unknown.
   private(set) var isWhole = true
 
   /// Whether nothing of this kind was refused or left unread.
-  var isSound: Bool { isWhole && spoiled.isEmpty }
+  var isSound: Bool { isWhole && spoiled.isEmpty && unread.isEmpty }
 
   init(kind: String) { self.kind = kind }
 
@@ -29,6 +31,12 @@ struct NameTable<Thing>: Sendable {
   mutating func spoil(_ name: String? = nil) {
     if let name { spoiled.insert(name) } else { isWhole = false }
   }
+
+  /// Notes that something of that name stands in a file that was not read, which is a mistake where the name is used.
+  mutating func miss(_ name: String, _ mistake: Diagnostic) { unread[name] = mistake }
+
+  /// What is wrong with a name that stands where nothing was read; nil of any other.
+  func mistake(in name: String) -> Diagnostic? { isMistake(name) ? unread[name] : nil }
 
   /// The thing of that name, without a word where there is none.
   subscript(name: String) -> Reference<Thing>? { indices[name].map(Reference.init) }
@@ -57,7 +65,14 @@ struct Names: Sendable {
   ) -> Located<Reference<Thing>>? {
     let table = self[keyPath: table]
     if let reference = table[name.value] { return Located(reference, at: name.range) }
-    guard table.isMistake(name.value) else { return nil }
+    guard table.isMistake(name.value) else {
+      log.miss()
+      return nil
+    }
+    if let mistake = table.mistake(in: name.value) {
+      log.add([mistake])
+      return nil
+    }
     let suggestions =
       log.diagnostics.count < Self.suggestionLimit ? NearestName.candidates(for: name.value, among: table.names) : []
     let others = kinds(of: name.value).map { "There is \($0) of this name." }

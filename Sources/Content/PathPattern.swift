@@ -15,14 +15,28 @@ struct PathPattern {
     self.parts = parts
   }
 
-  /// The files of `folder` that match, sorted by bytes; files and folders whose names begin with a dot match no `*`.
-  func files(in folder: ContentFolder) -> [String] {
-    var folders = [""]
-    for part in parts.dropLast() {
-      folders = folders.flatMap { matches(of: part, in: $0, of: folder, areFolders: true) }
+  /// The files of `folder` that match, sorted by bytes; files and folders whose names begin with a dot match no `*`. And
+  /// the folders that could not be listed: a folder that is not there holds nothing.
+  func files(in folder: ContentFolder) -> (paths: [String], unlisted: [(path: String, failure: ContentFolder.Failure)])
+  {
+    var found = [""]
+    var unlisted: [(path: String, failure: ContentFolder.Failure)] = []
+    for (index, part) in parts.enumerated() {
+      guard part.contains("*") else {
+        found = found.map { $0.isEmpty ? part : $0 + "/" + part }
+        continue
+      }
+      found = found.flatMap { path -> [String] in
+        switch folder.list(path) {
+        case .success(let entries): return matches(of: part, in: path, entries, areFolders: index + 1 < parts.count)
+        case .failure(.missing): return []
+        case .failure(let failure):
+          unlisted.append((path, failure))
+          return []
+        }
+      }
     }
-    let files = folders.flatMap { matches(of: parts[parts.count - 1], in: $0, of: folder, areFolders: false) }
-    return files.sorted(by: ByteOrder.precedes)
+    return (found.sorted(by: ByteOrder.precedes), unlisted)
   }
 
   /// The files of the folder in which a path without `*` leads to a file; nil where it cannot be listed for another reason
@@ -37,9 +51,9 @@ struct PathPattern {
     }
   }
 
-  private func matches(of part: String, in path: String, of folder: ContentFolder, areFolders: Bool) -> [String] {
-    guard part.contains("*") else { return [path.isEmpty ? part : path + "/" + part] }
-    guard case .success(let entries) = folder.list(path) else { return [] }
+  private func matches(
+    of part: String, in path: String, _ entries: [ContentFolder.Entry], areFolders: Bool
+  ) -> [String] {
     let names = entries.filter { $0.isFolder == areFolders && !$0.name.hasPrefix(".") }.map(\.name)
     return names.filter { Self.matches(Array($0.utf8), Array(part.utf8)) }.map { path.isEmpty ? $0 : path + "/" + $0 }
   }

@@ -19,7 +19,7 @@ struct Survey {
     var strays: [Node] = []
   }
 
-  private(set) var names = Names()
+  var names = Names()
   private(set) var topics: [Topic] = []
   private(set) var actors = Items()
   private(set) var places = Items()
@@ -30,12 +30,14 @@ struct Survey {
   /// The articles' identifiers and files, in the order of the dossier.
   private(set) var articles: [(id: Located<Identifier>, file: FileID)] = []
 
-  private let log: ProblemLog
+  let log: ProblemLog
 
   init(_ files: ContentFiles, _ log: ProblemLog) {
     self.log = log
     let roots = files.manifest.compactMap { $0.file.tree?.root }
-    if roots.count < files.manifestCount || !files.includesAll { spoilAll() }
+    if roots.count < files.manifestCount || !files.includesAll || roots.contains(where: \.isCutOff) { spoilAll() }
+    spoilMisspelt(roots)
+    missForgotten(files.forgotten)
     surveyTopics(roots.first?["topics"])
     actors = collect("actors", roots, \.actors)
     places = collect("places", roots, \.places)
@@ -54,16 +56,7 @@ struct Survey {
     names.terms.enter(terms.entered.map(\.id.value))
     names.judgements.enter(judgements.entered.map(\.id.value))
     surveyArticles(files, order: roots.first?["articles"])
-  }
-
-  private mutating func spoilAll() {
-    names.topics.spoil()
-    names.actors.spoil()
-    names.places.spoil()
-    names.events.spoil()
-    names.claims.spoil()
-    names.terms.spoil()
-    names.judgements.spoil()
+    reportForgotten(files)
   }
 }
 
@@ -74,6 +67,7 @@ extension Survey {
   ) -> Items {
     var items = Items()
     var first: [Identifier: SourceRange] = [:]
+    if roots.contains(where: { $0.repeats(key) }) { names[keyPath: table].spoil() }
     for list in roots.compactMap({ $0[key] }) {
       if list.kind == .unreadable { names[keyPath: table].spoil() }
       for node in list.readItems("`\(key)`", log) {
@@ -184,6 +178,7 @@ extension Survey {
       let name = String(file.path.dropFirst(ContentFiles.articleFolder.count + 1).dropLast(3))
       guard let identifier = identifier(Located(name, at: SourceRange(file: id, bytes: 0..<0))) else {
         names.articles.spoil(name)
+        if let slug = Slug.of(name) { names.articles.spoil(slug) }
         continue
       }
       found.append((identifier, id))
@@ -193,13 +188,17 @@ extension Survey {
     names.articles.enter(articles.map(\.id.value))
     guard let order, order.kind != .unreadable else { return }
     var ranks: [Int: Int] = [:]
+    var meant: Set<String> = []
     for name in order.readTexts("`articles`", log) {
-      guard let article = names.find(name, in: \.articles, log) else { continue }
+      guard let article = names.find(name, in: \.articles, log) else {
+        meant.formUnion(NearestName.candidates(for: name.value, among: names.articles.names))
+        continue
+      }
       if ranks.updateValue(ranks.count, forKey: article.value.index) != nil {
         log.error("repeated-article", at: name.range, "The article `\(name.value)` is listed twice")
       }
     }
-    for (index, article) in articles.enumerated() where ranks[index] == nil {
+    for (index, article) in articles.enumerated() where ranks[index] == nil && !meant.contains(article.id.value.text) {
       log.error(
         "unlisted-article", at: order.head, "`articles` does not list `\(article.id.value)`",
         "It gives the order of all.")

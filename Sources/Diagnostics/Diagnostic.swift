@@ -50,6 +50,12 @@ public struct Diagnostic: Hashable, Sendable {
     self.notes = notes
     self.suggestions = suggestions
   }
+
+  /// The same as an error.
+  public var asError: Diagnostic {
+    Diagnostic(
+      .error, identifier, at: place, summary, explanation: explanation, notes: notes, suggestions: suggestions)
+  }
 }
 
 extension Sequence where Element == Diagnostic {

@@ -33,10 +33,8 @@ public final class Edition: Sendable {
   /// The pairs of articles that have a page.
   let pairs: PairList
 
-  /// Whether everything was read. If not, figures are not held against evidence that may be missing.
-  let isWhole: Bool
-  /// Kinds of things of which some could not be read: an unknown name of such a kind is no mistake of its own.
-  let incomplete: Set<Directory.Kind>
+  /// What is not known of the dossier: what follows from it is no mistake of its own.
+  let gaps: Gaps
 
   /// How dates, figures and times are said.
   let phrasing: Phrasing
@@ -46,7 +44,7 @@ public final class Edition: Sendable {
   /// What the dossier declares that its articles print. Gathered when it is first asked for; few dossiers quote in prose.
   var declaredWords: DeclaredWords {
     gatheredWords.withLock { gathered in
-      let words = gathered ?? DeclaredWords(of: dossier)
+      let words = gathered ?? DeclaredWords(of: dossier, besides: gaps)
       gathered = words
       return words
     }
@@ -55,12 +53,11 @@ public final class Edition: Sendable {
   /// Gathers what pages are made from.
   public init(
     of dossier: Dossier, _ findings: Findings, _ comparisons: Comparisons, phrases: Phrasebook, assets: Assets,
-    picture: SharedPicture? = nil, incomplete: Set<Directory.Kind>? = nil
+    picture: SharedPicture? = nil, gaps: Gaps = Gaps()
   ) {
     self.dossier = dossier
     self.picture = dossier.address == nil ? nil : picture
-    isWhole = incomplete == nil
-    self.incomplete = incomplete ?? []
+    self.gaps = gaps
     self.findings = findings
     self.comparisons = comparisons
     self.phrases = phrases

@@ -89,6 +89,8 @@ public struct Fields {
         "unknown-key", at: key.range, "\(subject) has no key `\(key.text)`",
         suggestions.isEmpty ? "Its keys are \(Self.list(known))." : "", suggestions: suggestions)
     }
+    // What is missing may stand in what was not read.
+    if node.isCutOff { return }
     for key in missed { log.error("missing-key", at: node.head, "\(subject) has no `\(key)`, which is required") }
   }
 

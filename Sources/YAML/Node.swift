@@ -70,6 +70,20 @@ public struct Node: Sendable {
     return entries
   }
 
+  /// The texts in it, keys and values, also those that were refused.
+  public var texts: [String] {
+    (index..<Int(flat.next)).map { Node(tree: tree, index: $0) }.filter { $0.kind == .text }.map(\.text)
+  }
+
+  /// Whether it may go on in what was not read of its file.
+  public var isCutOff: Bool { !tree.isWhole && Int(flat.next) == tree.nodes.count }
+
+  /// Whether `key` stands once more in this map, where it was not read.
+  public func repeats(_ key: String) -> Bool {
+    guard kind == .map else { return false }
+    return (index + 1..<Int(flat.next)).contains { tree.nodes[$0].isLeftOut && tree.hasText(key, at: $0) }
+  }
+
   /// The value of `key` in a map; nil where it is no map or has no such key.
   public subscript(key: String) -> Node? {
     entryIndices.first { tree.hasText(key, at: $0.key) }.map { Node(tree: tree, index: $0.value) }

@@ -12,8 +12,14 @@ public final class ProblemLog {
   /// A log for things of one file.
   public convenience init(_ source: SourceText) { self.init { source.place($0.bytes) } }
 
+  /// Whether something could not be read for a reason that is reported elsewhere.
+  public private(set) var lacksSomething = false
+
   /// Whether an error was reported.
   public var hasErrors: Bool { diagnostics.hasErrors }
+
+  /// Notes that something could not be read for a reason that is reported elsewhere.
+  public func miss() { lacksSomething = true }
 
   /// Takes over what was reported elsewhere.
   public func add(_ others: some Sequence<Diagnostic>) { diagnostics += others }

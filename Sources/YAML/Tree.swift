@@ -6,12 +6,15 @@ import Diagnostics
 public final class Tree: Sendable {
   /// The file that was read.
   public let file: FileID
+  /// Whether it was read to its end; not where a second document begins, which is reported.
+  public let isWhole: Bool
   let nodes: [FlatNode]
   /// The decoded texts of all scalars, one after the other, in UTF-8.
   let texts: [UInt8]
 
-  init(file: FileID, nodes: [FlatNode], texts: [UInt8]) {
+  init(file: FileID, isWhole: Bool = true, nodes: [FlatNode], texts: [UInt8]) {
     self.file = file
+    self.isWhole = isWhole
     self.nodes = nodes
     self.texts = texts
   }

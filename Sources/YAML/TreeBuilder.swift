@@ -24,11 +24,14 @@ struct TreeBuilder {
   }
 
   /// What was built.
-  var tree: Tree { Tree(file: file, nodes: nodes, texts: texts) }
+  var tree: Tree { Tree(file: file, isWhole: documents < 2, nodes: nodes, texts: texts) }
 
   /// Reads `bytes` to the end; false where the tree cannot be relied on.
   mutating func build(from bytes: UnsafeBufferPointer<UInt8>) -> Bool {
-    guard var events = EventStream(bytes) else { return false }
+    guard var events = EventStream(bytes) else {
+      report("yaml-syntax", at: range.lowerBound..<range.lowerBound, "Memory is too short to read this")
+      return false
+    }
     while let event = events.next() {
       switch event.pointee.type {
       case YAML_DOCUMENT_START_EVENT:

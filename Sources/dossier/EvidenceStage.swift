@@ -46,22 +46,20 @@ struct EvidenceStage {
       case .success(let bytes): files.append(LockFile(name: name, bytes: bytes))
       case .failure(let failure):
         diagnostics.append(
-          Diagnostic(
-            .error, "lock-unreadable", at: SourcePlace(file: "\(folder.name)/evidence/\(name)"),
-            "This file of the evidence lock \(failure.sentence)"))
+          unreadable("\(folder.name)/evidence/\(name)", "This file of the evidence lock", failure))
       }
     }
     return (files, diagnostics)
   }
 
-  /// What is wrong with the quotations of a dossier whose content has mistakes, where originals are at hand.
-  static func checkQuotations(of reading: ContentReading, _ input: InputOptions) async -> [Diagnostic] {
+  private static func unreadable(_ path: String, _ what: String, _ failure: ContentFolder.Failure) -> Diagnostic {
+    Diagnostic(.error, "lock-unreadable", at: SourcePlace(file: path), "\(what) \(failure.sentence)")
+  }
+
+  /// What the originals, where they are at hand, say against a dossier whose content has mistakes.
+  static func examine(_ reading: ContentReading, _ input: InputOptions) async -> [Diagnostic] {
     guard let dossier = reading.partial, let folder = input.originalsFolder else { return [] }
-    let mistaken = Set(reading.diagnostics.lazy.filter { $0.severity == .error }.compactMap(\.place?.path))
-    let articles = dossier.articles.indices.filter { index in
-      mistaken.contains(dossier.sources[dossier.articles[index].id.range.file].path)
-    }
-    return await Examination.checkQuotations(of: dossier, in: .disk(folder), leavingOut: Set(articles))
+    return await Examination.diagnostics(of: dossier, besides: reading.gaps, in: .disk(folder))
   }
 
   private static func outOfDate(_ content: String, _ changes: [String]) -> Diagnostic {

@@ -16,11 +16,11 @@ struct Furnishing {
   private(set) var value: Furnishings?
   private(set) var diagnostics: [Diagnostic] = []
 
-  /// Reads the folder at `path`, with the texts in `language`, or in English where it is not known.
-  init(_ path: String, language: LanguageTag?) {
+  /// Reads the folder at `path`, with the texts in the language of the dossier, or in English where it is not known.
+  init(_ path: String, for dossier: ContentReading) {
     let folder = ContentFolder.disk(path)
     let templates = compileTemplates(in: folder)
-    let phrases = readPhrases(in: folder, language: language?.language ?? "en")
+    let phrases = readPhrases(in: folder, for: dossier)
     let assets = readAssets(in: folder)
     guard let templates, let phrases, let assets else { return }
     value = Furnishings(templates: templates, phrases: phrases, assets: assets)
@@ -37,10 +37,11 @@ struct Furnishing {
     return templates
   }
 
-  private mutating func readPhrases(in folder: ContentFolder, language: String) -> Phrasebook? {
+  private mutating func readPhrases(in folder: ContentFolder, for dossier: ContentReading) -> Phrasebook? {
     let tags = languages(in: folder)
-    guard tags.isEmpty || tags.contains(language) else {
-      diagnostics.append(unknown(language, among: tags, in: folder))
+    let language = dossier.language?.value.language ?? "en"
+    if let written = dossier.language, !tags.isEmpty, !tags.contains(language) {
+      diagnostics.append(unknown(language, among: tags, at: dossier.sources.place(written.range), in: folder))
       return nil
     }
     guard let source = read("languages/\(language).yaml", in: folder) else { return nil }
@@ -55,12 +56,14 @@ struct Furnishing {
     return entries.filter { !$0.isFolder && $0.name.hasSuffix(".yaml") }.map { String($0.name.dropLast(5)) }.sorted()
   }
 
-  private func unknown(_ language: String, among tags: [String], in folder: ContentFolder) -> Diagnostic {
+  private func unknown(
+    _ language: String, among tags: [String], at place: SourcePlace, in folder: ContentFolder
+  ) -> Diagnostic {
     Diagnostic(
-      .error, "language-unknown", at: SourcePlace(file: "\(folder.name)/languages/\(language).yaml"),
-      "There are no texts of the interface in the language `\(language)` of this dossier",
-      explanation:
-        "There are texts in \(tags.joined(separator: ", ")). Another language is another file with the same keys.")
+      .error, "language-unknown", at: place,
+      "There are no texts of the interface in the language `\(language)`",
+      explanation: "There are texts in \(tags.map { "`\($0)`" }.joined(separator: ", ")). Another language is a file "
+        + "`\(folder.name)/languages/\(language).yaml` with the same keys.")
   }
 
   private mutating func readAssets(in folder: ContentFolder) -> Assets? {

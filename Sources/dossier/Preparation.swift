@@ -17,15 +17,15 @@ struct Preparation {
     let reading = await timings.measure(.content) { await ContentReader.read(.disk(input.content)) }
     // The templates are compiled while the evidence is read.
     let templates = input.templates
-    async let furnished = Timings.timed { Furnishing(templates, language: reading.partial?.language) }
+    async let furnished = Timings.timed { Furnishing(templates, for: reading) }
     diagnostics = reading.diagnostics
     guard let dossier = reading.dossier else {
       let furnishing = await furnished.result
       diagnostics += Self.faults(of: furnishing)
       if let partial = reading.partial, let furnishings = furnishing.value {
-        diagnostics += Self.checkProse(of: partial, furnishings, incomplete: reading.incomplete)
+        diagnostics += Self.check(partial, besides: reading.gaps, furnishings)
       }
-      diagnostics += await EvidenceStage.checkQuotations(of: reading, input)
+      diagnostics += await EvidenceStage.examine(reading, input)
       return
     }
     let evidence = await timings.measure(.evidence) { await EvidenceStage(of: dossier, input) }
@@ -54,14 +54,14 @@ struct Preparation {
     furnishing.diagnostics + [CMarkVersion.diagnose(CMarkVersion.loaded)].compactMap(\.self)
   }
 
-  /// Links and markers in prose are checked even where the dossier has other errors, so that all are seen at once.
-  private static func checkProse(
-    of partial: Dossier, _ furnishings: Furnishing.Furnishings, incomplete: Set<Directory.Kind>
+  /// Prose and judgements are checked even where the dossier has other errors, so that all are seen at once.
+  private static func check(
+    _ partial: Dossier, besides gaps: Gaps, _ furnishings: Furnishing.Furnishings
   ) -> [Diagnostic] {
     let findings = Findings.none(for: partial)
+    let comparisons = Comparisons(of: partial, findings)
     let edition = Edition(
-      of: partial, findings, Comparisons(of: partial, findings), phrases: furnishings.phrases,
-      assets: furnishings.assets, incomplete: incomplete)
-    return edition.checkProse()
+      of: partial, findings, comparisons, phrases: furnishings.phrases, assets: furnishings.assets, gaps: gaps)
+    return comparisons.checkJudgements(of: partial.leavingOut(gaps)) + edition.checkSharedProse() + edition.checkProse()
   }
 }

@@ -30,7 +30,7 @@ struct Verify: AsyncParsableCommand {
     let content = ContentFolder.disk(input.content)
     let reading = await clock.measure(.content) { await ContentReader.read(content) }
     guard let dossier = reading.dossier else {
-      throw stop(reading.diagnostics + (await EvidenceStage.checkQuotations(of: reading, input)), console)
+      throw stop(reading.diagnostics + (await EvidenceStage.examine(reading, input)), console)
     }
     let examination = await clock.measure(.examination) { await Examination(of: dossier, in: .disk(originals)) }
     let found = reading.diagnostics + examination.diagnostics

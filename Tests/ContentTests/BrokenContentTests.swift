@@ -47,7 +47,7 @@ import Testing
     #expect(reading.dossier == nil)
     #expect(reading.partial?.articles.map(\.id.value.text) == ["alpha", "beta"])
     #expect(reading.partial?.actors.count == 4)
-    #expect(reading.incomplete == [])
+    #expect(reading.gaps.incomplete == [])
   }
 
   /// Bytes that are no text, also after the front matter, where YAML does not look.
@@ -70,10 +70,10 @@ import Testing
   @Test func saysWhichKindsAreIncomplete() async throws {
     var sample = Sample()
     try sample.change("actors.yaml", "names: [Wire]", "names: [Wire] and")
-    #expect(await sample.read().incomplete == [.actor, .claim, .event, .place, .term])
+    #expect(await sample.read().gaps.incomplete == [.actor, .claim, .event, .place, .term])
     sample = Sample()
     try sample.change("actors.yaml", "- id: wire", "- id: Wire")
-    #expect(await sample.read().incomplete == [.actor])
+    #expect(await sample.read().gaps.incomplete == [.actor])
   }
 }
 

@@ -14,7 +14,7 @@ import Testing
     #expect(dossier.events.map(\.id.value.text) == ["raid", "visit"])
     #expect(dossier.claims.map(\.id.value.text) == ["killed", "day", "who", "said"])
     #expect(dossier.rules == Rules(quotationWords: 8, quotedShare: 40))
-    #expect(reading.incomplete == [])
+    #expect(reading.gaps.touched == [])
   }
 
   @Test func resolvesEveryReference() async throws {
@@ -63,6 +63,7 @@ import Testing
     var sample = Sample()
     for number in 1000..<1500 {
       let text = Sample.beta.replacing("code: B", with: "code: N\(number)").replacing("abcdee", with: "ab\(number)")
+        .replacing("beta.txt", with: "n\(number).txt")
       sample.files["articles/n\(number).md"] = Array(text.utf8)
     }
     let reading = await sample.read()
@@ -140,6 +141,21 @@ import Testing
       """)
     let dossier = try #require(await sample.read().dossier)
     #expect(dossier.events.map(\.id.value.text) == ["raid", "a-talk", "evening", "visit"])
+  }
+
+  /// By the moment where every time has a zone, else by the clock.
+  @Test(arguments: [
+    ("'3:00 Iran +03:30'", "'1:00 GMT'", ["raid", "evening"]), ("'3:00 Iran +03:30'", "'1:00'", ["evening", "raid"]),
+    ("'3:00'", "'1:00 GMT'", ["evening", "raid"]), ("'3:00 Iran +03:30'", "'23:00 GMT'", ["raid", "evening"]),
+  ])
+  func ordersEventsOfOneDateByTheMoment(_ raid: String, _ evening: String, _ order: [String]) async throws {
+    var sample = Sample()
+    try sample.change("dossier.yaml", "time: '4:30'", "time: \(raid)")
+    try sample.change(
+      "dossier.yaml", "  - id: raid\n",
+      "  - {id: evening, title: E, when: 2024-01-16, time: \(evening), planned: true}\n  - id: raid\n")
+    let dossier = try #require(await sample.read().partial)
+    #expect(dossier.events.map(\.id.value.text).prefix(2) == order[...])
   }
 
   @Test func ordersCorrectionsNewestFirst() async throws {

@@ -39,7 +39,8 @@ struct NameChecks {
     dossier.articles.indices.compactMap { index in
       let findings = articles[index].findings
       guard findings.isExamined, let outlet = dossier.articles[index].outlet else { return nil }
-      guard findings.names(of: outlet.value).isEmpty else { return nil }
+      // Where the names of the outlet could not be read, none is missed.
+      guard findings.names(of: outlet.value).isEmpty, !dossier[outlet.value].names.isEmpty else { return nil }
       let name = dossier[outlet.value].name.value
       return Diagnostic(
         .error, "outlet-not-named", at: dossier.sources.place(outlet.range),

@@ -14,6 +14,9 @@ struct ArticleExamination: Sendable {
   /// What is named near what the article is quoted for, by event.
   private(set) var nearEvents: [Int: Set<Subject>] = [:]
 
+  /// Of an article that is not examined nothing is found.
+  init() {}
+
   /// Reads the original of the article and answers every question about it alone.
   init(of index: Int, _ questions: Questions, in folder: OriginalsFolder) {
     let dossier = questions.dossier

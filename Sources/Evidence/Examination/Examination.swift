@@ -12,6 +12,14 @@ public struct Examination: Sendable {
   ///
   /// Reads each original once, many side by side; the outcome is the same in whatever order they finish.
   public init(of dossier: Dossier, in folder: OriginalsFolder) async {
+    await self.init(of: dossier, quoting: DeclaredQuotations.all(of: dossier), besides: [], in: folder)
+  }
+
+  /// The same, where of each article these are quoted, and of those with the indices `omitted` nothing is to be found.
+  init(
+    of dossier: Dossier, quoting quotations: [DeclaredQuotations], besides omitted: Set<Int>,
+    in folder: OriginalsFolder
+  ) async {
     guard folder.isThere() else {
       findings = .none(for: dossier)
       diagnostics = [
@@ -22,9 +30,9 @@ public struct Examination: Sendable {
       ]
       return
     }
-    let questions = Questions(of: dossier)
+    let questions = Questions(of: dossier, quoting: quotations)
     let articles = await InParallel.map(dossier.articles.count) { index in
-      ArticleExamination(of: index, questions, in: folder)
+      omitted.contains(index) ? ArticleExamination() : ArticleExamination(of: index, questions, in: folder)
     }
     let texts = articles.map(\.compared)
     async let copied = CopyCheck(dossier: dossier, originals: texts).diagnostics()

@@ -22,9 +22,9 @@ final class Questions: Sendable {
   let farDates: [FarDate]
   let articlesWithFarDates: Set<Int>
 
-  init(of dossier: Dossier) {
+  init(of dossier: Dossier, quoting quotations: [DeclaredQuotations]) {
     self.dossier = dossier
-    quotations = DeclaredQuotations.all(of: dossier)
+    self.quotations = quotations
     var answers = [Answers](repeating: [], count: dossier.articles.count)
     var watches: [WatchPattern] = []
     var ranges: [Range<Int>] = []

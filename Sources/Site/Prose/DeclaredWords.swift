@@ -14,13 +14,14 @@ struct DeclaredWords: Sendable {
   /// For each word where it stands in `row`.
   private var places: [[Int]] = []
 
-  /// Gathers what `dossier` declares.
-  init(of dossier: Dossier) {
+  /// Gathers what `dossier` declares, and what it may declare where something is wrong.
+  init(of dossier: Dossier, besides gaps: Gaps) {
     for (index, texts) in dossier.quotationTexts.enumerated() {
       for text in texts { add(text, of: Reference(index)) }
     }
     for form in dossier.actors.flatMap(\.names) + dossier.places.flatMap(\.names) { add(form.text, of: nil) }
     for word in dossier.terms.flatMap(\.words) { add(word.text, of: nil) }
+    for text in gaps.texts { add(text, of: nil) }
   }
 
   /// Whether the words of `text` stand one after the other in something that is declared of `article`, or, where that is

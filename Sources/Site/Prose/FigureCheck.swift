@@ -62,6 +62,7 @@ struct FigureCheck {
   private func suspects(in passages: [Passage], at index: Int, free: Freedom) -> [Suspect] {
     let passage = passages[index]
     if case .all = free, passage.evidence == nil { return [] }
+    if case .answers(let claim) = free, !edition.gaps.leaves(.claim(claim)) { return [] }
     let scan = NumberScan(passage.text, words)
     let figures = scan.numbers.filter { $0.value > 1000 || $0.value < 0 }
     if figures.isEmpty { return [] }
@@ -70,7 +71,9 @@ struct FigureCheck {
       return figures.filter { !scan.isOfDate($0) && !known.contains($0.value) && $0.value != words.several }
         .map { Suspect(number: $0) }
     }
-    guard let (claim, answer) = links.answer(evidence) else { return [] }
+    guard let (claim, answer) = links.answer(evidence), edition.gaps.leaves(.claim(claim)),
+      edition.gaps.leaves(.article(answer.article))
+    else { return [] }
     let printed = numbers(of: answer, on: claim)
     let strength = FigureStrength(of: answer, words: words)
     return figures.compactMap { number in

@@ -28,9 +28,9 @@ extension PageScope {
     options.evidence = .notes { evidence, _ in notes.content(for: evidence) }
     guard page == .article(article) else { return render(dossier[article].digest, options) }
     let checks = EvidenceInProse(of: edition)
-    if checks != nil { options.inspection = .texts }
+    options.inspection = .texts
     let rendered = render(dossier[article].digest, options)
-    if let checks { record.add(checks.check(rendered, of: dossier[article].digest, .blocks, .none, in: article)) }
+    record.add(checks.check(rendered, of: dossier[article].digest, .blocks, .none, in: article))
     record.digest = rendered.plainLine
     return rendered
   }

@@ -5,7 +5,7 @@ extension Edition {
   /// What is wrong with the figures and the quotations of the editors' prose that may stand on several pages: all but the
   /// digests, which are checked where their articles' pages are made.
   public func checkSharedProse() -> [Diagnostic] {
-    guard let checks = EvidenceInProse(of: self) else { return [] }
+    let checks = EvidenceInProse(of: self)
     var found = checks.check(dossier.summary, .line, .none)
     found += dossier.descriptions.flatMap { checks.check($0, .blocks, .none) }
     for (index, claim) in dossier.claims.enumerated() {

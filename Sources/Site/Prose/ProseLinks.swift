@@ -11,7 +11,7 @@ struct ProseLinks: Sendable {
   func resolve(_ link: DossierLink) -> LinkResolution {
     guard let kind = Directory.Kind(rawValue: link.kind.rawValue) else { return .unreadable }
     guard let subject = edition.directory.subject(kind, link.identifier) else {
-      if edition.incomplete.contains(kind) { return .unreadable }
+      if edition.gaps.incomplete.contains(kind) { return .unreadable }
       return .unknown(suggestions: suggestions(kind, link.identifier))
     }
     return .found(address: links.link(to: subject), name: edition.dossier.name(of: subject))
@@ -19,7 +19,7 @@ struct ProseLinks: Sendable {
 
   /// Whether the article of a marker answers its claim.
   func check(_ evidence: Evidence) -> EvidenceResolution {
-    if !edition.incomplete.isDisjoint(with: [.claim, .article]) { return .unreadable }
+    if !edition.gaps.incomplete.isDisjoint(with: [.claim, .article]) { return .unreadable }
     guard case .claim(let claim) = edition.directory.subject(.claim, evidence.claim) else {
       return .unknownClaim(suggestions: suggestions(.claim, evidence.claim))
     }
