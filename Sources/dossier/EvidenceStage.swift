@@ -15,17 +15,17 @@ struct EvidenceStage {
 
   init(of dossier: Dossier, _ input: InputOptions) async {
     let (files, unreadable) = await Self.lockFiles(in: .disk(input.content))
-    let locked = await EvidenceLock.findings(from: files, in: "\(input.content)/evidence", for: dossier)
+    let locked = await EvidenceLock.findings(from: files ?? [], in: "\(input.content)/evidence", for: dossier)
     findings = locked.findings
     guard let folder = input.originalsFolder else {
-      diagnostics = unreadable + locked.diagnostics
+      diagnostics = unreadable + (files == nil ? [] : locked.diagnostics)
       return
     }
     csystem_expect_much_memory()
     let examination = await Examination(of: dossier, in: .disk(folder))
     var found = unreadable + examination.diagnostics
     // While something is wrong the lock cannot be renewed, and would only be out of date again.
-    if !found.hasErrors, await !EvidenceLock.isCurrent(files, for: examination.findings, of: dossier) {
+    if !found.hasErrors, let files, await !EvidenceLock.isCurrent(files, for: examination.findings, of: dossier) {
       let changes = EvidenceLock.changes(
         from: locked.findings, to: examination.findings, of: dossier, refused: locked.refused)
       let unused = locked.diagnostics.filter { $0.identifier == "evidence-unused" }.map(\.summary)
@@ -34,9 +34,14 @@ struct EvidenceStage {
     diagnostics = found
   }
 
-  /// The files of the lock, by name; none where there is no lock yet.
-  static func lockFiles(in folder: ContentFolder) async -> (files: [LockFile], diagnostics: [Diagnostic]) {
-    guard case .success(let entries) = folder.list("evidence") else { return ([], []) }
+  /// The files of the lock, by name; none where there is no lock yet, and nil where nobody can tell.
+  static func lockFiles(in folder: ContentFolder) async -> (files: [LockFile]?, diagnostics: [Diagnostic]) {
+    let entries: [ContentFolder.Entry]
+    switch folder.list("evidence") {
+    case .success(let found): entries = found
+    case .failure(.missing): return ([], [])
+    case .failure(let failure): return (nil, [unreadable("\(folder.name)/evidence", "The evidence lock", failure)])
+    }
     let names = entries.filter { !$0.isFolder && $0.name.utf8.suffix(5).elementsEqual(".json".utf8) }.map(\.name)
       .sorted(by: ByteOrder.precedes)
     var files: [LockFile] = []

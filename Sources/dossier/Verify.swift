@@ -37,7 +37,8 @@ struct Verify: AsyncParsableCommand {
     guard !found.hasErrors else { throw stop(found, console) }
     let renewed = await clock.measure(.record) { await EvidenceLock.files(for: examination.findings, of: dossier) }
     let (files, failures) = await clock.measure(.lock) {
-      let (files, _) = await EvidenceStage.lockFiles(in: content)
+      let (known, unreadable) = await EvidenceStage.lockFiles(in: content)
+      guard let files = known else { return ([LockFile](), unreadable) }
       guard files != renewed else { return (files, [Diagnostic]()) }
       return (files, await LockWriting(folder: input.content + "/evidence").replace(files, by: renewed))
     }
