@@ -24,6 +24,7 @@ extension DossierDecoder {
       let sha256 = fields.requiredText("sha256").map(sha256)
       let regions = fields.required("lines").map(regions) ?? []
       if let original { _ = isPlainName(original) }
+      if let captured, let published { warnOfCapture(captured, before: published) }
       if basis == nil { missBasis(outlet: fields.place(ofKey: "outlet"), published: published, at: root.head) }
       guard let standIn = standIn(id: id, digest: digest) else { return nil }
       return Article(
@@ -99,9 +100,17 @@ extension DossierDecoder {
     return text
   }
 
+  /// What was not published yet cannot be captured.
+  private func warnOfCapture(_ captured: Located<Day>, before published: Located<EDTF>) {
+    guard let first = published.value.earliest.day, captured.value < first else { return }
+    log.warning(
+      "captured-before-published", at: captured.range, "The article was captured before it was published",
+      "One of the two dates may be wrong.", notes: [("Published here: \(published.value.text).", published.range)])
+  }
+
   /// Where no outlet is named, or the date is marked as uncertain, a reader is told how both are known.
   private func missBasis(outlet: SourceRange?, published: Located<EDTF>?, at head: SourceRange) {
-    if let published, published.value.text.utf8.contains(where: { "?~%".utf8.contains($0) }) {
+    if let published, published.value.text.utf8.contains(where: { "?~%X[".utf8.contains($0) }) {
       log.error("missing-basis", at: published.range, "The date is uncertain, and no `basis` says how it is known")
     } else if outlet == nil {
       log.error("missing-basis", at: head, "No outlet is named, and no `basis` says what is known of the publication")
