@@ -29,6 +29,7 @@ struct DossierChecks {
     checkOriginals()
     checkOutlets()
     checkEdition()
+    checkReporting()
     checkTimes()
     checkPlans()
     checkDays()
@@ -113,16 +114,28 @@ extension DossierChecks {
 
   /// One text under two names would agree with itself.
   private func checkOriginals() {
-    var seen: [String: Located<String>] = [:]
-    for article in dossier.articles where article.sha256.value.utf8.count == 64 {
-      guard let first = seen[article.sha256.value] else {
-        seen[article.sha256.value] = article.sha256
-        continue
-      }
+    var seen: [[UInt8]: Located<String>] = [:]
+    for article in dossier.articles {
+      // What could not be read has a stand-in in its place, which stands nowhere.
+      let hash = article.sha256.value.utf8.count == 64 ? [article.sha256] : []
+      let names = (hash + [article.original]).filter { !$0.range.bytes.isEmpty }
+      let twins = names.compactMap { name in seen[Array(name.value.utf8)].map { (name: name, first: $0) } }
+      for name in names where seen[Array(name.value.utf8)] == nil { seen[Array(name.value.utf8)] = name }
+      guard let twin = twins.first else { continue }
       log.error(
-        "duplicate-original", at: article.sha256.range, "Two articles have the same original",
+        "duplicate-original", at: twin.name.range, "Two articles have the same original",
         "One text counts as one article; its agreement with itself means nothing.",
-        notes: [("The other names it here.", first.range)])
+        notes: [("The other names it here.", twin.first.range)])
+    }
+  }
+
+  /// What nobody reports has no place in a dossier, unless it is still to come.
+  private func checkReporting() {
+    guard gaps.touched.isDisjoint(with: [.article, .claim, .event]) else { return }
+    for (event, articles) in zip(dossier.events, dossier.reportingArticles) where !event.planned && articles.isEmpty {
+      log.warning(
+        "event-not-reported", at: event.id.range, "No article reports `\(event.id.value)`",
+        "Give it `reports`, or a claim about it that an article answers.")
     }
   }
 
