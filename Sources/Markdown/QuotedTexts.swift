@@ -1,17 +1,22 @@
 import Bytes
 
 extension RenderedProse {
-  /// What stands between double quotation marks, in order and without them: in each block any such mark opens, and the
-  /// next one closes. One that nothing closes in its block opens up to the block's end, because a quotation may go on in
-  /// the next; one that can only close, and that nothing opens, closes from the block's beginning. After a digit a straight
-  /// mark or one that closes is of inches or seconds.
-  public var quotedTexts: [String] {
+  /// What stands in it between double quotation marks, block by block.
+  public var quotedTexts: [String] { QuotedTexts.of(plainBytes) }
+}
+
+/// What stands between double quotation marks.
+public enum QuotedTexts {
+  /// The texts between the marks of `text`, of which each line is a block, in order and without the marks: in each block any
+  /// such mark opens, and the next one closes. One that nothing closes in its block opens up to the block's end, because a
+  /// quotation may go on in the next; one that can only close, and that nothing opens, closes from the block's beginning.
+  /// After a digit a straight mark or one that closes is of inches or seconds.
+  public static func of(_ text: [UInt8]) -> [String] {
     // The first bytes of all marks: a text without them is not split.
-    guard [UInt8(ascii: "\""), 0xC2, 0xE2, 0xE3, 0xEF].contains(where: { ByteScan.first($0, of: plainBytes) != nil })
-    else {
+    guard [UInt8(ascii: "\""), 0xC2, 0xE2, 0xE3, 0xEF].contains(where: { ByteScan.first($0, of: text) != nil }) else {
       return []
     }
-    return plainBytes.split(separator: UInt8(ascii: "\n")).flatMap(Self.quotedTexts)
+    return text.split(separator: UInt8(ascii: "\n")).flatMap(quotedTexts)
   }
 
   private static func quotedTexts(in block: ArraySlice<UInt8>) -> [String] {

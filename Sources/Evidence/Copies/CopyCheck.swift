@@ -35,25 +35,3 @@ struct CopyCheck: Sendable {
       explanation: "Say it in your own words, or quote of it, between quotation marks, what is the evidence.")
   }
 }
-
-extension Dossier {
-  /// What editors say in a few words without Markdown, each where it stands.
-  fileprivate var sentences: [Prose] {
-    var sentences = articles.compactMap { article in
-      article.basis.map { Prose($0, at: article.basisRange ?? article.id.range) }
-    }
-    sentences += actors.flatMap(\.relations).map { Prose($0.words, at: $0.wordsRange ?? $0.other.range) }
-    for event in events {
-      sentences.append(Prose(event.title, at: event.titleRange ?? event.id.range))
-      if let basis = event.basis { sentences.append(Prose(basis, at: event.basisRange ?? event.id.range)) }
-    }
-    for claim in claims {
-      sentences.append(Prose(claim.question, at: claim.questionRange ?? claim.id.range))
-      sentences += claim.positions.map { Prose($0.sentence, at: $0.sentenceRange ?? $0.key.range) }
-      for assertion in claim.answers.flatMap(\.assertions) {
-        sentences += [assertion.apart, assertion.basis].compactMap(\.self).map { Prose($0.value, at: $0.range) }
-      }
-    }
-    return sentences
-  }
-}

@@ -37,6 +37,9 @@ struct EvidenceInProse {
     check(read(prose, form, .texts), of: prose, form, free)
   }
 
+  /// What is wrong with a short text without Markdown.
+  func check(_ sentence: Prose) -> [Diagnostic] { quotations.diagnostics(of: sentence) }
+
   private func read(
     _ prose: Prose, _ form: ProseOptions.Form, _ inspection: ProseOptions.Inspection
   ) -> RenderedProse {

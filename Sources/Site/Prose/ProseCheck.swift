@@ -12,7 +12,8 @@ extension Edition {
       found += claim.note.map { checks.check($0, .blocks, .answers(Reference(index))) } ?? []
     }
     found += dossier.proseOfEditors.flatMap { checks.check($0, .blocks, .all) }
-    return found + dossier.judgements.flatMap { checks.check($0.text, .line, .all) }
+    found += dossier.judgements.flatMap { checks.check($0.text, .line, .all) }
+    return found + dossier.sentences.flatMap(checks.check)
   }
 
   /// What is wrong with the prose of a dossier that is not going to be published, because something else is wrong with it

@@ -22,14 +22,23 @@ struct QuotationCheck {
     let source = edition.dossier.sources[prose.range.file]
     var rest = passages[...]
     return invented.map { text in
-      Diagnostic(
-        .error, "quotation-not-declared",
-        at: source.place(
-          Self.find(text, afterMark: true, in: &rest) ?? Self.find(text, in: &rest) ?? prose.range.bytes),
-        "No quotation \(owner(article)) has the words “\(text)”",
-        explanation:
-          "Declare them as a quotation, which is looked for in the original, or write them without the marks.")
+      let found = Self.find(text, afterMark: true, in: &rest) ?? Self.find(text, in: &rest)
+      return diagnostic(text, at: source.place(found ?? prose.range.bytes), about: article)
     }
+  }
+
+  /// What is wrong with a short text without Markdown, which may quote any article.
+  func diagnostics(of sentence: Prose) -> [Diagnostic] {
+    let quoted = QuotedTexts.of(Array(sentence.text.utf8))
+    return quoted.filter { !edition.declaredWords.hold($0, of: nil) }.map {
+      diagnostic($0, at: edition.dossier.sources.place(sentence.range), about: nil)
+    }
+  }
+
+  private func diagnostic(_ text: String, at place: SourcePlace, about article: Reference<Article>?) -> Diagnostic {
+    Diagnostic(
+      .error, "quotation-not-declared", at: place, "No quotation \(owner(article)) has the words “\(text)”",
+      explanation: "Declare them as a quotation, which is looked for in the original, or write them without the marks.")
   }
 
   /// Where `text` stands, after a quotation mark or anywhere, in the first of `passages` that has it; what is before is left
