@@ -25,7 +25,9 @@ extension DossierDecoder {
       let regions = fields.required("lines").map(regions) ?? []
       if let original { _ = isPlainName(original) }
       if let captured, let published { warnOfCapture(captured, before: published) }
-      if basis == nil { missBasis(outlet: fields.place(ofKey: "outlet"), published: published, at: root.head) }
+      if !fields.mayHold("basis") {
+        missBasis(hasOutlet: fields.mayHold("outlet"), published: published, at: root.head)
+      }
       guard let standIn = standIn(id: id, digest: digest) else { return nil }
       return Article(
         id: id, title: title.map { Quotation($0.value, at: $0.range) } ?? standIn.title, code: code ?? standIn.code,
@@ -109,10 +111,10 @@ extension DossierDecoder {
   }
 
   /// Where no outlet is named, or the date is marked as uncertain, a reader is told how both are known.
-  private func missBasis(outlet: SourceRange?, published: Located<EDTF>?, at head: SourceRange) {
+  private func missBasis(hasOutlet: Bool, published: Located<EDTF>?, at head: SourceRange) {
     if let published, published.value.text.utf8.contains(where: { "?~%X[".utf8.contains($0) }) {
       log.error("missing-basis", at: published.range, "The date is uncertain, and no `basis` says how it is known")
-    } else if outlet == nil {
+    } else if !hasOutlet {
       log.error("missing-basis", at: head, "No outlet is named, and no `basis` says what is known of the publication")
     }
   }

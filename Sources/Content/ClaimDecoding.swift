@@ -20,9 +20,10 @@ extension DossierDecoder {
     let compatible = fields.value("compatible")
     let watch = fields.texts("watch").compactMap { pattern($0) }
     let note = prose(fields.value("note"), "`note`")
+    let hasNote = fields.mayHold("note")
     if let kind { matchKeys(of: fields, to: kind, positions: positionsNode) }
     let compatibility =
-      kind == .position ? compatible.flatMap { self.compatibility($0, among: positions, needsNote: note == nil) } : nil
+      kind == .position ? compatible.flatMap { self.compatibility($0, among: positions, needsNote: !hasNote) } : nil
     let answers = self.answers(fields.entries("says"), AnswerForm(kind: kind, positions: positions))
     return Claim(
       id: id, topic: topic?.value ?? Reference(0), question: question?.value ?? id.value.text, about: about,
@@ -33,12 +34,12 @@ extension DossierDecoder {
   /// `unit` belongs to figures, `positions` to positions, and to nothing else.
   private func matchKeys(of fields: Fields, to kind: ClaimKind, positions: Node?) {
     let head = fields.place(ofKey: "kind") ?? fields.node.head
-    if kind == .figure, fields.place(ofKey: "unit") == nil {
+    if kind == .figure, !fields.mayHold("unit") {
       log.error(
         "missing-key", at: head, "This claim has no `unit`, which a figure requires", "What is counted: `unit: people`."
       )
     }
-    if kind == .position, positions == nil {
+    if kind == .position, !fields.mayHold("positions") {
       log.error("missing-key", at: head, "This claim has no `positions`, which are the answers that it can have")
     }
     if let positions, kind == .position, positions.kind == .map, positions.entries.isEmpty {

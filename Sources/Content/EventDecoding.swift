@@ -14,7 +14,7 @@ extension DossierDecoder {
       refuseTwoTimes(when, time)
       let basis = fields.text("basis")
       // What cannot be read is taken for true, so that no event is called too late because of it.
-      let isMarked = fields.place(ofKey: "planned") != nil
+      let isMarked = fields.mayHold("planned")
       let planned = fields.flag("planned")
       let topic = fields.requiredText("topic").flatMap { names.find($0, in: \.topics, log) }
       let actors = fields.texts("actors").compactMap { names.find($0, in: \.actors, log) }

@@ -24,7 +24,6 @@ extension Dossier {
   /// mistake ask nothing, actors and places with one have no names, and nobody is looked for on whose names nothing is
   /// known.
   public func leavingOut(_ gaps: Gaps) -> Dossier {
-    guard !gaps.mistaken.isEmpty else { return self }
     var rest = self
     for index in actors.indices where !gaps.leaves(.actor(Reference(index))) { rest.actors[index].names = [] }
     for index in places.indices where !gaps.leaves(.place(Reference(index))) { rest.places[index].names = [] }

@@ -40,6 +40,14 @@ public struct Fields {
     find(key).map { Node(tree: node.tree, index: $0.key).range }
   }
 
+  /// Whether `key` is there, be it misspelt.
+  public func mayHold(_ key: String) -> Bool {
+    entries.contains { entry in
+      let text = Node(tree: node.tree, index: entry.key).text
+      return text == key || (!known.contains(text) && !NearestName.candidates(for: text, among: [key]).isEmpty)
+    }
+  }
+
   private func find(_ key: String) -> (key: Int, value: Int)? {
     entries.first { node.tree.hasText(key, at: $0.key) }
   }

@@ -28,6 +28,7 @@ struct ProseLinks: Sendable {
     }
     let answers = edition.dossier[claim].answers
     if answers.contains(where: { $0.article == article }) { return .found }
+    if !edition.gaps.leaves(.claim(claim)) { return .unreadable }
     return .noAnswer(suggestions: answers.map { edition.dossier[$0.article].id.value.description })
   }
 
