@@ -6,9 +6,9 @@ import Markdown
 struct FigureStrength {
   /// How a figure is not as strong as its answer.
   enum Fault {
-    /// It lacks the qualifier that it has there.
+    /// It lacks the qualifier that it has there, or has another.
     case dropped(Figure.Amount.Qualifier)
-    /// It has a qualifier, in these words, that it does not have there.
+    /// It has a qualifier, in these words, where it has none there.
     case invented(String)
   }
 
@@ -42,11 +42,12 @@ struct FigureStrength {
   /// give the number as its value.
   func fault(of number: NumberScan.Number, before: [UInt8], after: [UInt8]) -> Fault? {
     guard let needed = qualifiers[number.value] else { return nil }
-    guard let said = qualifier(before: Self.row(of: before), after: Self.row(of: after)) else {
-      return needed.min { $0.rawValue < $1.rawValue }.map { .dropped($0) }
+    let said = qualifier(before: Self.row(of: before), after: Self.row(of: after))
+    if let qualifier = needed.min(by: { $0.rawValue < $1.rawValue }) {
+      let isSaid = needed.contains { said.map((words.lexicon.qualifiers[$0.rawValue] ?? []).contains) ?? false }
+      return isSaid ? nil : .dropped(qualifier)
     }
-    if needed.contains(where: { (words.lexicon.qualifiers[$0.rawValue] ?? []).contains(said) }) { return nil }
-    return quoted.contains { $0.contains(" \(said) ") } ? nil : .invented(said)
+    return said.flatMap { said in quoted.contains { $0.contains(" \(said) ") } ? nil : .invented(said) }
   }
 
   /// The longest qualifier that stands right before or right after a number.
