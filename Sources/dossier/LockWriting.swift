@@ -3,11 +3,13 @@ import Evidence
 import Publication
 
 /// Writes the files of the evidence lock: each beside its place first, then into it, so that none is ever half-written.
-/// A lock that is not there yet is written as a whole beside its place.
+/// A lock that is not there yet is written as a whole beside its place. Nothing is written out of the content folder.
 struct LockWriting: Sendable {
-  /// The folder of the lock.
-  let folder: String
+  /// The folder of the dossier's content, which holds that of the lock.
+  let content: String
   var disk = Disk.disk
+
+  private var folder: String { content + "/evidence" }
 
   /// How many files are written one after the other before another processor may take over.
   private static let chunk = 64
@@ -15,6 +17,7 @@ struct LockWriting: Sendable {
   /// Puts `new` in the place of `old`, and gives what went wrong. A file that stays the same is not touched.
   func replace(_ old: [LockFile], by new: [LockFile]) async -> [Diagnostic] {
     do throws(DiskFault) {
+      if try disk.leadsOut(folder, of: content) { return [leadingOut] }
       if try disk.entry(folder) == nil {
         try await create(new)
       } else {
@@ -31,6 +34,13 @@ struct LockWriting: Sendable {
           explanation: error.sentence)
       ]
     }
+  }
+
+  private var leadingOut: Diagnostic {
+    Diagnostic(
+      .error, "lock-not-written", at: SourcePlace(file: folder),
+      "The folder of the evidence lock is a symbolic link that leads out of the content folder",
+      explanation: "Nothing was written where it leads. Put a folder in the place of the link.")
   }
 
   /// Writes all files into a new folder, which then takes its place.

@@ -40,7 +40,7 @@ struct Verify: AsyncParsableCommand {
       let (known, unreadable) = await EvidenceStage.lockFiles(in: content)
       guard let files = known else { return ([LockFile](), unreadable) }
       guard files != renewed else { return (files, [Diagnostic]()) }
-      return (files, await LockWriting(folder: input.content + "/evidence").replace(files, by: renewed))
+      return (files, await LockWriting(content: input.content).replace(files, by: renewed))
     }
     guard failures.isEmpty else { throw stop(found + failures, console, .cannotCreate) }
     console.report(found)
