@@ -5,7 +5,8 @@ import Diagnostics
 ///
 /// A template becomes a routine for each combination of scopes, indentation and blocks with which it is inserted.
 struct Compilation {
-  /// Bounds on what a template may grow to when everything is inserted, far above what any site needs.
+  /// Bounds on what a template may grow to when everything is inserted, far above what any site needs. Those on
+  /// instructions and literals hold for what is compiled and for what is gone through.
   static let routineLimit = 4_096
   static let instructionLimit = 200_000
   static let literalLimit = 1 << 24
@@ -71,6 +72,10 @@ struct Compilation {
     for call in RecursionSearch.unboundedCalls(calls) where !isTooLarge {
       report(.unboundedRecursion(call.name.text), at: call.name.range, in: call.template)
     }
+    guard !isTooLarge else { return }
+    let tooLarge = Expansion.firstTooLarge(
+      in: program, calls, instructionLimit: Self.instructionLimit, literalLimit: Self.literalLimit)
+    if let tooLarge { giveUp(at: insertionPlace(of: routines[tooLarge])) }
   }
 
   private mutating func compileRoutine(_ index: Int) {

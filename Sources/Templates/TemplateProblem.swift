@@ -125,7 +125,7 @@ extension TemplateProblem {
     case .notASection: "Declare a flag that says when the section is to be taken."
     case .unboundedRecursion:
       "A template may include itself only within a section over a view or list of the innermost scope, which ends with the data."
-    case .tooLarge: "Insert less, or the same template with the same indentation and blocks."
+    case .tooLarge: "Insert less, less often, or the same template with the same indentation and blocks."
     default: ""
     }
   }

@@ -118,6 +118,29 @@ struct TemplateProblemTests {
     #expect(problems(["page": deep]).contains("too-deep page:1:353-364"))
   }
 
+  @Test("Templates that each insert the next twice are stopped before they are rendered")
+  func doubling() {
+    var files = (0..<40).map { index in
+      SourceText(path: index == 0 ? "page" : "p\(index)", bytes: Array("{{>p\(index + 1)}}{{>p\(index + 1)}}".utf8))
+    }
+    files.append(SourceText(path: "p40", bytes: []))
+    var library = TemplateLibrary(files)
+    _ = library.template("page", for: Page.self)
+    #expect(library.diagnostics.map { "\($0.identifier) \($0.place?.path ?? "")" } == ["template-too-large p22"])
+
+    // Long ones, and such as insert themselves further down.
+    let long = String(repeating: "x", count: 1 << 20)
+    let pages: [KeyValuePairs<String, String>] = [
+      ["page": String(repeating: "{{>long}}", count: 17), "long": long],
+      [
+        "page": "{{#tree}}{{>a}}{{/tree}}", "a": String(repeating: "{{>b}}", count: 500),
+        "b": String(repeating: "{{>c}}", count: 500), "c": "{{#children}}{{>a}}{{/children}}",
+      ],
+    ]
+    for templates in pages { #expect(compile(templates).diagnostics.map(\.identifier) == ["template-too-large"]) }
+    #expect(compile(["page": String(repeating: "{{>long}}", count: 15), "long": long]).diagnostics.isEmpty)
+  }
+
   @Test("A name that a view declares twice, and bytes that are no text")
   func ofOthers() {
     var library = TemplateLibrary([SourceText(path: "page", bytes: Array("{{name}}".utf8))])
