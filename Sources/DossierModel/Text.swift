@@ -29,12 +29,23 @@ public struct Prose: Hashable, Sendable {
     written = range
   }
 
-  /// The Markdown, as its file's form decodes it.
+  /// The Markdown, as its file's form decodes it; every line ends with a line feed, whatever ends it in the file.
   public var text: String {
     switch storage {
     case .text(let text): text
-    case .file(let file): String(decoding: file[range.bytes], as: UTF8.self)
+    case .file(let file): String(decoding: Self.withLineFeeds(file[range.bytes]), as: UTF8.self)
     }
+  }
+
+  private static func withLineFeeds(_ bytes: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+    guard bytes.contains(0x0D) else { return bytes }
+    var result: [UInt8] = []
+    var previous: UInt8 = 0
+    for byte in bytes {
+      if byte != 0x0A || previous != 0x0D { result.append(byte == 0x0D ? 0x0A : byte) }
+      previous = byte
+    }
+    return result[...]
   }
 
   /// The Markdown's UTF-8.
