@@ -1,5 +1,6 @@
 import ArgumentParser
 import Diagnostics
+import Publication
 
 #if canImport(Glibc)
   import Glibc
@@ -24,6 +25,9 @@ struct DossierCommand: AsyncParsableCommand {
   static func main() async {
     // A reader that has gone away is an answer of the system's to a call, and not the end of the command.
     signal(SIGPIPE, SIG_IGN)
+    if let argument = argumentThatIsNoText {
+      exit(withError: ValidationError("The argument '\(argument)' is not UTF-8. Nothing can be named so."))
+    }
     let arguments = Array(CommandLine.arguments.dropFirst())
     if let name = arguments.first, !name.hasPrefix("-"), !commands.contains(name) {
       let near = NearestName.candidates(for: name, among: commands)
@@ -31,6 +35,13 @@ struct DossierCommand: AsyncParsableCommand {
       exit(withError: ValidationError("There is no command '\(name)'. \(hint)"))
     }
     await main(arguments)
+  }
+
+  /// The first argument that is not UTF-8, and which Swift would mend in silence so that it named something else.
+  private static var argumentThatIsNoText: String? {
+    UnsafeBufferPointer(start: CommandLine.unsafeArgv, count: Int(CommandLine.argc)).lazy.compactMap(\.self)
+      .first { String(validatingCString: $0) == nil }
+      .map { NameText.escaped(UnsafeBufferPointer(start: $0, count: strlen($0))) }
   }
 
   private static var commands: [String] {
