@@ -161,7 +161,12 @@ extension SystemCall {
     try check(from, lstat(from, &status))
     switch status.st_mode & S_IFMT {
     case S_IFREG:
-      try writeFile(try readFile(from), to: to, O_CREAT | O_EXCL)
+      try writeFile([], to: to, O_CREAT | O_EXCL)
+      var count = 0
+      while case let part = try readPart(from, count, 1 << 20), !part.isEmpty {
+        try writeFile(part, to: to, O_APPEND)
+        count += part.count
+      }
       try check(to, chmod(to, status.st_mode & 0o7777))
     case S_IFLNK:
       var target = [CChar](repeating: 0, count: Int(PATH_MAX) + 1)

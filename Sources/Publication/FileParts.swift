@@ -16,14 +16,16 @@ struct FileParts {
   /// How much of a file is read at once, in bytes.
   private static let most = 1 << 20
 
-  /// Reads the file and says what it is; `owned` is its path in the site.
-  func owned(as owned: RelativePath) throws(DiskFault) -> OwnedFile {
+  /// Reads the file, of which `size` bytes were seen, and says what it is; `owned` is its path in the site. Where it has
+  /// grown since, no more is read than tells so.
+  func owned(as owned: RelativePath, size: Int) throws(DiskFault) -> OwnedFile {
     var count = PartCount(path: owned)
-    while true {
-      let part = try disk.readPart(path, count.size, Self.most)
-      if part.isEmpty { return try count.file() }
+    while count.size <= size {
+      let part = try disk.readPart(path, count.size, min(Self.most, size + 1 - count.size))
+      if part.isEmpty { break }
       count.add(part)
     }
+    return try count.file()
   }
 
   /// Says what the parts make, and whether the file holds the very same bytes.

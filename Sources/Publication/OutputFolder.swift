@@ -36,6 +36,15 @@ public struct OutputFolder: Sendable {
   /// Whether this very file was written by a build of ours.
   func wrote(_ file: OwnedFile) -> Bool { owned?.contains(file) ?? false || pending?.contains(file) ?? false }
 
+  /// What the regular file is that stands at `path` and was seen to have `size` bytes. Where no build wrote a file of that
+  /// size there, it is not read.
+  func published(_ path: RelativePath, size: Int) throws(DiskFault) -> OwnedFile {
+    guard owned?.files[path]?.size == size || pending?.files[path]?.size == size else {
+      return OwnedFile(unread: path, size: size)
+    }
+    return try FileParts(path: published(path), disk: disk).owned(as: path, size: size)
+  }
+
   /// Whether a file of ours once stood at this path.
   func owns(_ path: RelativePath) -> Bool { owned?.files[path] != nil || pending?.files[path] != nil }
 

@@ -117,7 +117,9 @@ struct OutputOpening {
   private func list(_ name: String, in location: OutputLocation) throws -> OwnedFiles? {
     let path = location.path + "/" + name
     guard let entry = try disk.entry(path) else { return nil }
-    guard entry.kind == .file, let list = OwnedFiles(bytes: try disk.read(path)) else {
+    guard entry.kind == .file, entry.size <= OwnedFiles.largest,
+      let list = OwnedFiles(bytes: try disk.readPart(path, 0, OwnedFiles.largest))
+    else {
       throw Refusal(diagnostic: sentences.damagedList(name))
     }
     return list

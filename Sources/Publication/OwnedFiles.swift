@@ -14,6 +14,8 @@ struct OwnedFile: Hashable, Sendable {
 /// bytes and its path, with single blanks between. So it holds no date and is the same for the same files.
 struct OwnedFiles: Equatable, Sendable {
   private static let heading = "dossier-files 1"
+  /// The most bytes that a list may have, enough for some 500,000 files.
+  static let largest = 64 << 20
 
   let files: [RelativePath: OwnedFile]
 
@@ -47,6 +49,13 @@ struct OwnedFiles: Equatable, Sendable {
 }
 
 extension OwnedFile {
+  /// A file that no build wrote, as its size shows.
+  init(unread path: RelativePath, size: Int) {
+    self.path = path
+    self.size = size
+    digest = String(repeating: "0", count: 64)
+  }
+
   /// The file with this content.
   init(path: RelativePath, bytes: [UInt8]) throws(DiskFault) {
     guard let digest = SHA256Digest(of: bytes) else { throw DiskFault(.memory, path.text) }

@@ -72,7 +72,7 @@ struct PublicationPlan: Sendable {
     } else if entry.kind != .file || !folder.owns(path) {
       foreign.append(path)
     } else {
-      let published = try OwnedFile(path: path, bytes: try folder.disk.read(folder.published(path)))
+      let published = try folder.published(path, size: entry.size)
       if folder.discardsEdits || folder.wrote(published) {
         removed.append(path)
         return [published]

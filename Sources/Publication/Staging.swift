@@ -131,14 +131,12 @@ extension Staging {
 
   private func stage(_ path: RelativePath, _ bytes: [UInt8]) throws(DiskFault) -> File {
     let owned = try OwnedFile(path: path, bytes: bytes)
-    var change = File.Change.added
-    if folder.inventory.hasFile(path) {
-      let published = try folder.disk.read(folder.published(path))
-      if published.hasSameBytes(as: bytes) { return File(owned: owned, change: .unchanged) }
-      change = .changed(from: try OwnedFile(path: path, bytes: published))
-    } else if folder.inventory.entries[path] != nil {
-      change = .changed(from: nil)
+    if let entry = folder.inventory.entries[path], entry.kind == .file, entry.size == bytes.count,
+      try folder.disk.readPart(folder.published(path), 0, bytes.count + 1).hasSameBytes(as: bytes)
+    {
+      return File(owned: owned, change: .unchanged)
     }
+    let change = try change(at: path)
     let staged = folder.staged(path)
     try folder.disk.makingFolders(for: staged) { () throws(DiskFault) in try folder.disk.write(staged, bytes) }
     return File(owned: owned, change: change)
@@ -146,17 +144,20 @@ extension Staging {
 
   /// As for a file that is held whole; what stands at its path is read first, and only then the file is written.
   private func stage(_ path: RelativePath, _ parts: (([UInt8]) -> Void) -> Void) throws(DiskFault) -> File {
-    var change = File.Change.added
     if folder.inventory.hasFile(path) {
       let published = FileParts(path: folder.published(path), disk: folder.disk)
       let (owned, isSame) = try published.compare(parts, as: path)
       if isSame { return File(owned: owned, change: .unchanged) }
-      change = .changed(from: try published.owned(as: path))
-    } else if folder.inventory.entries[path] != nil {
-      change = .changed(from: nil)
     }
+    let change = try change(at: path)
     return File(
       owned: try FileParts(path: folder.staged(path), disk: folder.disk).write(parts, as: path), change: change)
+  }
+
+  /// How a file at `path` changes that is not the one that stands there.
+  private func change(at path: RelativePath) throws(DiskFault) -> File.Change {
+    guard let entry = folder.inventory.entries[path] else { return .added }
+    return .changed(from: entry.kind == .file ? try folder.published(path, size: entry.size) : nil)
   }
 
   private func fail(_ fault: DiskFault) {

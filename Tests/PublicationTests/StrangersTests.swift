@@ -113,3 +113,20 @@ func somethingInTheWay(foreign: String, discardingEdits: Bool) throws {
   #expect(try sandbox.texts() == ["index.html": "two", "a/late.txt": "late"])
   #expect(try sandbox.names() == ["site"])
 }
+
+@Test func whatHasGrownIsNotRead() throws {
+  let sandbox = try Sandbox()
+  let pages = ["index.html": "one", "a/x.json": "x"]
+  _ = sandbox.publish(pages)
+  for name in ["index.html", "a/x.json", ".dossier-files"] {
+    let before = try sandbox.read("site/" + name)
+    let handle = try #require(FileHandle(forUpdatingAtPath: sandbox.path("site/" + name)))
+    try handle.truncate(atOffset: 1 << 40)
+    for next in [pages, [:]] {
+      #expect(sandbox.publish(next).identifiers == [name == ".dossier-files" ? "output-list-damaged" : "output-edited"])
+    }
+    try handle.close()
+    try sandbox.write("site/" + name, before)
+  }
+  #expect(sandbox.publish(pages).report?.outcome == .unchanged)
+}
