@@ -35,6 +35,8 @@ public struct Disk: Sendable {
   public var readPart: @Sendable (_ path: String, _ offset: Int, _ count: Int) throws(DiskFault) -> [UInt8]
   /// The absolute path of what stands at a path, all symbolic links followed.
   public var resolve: @Sendable (_ path: String) throws(DiskFault) -> String
+  /// Whether this process may make and remove things in a folder.
+  public var mayChange: @Sendable (_ folder: String) -> Bool
   /// Whether something is mounted at this folder.
   public var isMountPoint: @Sendable (_ folder: String) -> Bool
 

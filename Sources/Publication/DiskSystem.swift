@@ -11,6 +11,7 @@ extension Disk {
   public static let disk = Disk(
     entry: SystemCall.entry, names: SystemCall.names, read: SystemCall.readFile, readPart: SystemCall.readPart,
     resolve: SystemCall.resolve,
+    mayChange: { faccessat(AT_FDCWD, $0, W_OK | X_OK, AT_EACCESS) == 0 },
     isMountPoint: { csystem_is_mount_root($0) == 1 },
     makeFolder: { path throws(DiskFault) in try SystemCall.check(path, mkdir(path, 0o777)) },
     write: { path, bytes throws(DiskFault) in try SystemCall.writeFile(bytes, to: path, O_CREAT | O_EXCL) },

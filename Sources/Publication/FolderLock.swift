@@ -12,6 +12,8 @@ final class FolderLock: Sendable {
   enum Refusal: Error {
     /// Another process holds it.
     case taken
+    /// The file is somebody else's and cannot be opened, so that nobody knows whether it is held.
+    case closed
     /// The file could not be made or locked.
     case fault(DiskFault)
   }
@@ -23,8 +25,7 @@ final class FolderLock: Sendable {
   /// Takes the lock, or says at once why not.
   init(at path: String) throws(Refusal) {
     while true {
-      let descriptor = open(path, O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0o600)
-      if descriptor < 0 { throw .fault(DiskFault(code: errno, path)) }
+      let descriptor = try Self.opened(path)
       if flock(descriptor, LOCK_EX | LOCK_NB) != 0 {
         let code = errno
         close(descriptor)
@@ -52,6 +53,19 @@ final class FolderLock: Sendable {
   }
 
   deinit { release() }
+
+  /// The file, made where it is missing. One of somebody else's, left by a build that was killed, need only be readable.
+  private static func opened(_ path: String) throws(Refusal) -> Int32 {
+    let flags = O_CLOEXEC | O_NOFOLLOW
+    let own = open(path, O_RDWR | O_CREAT | flags, 0o666)
+    if own >= 0 { return own }
+    let fault = DiskFault(code: errno, path)
+    guard fault.reason == .forbidden else { throw .fault(fault) }
+    let other = open(path, O_RDONLY | flags)
+    if other >= 0 { return other }
+    var status = stat()
+    throw lstat(path, &status) == 0 ? .closed : .fault(fault)
+  }
 
   private static func isFile(_ descriptor: Int32, at path: String) -> Bool {
     var ours = stat()

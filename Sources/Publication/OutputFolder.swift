@@ -21,7 +21,8 @@ public struct OutputFolder: Sendable {
   let kept: [RelativePath]
   let discardsEdits: Bool
   let disk: Disk
-  let lock: FolderLock
+  /// Held until the folder is released.
+  let locks: [FolderLock]
 
   /// Opens the folder that `request` names, or says why it is refused. Nothing in it is changed, but that what an
   /// interrupted build staged is removed, which is said in a warning.
@@ -32,6 +33,9 @@ public struct OutputFolder: Sendable {
     let folder = opening.open()
     return (folder, opening.diagnostics)
   }
+
+  /// Lets other builds in.
+  func release() { for lock in locks { lock.release() } }
 
   /// Whether this very file was written by a build of ours.
   func wrote(_ file: OwnedFile) -> Bool { owned?.contains(file) ?? false || pending?.contains(file) ?? false }

@@ -7,6 +7,8 @@ struct OutputLocation {
   let parent: String
   /// Its own name in `parent`.
   let name: String
+  /// What the names of things begin with that lie hidden beside it.
+  var hidden: String { (parent == "/" ? "" : parent) + "/." + name }
   /// What stands there now.
   let entry: Disk.Entry?
 

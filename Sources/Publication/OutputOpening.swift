@@ -41,7 +41,7 @@ struct OutputOpening {
   /// Where staging folder and lock lie: beside the output, or in it where its parent may not be written to.
   private struct Workplace {
     let staging: String
-    let lock: FolderLock
+    let locks: [FolderLock]
     let isBeside: Bool
   }
 
@@ -53,22 +53,34 @@ struct OutputOpening {
     }
   }
 
+  /// Locks beside the output, and where nothing may be made there, in it too.
   private func lock(_ location: OutputLocation) throws -> Workplace {
-    let beside = location.parent + "/." + location.name
-    do throws(FolderLock.Refusal) {
-      return Workplace(
-        staging: beside + ReservedName.staging, lock: try FolderLock(at: beside + ReservedName.lock), isBeside: true)
-    } catch {
-      guard case .fault(let fault) = error else { throw Refusal(diagnostic: sentences.locked()) }
+    let beside = location.hidden + ReservedName.lock
+    let inside = location.path + "/" + ReservedName.lock
+    var locks: [FolderLock] = []
+    do {
+      locks = [try lock(at: beside)]
+    } catch let fault as DiskFault {
       guard fault.reason == .forbidden, location.entry?.kind == .folder else { throw fault }
     }
-    let inside = location.path + "/"
-    do throws(FolderLock.Refusal) {
-      return Workplace(
-        staging: inside + ReservedName.staging, lock: try FolderLock(at: inside + ReservedName.lock), isBeside: false)
-    } catch {
-      guard case .fault(let fault) = error else { throw Refusal(diagnostic: sentences.locked()) }
-      throw fault
+    if !locks.isEmpty, disk.mayChange(location.parent) {
+      // The build of somebody who may write only in the output holds a lock there.
+      if try disk.entry(inside) != nil { try lock(at: inside).release() }
+      return Workplace(staging: location.hidden + ReservedName.staging, locks: locks, isBeside: true)
+    }
+    locks.append(try lock(at: inside))
+    // Somebody else may have begun beside it since.
+    if locks.count == 1, try disk.entry(beside) != nil { locks.append(try lock(at: beside)) }
+    return Workplace(staging: location.path + "/" + ReservedName.staging, locks: locks, isBeside: false)
+  }
+
+  private func lock(at path: String) throws -> FolderLock {
+    do throws(FolderLock.Refusal) { return try FolderLock(at: path) } catch {
+      switch error {
+      case .taken: throw Refusal(diagnostic: sentences.locked())
+      case .closed: throw Refusal(diagnostic: sentences.lockIsClosed(path))
+      case .fault(let fault): throw fault
+      }
     }
   }
 
@@ -105,7 +117,7 @@ struct OutputOpening {
     return OutputFolder(
       name: request.path, path: location.path, stagingPath: workplace.staging, exists: entry != nil,
       obstacleToExchange: obstacle(location, workplace, inventory), inventory: inventory, owned: lists.owned,
-      pending: lists.pending, kept: kept, discardsEdits: request.discardsEdits, disk: disk, lock: workplace.lock)
+      pending: lists.pending, kept: kept, discardsEdits: request.discardsEdits, disk: disk, locks: workplace.locks)
   }
 
   private func obstacle(_ location: OutputLocation, _ workplace: Workplace, _ inventory: Inventory) -> String? {

@@ -71,6 +71,13 @@ extension PublicationSentences {
       "output-locked", "Another build is publishing to this folder.", "Nothing was written. Wait until it has ended.")
   }
 
+  func lockIsClosed(_ path: String) -> Diagnostic {
+    error(
+      "output-locked", "Another build may be publishing to this folder.",
+      "Its lock, '\(path)', is somebody else's and cannot be opened. Nothing was written.\n"
+        + "Wait until it has ended; where none is running, remove the lock.")
+  }
+
   func keptPath(_ text: String, _ fault: RelativePath.Fault) -> Diagnostic {
     error("output-path", "The path '\(text)' on the list of what is kept \(fault.rawValue).", "Nothing was written.")
   }

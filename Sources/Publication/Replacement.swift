@@ -5,7 +5,8 @@ struct Replacement {
   let plan: PublicationPlan
   let folder: OutputFolder
   let sentences: PublicationSentences
-  private(set) var isAtomic = true
+  /// Why it was not done in one step.
+  private(set) var obstacle: String?
   /// Whether files were being replaced one by one when a fault ended that.
   private(set) var isHalfWay = false
   private(set) var warnings: [Diagnostic] = []
@@ -44,7 +45,7 @@ struct Replacement {
   private mutating func replaceFileByFile(because obstacle: String, _ onPhase: (PublicationPhase) -> Void)
     throws(DiskFault)
   {
-    isAtomic = false
+    self.obstacle = obstacle
     var steps = FileByFile(plan: plan, folder: folder)
     defer { isHalfWay = steps.isHalfWay }
     try steps.replace(onPhase)

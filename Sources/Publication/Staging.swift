@@ -68,7 +68,7 @@ public final class Staging: Sendable {
   /// Removes what was staged and publishes nothing.
   public func discard() -> [Diagnostic] {
     state.withLock { $0.isOpen = false }
-    defer { folder.lock.release() }
+    defer { folder.release() }
     return removeStaged()
   }
 
@@ -82,7 +82,7 @@ public final class Staging: Sendable {
     var report = PublicationReport(diagnostics: diagnostics)
     if !diagnostics.hasErrors { publish(files, &report, onPhase) }
     if report.outcome != .published { report.diagnostics += removeStaged() }
-    folder.lock.release()
+    folder.release()
     return report
   }
 
@@ -102,7 +102,7 @@ public final class Staging: Sendable {
       replacement = Replacement(plan: plan, folder: folder, sentences: sentences)
       try replacement?.replace(onPhase)
       report.outcome = .published
-      report.isAtomic = replacement?.isAtomic ?? true
+      report.obstacle = replacement?.obstacle
       report.diagnostics += replacement?.warnings ?? []
     } catch {
       let isHalfWay = replacement?.isHalfWay ?? false

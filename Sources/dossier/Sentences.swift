@@ -13,7 +13,7 @@ enum Sentences {
     let changes = [("new", report.added.count), ("changed", report.changed.count), ("removed", report.removed.count)]
       .filter { $0.1 > 0 }.map { "\(counted($0.1, "file")) \($0.0)" }
     let rest = report.unchangedCount > 0 ? ["\(report.unchangedCount) unchanged"] : []
-    let how = report.isAtomic ? "" : ", file by file, because this file system cannot exchange folders"
+    let how = report.obstacle.map { ", file by file, because \($0)" } ?? ""
     return "Published \(counted(pages, "page")) to \(output)\(how): "
       + (changes + rest).joined(separator: ", ") + "; made with \(version)."
   }

@@ -179,6 +179,52 @@ class Disks(unittest.TestCase):
         self.assertIn("<title>Edition B", (self.site / "index.html").read_text())
         self.assertEqual(os.listdir(self.out), ["site"])
 
+    def as_nobody(self, edition):
+        return self.build(edition, user=NOBODY, group=NOBODY, extra_groups=[])
+
+    def give_away(self, *paths):
+        for path in paths:
+            os.chown(path, NOBODY, NOBODY)
+
+    def assert_published(self, edition, result):
+        status, said = result
+        self.assertEqual(status, 0, said)
+        self.assertIn(f"<title>Edition {edition}", (self.site / "index.html").read_text())
+        return said
+
+    @unittest.skipUnless(os.geteuid() == 0, "only root may run a build as somebody else")
+    def test_the_lock_of_another(self):
+        self.give_away(self.out)
+        self.assert_published("A", self.as_nobody("A"))
+        lock = self.out / ".site.dossier-lock"
+        lock.touch(0o600)
+        status, said = self.as_nobody("B")
+        self.assertEqual(status, 73)
+        self.assertIn("error: Another build may be publishing to this folder [output-locked]", said)
+        lock.chmod(0o644)
+        self.assertNotIn("file by file", self.assert_published("B", self.as_nobody("B")))
+        self.assertEqual(os.listdir(self.out), ["site"])
+
+    @unittest.skipUnless(os.geteuid() == 0, "only root may run a build as somebody else")
+    def test_two_users_at_once(self):
+        """One may write beside the site, the other only in it."""
+        self.publish("A")
+        self.give_away(self.site, *(path for path in self.site.rglob("*")))
+        first = self.start("B")
+        self.stop_when(first, (self.out / ".site.dossier-staging").exists)
+        self.assertIn("[output-locked]", self.as_nobody("C")[1])
+        first.send_signal(signal.SIGCONT)
+        self.assert_published("B", self.end(first))
+
+        self.give_away(self.site, *(path for path in self.site.rglob("*")))
+        first = self.start("C", user=NOBODY, group=NOBODY, extra_groups=[])
+        self.stop_when(first, (self.site / ".dossier-staging").exists)
+        self.assertIn("[output-locked]", self.build("D")[1])
+        first.send_signal(signal.SIGCONT)
+        said = self.assert_published("C", self.end(first))
+        self.assertIn("file by file, because the folder that holds it may not be written to", said)
+        self.assertFalse((self.site / ".dossier-staging").exists())
+
 
 if __name__ == "__main__":
     unittest.main()
