@@ -50,6 +50,10 @@ public struct Disk: Sendable {
   public var link: @Sendable (_ from: String, _ to: String) throws(DiskFault) -> Void
   /// Copies a regular file with its permissions and dates, or a symbolic link.
   public var copy: @Sendable (_ from: String, _ to: String) throws(DiskFault) -> Void
+  /// Gives a folder the group of another and, where that is allowed, its rule that what is made in it has that group too.
+  public var copyGroup: @Sendable (_ from: String, _ to: String) throws(DiskFault) -> Void
+  /// Gives the owner of a folder, which must be this process's, every permission in it.
+  public var allowChanges: @Sendable (_ folder: String) throws(DiskFault) -> Void
   /// Gives a folder the permissions and, where that is allowed, the owner of another.
   public var copyPermissions: @Sendable (_ from: String, _ to: String) throws(DiskFault) -> Void
   /// Moves what stands at the first path to the second, replacing a file there.
@@ -88,11 +92,14 @@ public struct DiskFault: Error, Hashable, Sendable {
   public let reason: Reason
   /// What it was about.
   public let path: String
+  /// Whether something was to be read, and not to be changed.
+  public let isReading: Bool
 
   /// A failure at `path`.
-  public init(_ reason: Reason, _ path: String) {
+  public init(_ reason: Reason, _ path: String, isReading: Bool = false) {
     self.reason = reason
     self.path = path
+    self.isReading = isReading
   }
 }
 

@@ -17,7 +17,8 @@ extension Disk {
     write: { path, bytes throws(DiskFault) in try SystemCall.writeFile(bytes, to: path, O_CREAT | O_EXCL) },
     append: { path, bytes throws(DiskFault) in try SystemCall.writeFile(bytes, to: path, O_APPEND) },
     link: { from, to throws(DiskFault) in try SystemCall.check(to, linkat(AT_FDCWD, from, AT_FDCWD, to, 0)) },
-    copy: SystemCall.copyFile, copyPermissions: SystemCall.copyPermissions,
+    copy: SystemCall.copyFile, copyGroup: SystemCall.copyGroup, allowChanges: SystemCall.allowChanges,
+    copyPermissions: SystemCall.copyPermissions,
     rename: SystemCall.move,
     exchange: { first, second throws(DiskFault) in
       let code = csystem_exchange(first, second)
@@ -29,8 +30,8 @@ extension Disk {
 }
 
 extension DiskFault {
-  init(code: Int32, _ path: String) {
-    self.init(Self.reason(of: code), path)
+  init(code: Int32, _ path: String, isReading: Bool = false) {
+    self.init(Self.reason(of: code), path, isReading: isReading)
   }
 
   private static func reason(of code: Int32) -> Reason {
@@ -49,6 +50,11 @@ extension DiskFault {
   static func message(_ code: Int32) -> String { String(cString: strerror(code)) }
 }
 
+extension DiskFault.Reason {
+  /// A name is not UTF-8, so that it could not be named again.
+  static let notUTF8 = Self.other(EILSEQ)
+}
+
 /// The calls that take more than one line.
 private enum SystemCall {
   static func check(_ path: String, _ result: Int32) throws(DiskFault) {
@@ -59,7 +65,7 @@ private enum SystemCall {
     var status = stat()
     guard lstat(path, &status) == 0 else {
       if errno == ENOENT || errno == ENOTDIR { return nil }
-      throw DiskFault(code: errno, path)
+      throw DiskFault(code: errno, path, isReading: true)
     }
     let kind: Disk.Entry.Kind =
       switch status.st_mode & S_IFMT {
@@ -83,8 +89,10 @@ private enum SystemCall {
     defer { closedir(folder) }
     var names: [String] = []
     while let bytes = csystem_next_name(folder) {
-      // A name that is no text could not be named again.
-      guard let name = String(validatingCString: bytes) else { throw DiskFault(code: EILSEQ, path) }
+      guard let name = String(validatingCString: bytes) else {
+        let name = UnsafeBufferPointer(start: bytes, count: strlen(bytes))
+        throw DiskFault(.notUTF8, path + "/" + NameText.escaped(name))
+      }
       if name != "." && name != ".." { names.append(name) }
     }
     if errno != 0 { throw DiskFault(code: errno, path) }
@@ -151,7 +159,7 @@ private enum SystemCall {
 
   private static func opened(_ path: String, _ flags: Int32) throws(DiskFault) -> Int32 {
     let descriptor = open(path, flags | O_CLOEXEC | O_NOFOLLOW, 0o666)
-    if descriptor < 0 { throw DiskFault(code: errno, path) }
+    if descriptor < 0 { throw DiskFault(code: errno, path, isReading: flags & O_ACCMODE == O_RDONLY) }
     return descriptor
   }
 }
@@ -181,6 +189,26 @@ extension SystemCall {
       let times = [status.st_atimespec, status.st_mtimespec]
     #endif
     try check(to, utimensat(AT_FDCWD, to, times, AT_SYMLINK_NOFOLLOW))
+  }
+
+  static func copyGroup(_ from: String, _ to: String) throws(DiskFault) {
+    var status = stat()
+    var own = stat()
+    try check(from, lstat(from, &status))
+    if lchown(to, uid_t.max, status.st_gid) != 0 {
+      // Only root, and members of the group, may give a folder to it.
+      if errno == EPERM { return }
+      throw DiskFault(code: errno, to)
+    }
+    try check(to, lstat(to, &own))
+    try check(to, chmod(to, own.st_mode & 0o7777 | status.st_mode & S_ISGID))
+  }
+
+  static func allowChanges(_ folder: String) throws(DiskFault) {
+    var status = stat()
+    try check(folder, lstat(folder, &status))
+    guard status.st_mode & S_IFMT == S_IFDIR else { throw DiskFault(.occupied, folder) }
+    try check(folder, chmod(folder, status.st_mode & 0o7777 | S_IRWXU))
   }
 
   static func copyPermissions(_ from: String, _ to: String) throws(DiskFault) {

@@ -37,6 +37,14 @@ public struct OutputFolder: Sendable {
   /// Lets other builds in.
   func release() { for lock in locks { lock.release() } }
 
+  /// Makes the staging folder where there is none. It has the group of the published folder, and so has what is made in it
+  /// where the published folder would have it so.
+  func makeStaging() throws(DiskFault) {
+    if try disk.entry(stagingPath) != nil { return }
+    try disk.makeFolders(stagingPath)
+    if exists { try disk.copyGroup(path, stagingPath) }
+  }
+
   /// Whether this very file was written by a build of ours.
   func wrote(_ file: OwnedFile) -> Bool { owned?.contains(file) ?? false || pending?.contains(file) ?? false }
 

@@ -136,8 +136,11 @@ extension PublicationSentences {
     let place = fault.path.isEmpty ? "" : " (at '\(fault.path)')"
     return switch fault.reason {
     case .full: error("disk-full", "The disk is full\(place).", consequence + " Make room and build again.")
-    case .forbidden:
-      error("output-not-writable", "Permission to write is missing\(place).", consequence)
+    case .forbidden where fault.isReading:
+      error("output-not-readable", "Permission to read is missing\(place).", consequence)
+    case .forbidden: error("output-not-writable", "Permission to write is missing\(place).", consequence)
+    case .notUTF8:
+      error("output-name", "A name is not UTF-8\(place).", consequence + " Rename it, or move it away.")
     case .memory: error("no-memory", "Memory ran out.", consequence)
     case .missing: error("output-failed", "Something that stood there a moment ago is gone\(place).", consequence)
     case .occupied: error("output-failed", "Something stands in the way\(place).", consequence)

@@ -22,13 +22,13 @@ struct Replacement {
   /// After this the new edition is published. A fault means that the old one still is, as it was; or, where `isHalfWay`
   /// is set, that some files are of the one and some of the other.
   mutating func replace(_ onPhase: (PublicationPhase) -> Void) throws(DiskFault) {
-    let list = folder.stagingPath + "/" + ReservedName.list
-    try disk.makingFolders(for: list) { () throws(DiskFault) in try disk.write(list, plan.list.bytes) }
+    try folder.makeStaging()
+    try disk.write(folder.stagingPath + "/" + ReservedName.list, plan.list.bytes)
     if folder.exists, let obstacle = folder.obstacleToExchange {
       return try replaceFileByFile(because: obstacle, onPhase)
     }
     onPhase(.linking)
-    try completeStaging()
+    if let obstacle = try completeStaging() { return try replaceFileByFile(because: obstacle, onPhase) }
     onPhase(.syncing)
     try disk.sync(folder.stagingPath)
     onPhase(.replacing)
@@ -55,18 +55,24 @@ struct Replacement {
     }
   }
 
-  /// Adds to the changed files those that stay, so that the staging folder holds the whole site.
-  private func completeStaging() throws(DiskFault) {
-    guard folder.exists else { return }
-    try disk.copyPermissions(folder.path, folder.stagingPath)
+  /// Adds to the changed files those that stay, so that the staging folder holds the whole site. Gives why it cannot,
+  /// where somebody's file can be neither linked nor copied.
+  private func completeStaging() throws(DiskFault) -> String? {
+    guard folder.exists else { return nil }
     for path in plan.unchanged { try disk.linkOrCopy(folder.published(path), folder.staged(path)) }
     let staying = plan.kept + plan.foreign
     let needed = Set(staying.flatMap(\.ancestors))
-    for path in folder.inventory.folders where needed.contains(path) || folder.keeps(path) {
-      try disk.makeFolders(folder.staged(path))
-      try disk.copyPermissions(folder.published(path), folder.staged(path))
+    let folders = folder.inventory.folders.filter { needed.contains($0) || folder.keeps($0) }
+    for path in folders { try disk.makeFolders(folder.staged(path)) }
+    for path in staying {
+      do throws(DiskFault) { try disk.linkOrCopy(folder.published(path), folder.staged(path)) } catch {
+        guard error.reason == .forbidden || error.reason == .unsupported else { throw error }
+        return "'\(path.text)' in it can be neither linked nor copied"
+      }
     }
-    for path in staying { try disk.linkOrCopy(folder.published(path), folder.staged(path)) }
+    for path in folders.reversed() { try disk.copyPermissions(folder.published(path), folder.staged(path)) }
+    try disk.copyPermissions(folder.path, folder.stagingPath)
+    return nil
   }
 }
 

@@ -27,6 +27,7 @@ public final class Staging: Sendable {
     var diagnostics: [Diagnostic] = []
     var diskFailed = false
     var isOpen = true
+    var hasFolder = false
   }
 
   let folder: OutputFolder
@@ -137,6 +138,7 @@ extension Staging {
       return File(owned: owned, change: .unchanged)
     }
     let change = try change(at: path)
+    try makeFolder()
     let staged = folder.staged(path)
     try folder.disk.makingFolders(for: staged) { () throws(DiskFault) in try folder.disk.write(staged, bytes) }
     return File(owned: owned, change: change)
@@ -150,6 +152,7 @@ extension Staging {
       if isSame { return File(owned: owned, change: .unchanged) }
     }
     let change = try change(at: path)
+    try makeFolder()
     return File(
       owned: try FileParts(path: folder.staged(path), disk: folder.disk).write(parts, as: path), change: change)
   }
@@ -158,6 +161,13 @@ extension Staging {
   private func change(at path: RelativePath) throws(DiskFault) -> File.Change {
     guard let entry = folder.inventory.entries[path] else { return .added }
     return .changed(from: entry.kind == .file ? try folder.published(path, size: entry.size) : nil)
+  }
+
+  private func makeFolder() throws(DiskFault) {
+    try state.withLock { state throws(DiskFault) in
+      if !state.hasFolder { try folder.makeStaging() }
+      state.hasFolder = true
+    }
   }
 
   private func fail(_ fault: DiskFault) {

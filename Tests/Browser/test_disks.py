@@ -225,6 +225,22 @@ class Disks(unittest.TestCase):
         self.assertIn("file by file, because the folder that holds it may not be written to", said)
         self.assertFalse((self.site / ".dossier-staging").exists())
 
+    @unittest.skipUnless(os.geteuid() == 0, "only root may run a build as somebody else")
+    def test_a_secret_of_another(self):
+        self.give_away(self.out)
+        self.assert_published("A", self.as_nobody("A"))
+        secret = self.site / "secret"
+        secret.touch(0o600)
+        said = self.assert_published("B", self.as_nobody("B"))
+        if "file by file" in said:
+            self.assertIn("'secret' in it can be neither linked nor copied", said)
+        self.assertEqual(secret.stat().st_uid, 0)
+        (self.site / "index.html").chmod(0)
+        os.chown(self.site / "index.html", 0, 0)
+        status, said = self.as_nobody("C")
+        self.assertEqual(status, 73)
+        self.assertIn("error: Permission to read is missing (at 'FOLDER/out/site/index.html') [output-not-readable]", said)
+
 
 if __name__ == "__main__":
     unittest.main()

@@ -77,6 +77,20 @@ private let mayMount: Bool = {
   #expect(mode == 0o2750)
 }
 
+/// A folder that gives its group to what is made in it does so for what a build makes.
+@Test(.enabled(if: geteuid() == 0, "needs the right to give files away"))
+func theGroupIsInherited() throws {
+  let sandbox = try Sandbox()
+  _ = sandbox.publish(old)
+  #expect(chown(sandbox.path("site"), 0, 65534) == 0)
+  try FileManager.default.setAttributes([.posixPermissions: 0o2750], ofItemAtPath: sandbox.path("site"))
+  #expect(sandbox.publish(new).isPublished)
+  for name in ["site", "site/b", "site/b/y.html", "site/index.html"] {
+    let attributes = try FileManager.default.attributesOfItem(atPath: sandbox.path(name))
+    #expect(attributes[.groupOwnerAccountID] as? Int == 65534, "\(name)")
+  }
+}
+
 @Suite(.enabled(if: mayMount, "needs the right to mount"))
 struct MountedFileSystems {
   /// A disk too small for both editions.

@@ -114,6 +114,21 @@ func somethingInTheWay(foreign: String, discardingEdits: Bool) throws {
   #expect(try sandbox.names() == ["site"])
 }
 
+@Test func whatCanBeNeitherLinkedNorCopiedStays() throws {
+  let sandbox = try Sandbox()
+  _ = sandbox.publish(site)
+  try sandbox.write("site/secret", "secret")
+  let disk = Disk.disk.sabotaged { step, path throws(DiskFault) in
+    if step == "link" || step == "copy", path.hasSuffix("/secret") { throw DiskFault(.forbidden, path) }
+  }
+  let attempt = sandbox.publish(["index.html": "two"], disk: disk)
+  #expect(attempt.isPublished)
+  #expect(attempt.report?.obstacle == "'secret' in it can be neither linked nor copied")
+  #expect(attempt.identifiers == ["output-foreign", "output-not-atomic"])
+  #expect(try sandbox.texts() == ["index.html": "two", "secret": "secret"])
+  #expect(try sandbox.names() == ["site"])
+}
+
 @Test func whatHasGrownIsNotRead() throws {
   let sandbox = try Sandbox()
   let pages = ["index.html": "one", "a/x.json": "x"]
