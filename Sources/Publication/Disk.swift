@@ -23,6 +23,13 @@ public struct Disk: Sendable {
     public let size: Int
     /// The file system it lies on, and its number there.
     public let identity: [UInt64]
+    /// When its content last changed: seconds, and billionths of a second.
+    public let modified: [Int]
+
+    /// Whether nothing shows that the content is another. Some file systems number a file anew, so numbers are not asked.
+    func looks(like other: Entry?) -> Bool {
+      kind == other?.kind && size == other?.size && modified == other?.modified
+    }
   }
 
   /// What stands at a path; nil where nothing does.
@@ -137,6 +144,33 @@ extension Disk {
     }
   }
 
+  /// Does `work` in `folder`, once more with the permissions of its owner where they were missing.
+  func permitted<Result>(
+    in folder: @autoclosure () -> String, _ work: () throws(DiskFault) -> Result
+  ) throws(DiskFault) -> Result {
+    do throws(DiskFault) { return try work() } catch {
+      guard error.reason == .forbidden else { throw error }
+      try allowChanges(folder())
+      return try work()
+    }
+  }
+
+  /// The folder that holds what stands at `path`.
+  static func holder(of path: String) -> String {
+    String(path[..<(path.utf8.lastIndex(of: UInt8(ascii: "/")) ?? path.startIndex)])
+  }
+
+  /// The first of `path`, `path-2`, `path-3` and so on at which nothing stands.
+  func free(_ path: String) throws(DiskFault) -> String {
+    var number = 1
+    var free = path
+    while try entry(free) != nil {
+      number += 1
+      free = "\(path)-\(number)"
+    }
+    return free
+  }
+
   /// Removes what stands at `path` with everything below it; never what is mounted there.
   func removeTree(_ path: String) throws(DiskFault) {
     guard let entry = try entry(path) else { return }
@@ -147,9 +181,11 @@ extension Disk {
       let folder = folders[found]
       found += 1
       if isMountPoint(folder) { throw DiskFault(.occupied, folder) }
-      for name in try names(folder) {
+      for name in try permitted(in: folder, { () throws(DiskFault) in try names(folder) }) {
         let child = folder + "/" + name
-        if try self.entry(child)?.kind == .folder { folders.append(child) } else { try remove(child) }
+        try permitted(in: folder) { () throws(DiskFault) in
+          if try self.entry(child)?.kind == .folder { folders.append(child) } else { try remove(child) }
+        }
       }
     }
     for folder in folders.reversed() { try removeFolder(folder) }

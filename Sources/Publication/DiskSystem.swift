@@ -74,9 +74,15 @@ private enum SystemCall {
       case S_IFLNK: .link
       default: .other
       }
+    #if canImport(Glibc)
+      let modified = status.st_mtim
+    #else
+      let modified = status.st_mtimespec
+    #endif
     return Disk.Entry(
       kind: kind, size: Int(status.st_size),
-      identity: [UInt64(truncatingIfNeeded: status.st_dev), UInt64(truncatingIfNeeded: status.st_ino)])
+      identity: [UInt64(truncatingIfNeeded: status.st_dev), UInt64(truncatingIfNeeded: status.st_ino)],
+      modified: [modified.tv_sec, modified.tv_nsec])
   }
 
   static func names(_ path: String) throws(DiskFault) -> [String] {

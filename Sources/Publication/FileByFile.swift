@@ -8,6 +8,8 @@ struct FileByFile {
   let folder: OutputFolder
   /// Whether the site is partly of the new edition and partly of the old.
   private(set) var isHalfWay = false
+  /// Pages that somebody changed by hand meanwhile, which were left as they are.
+  private(set) var left: [RelativePath] = []
   /// Where the staged files lie.
   private var source: String
 
@@ -35,7 +37,7 @@ struct FileByFile {
     let obsolete = Set(plan.removed)
     for path in written.filter({ !$0.isPage }) + written.filter(\.isPage) {
       if let file = path.ancestors.first(where: { obsolete.contains($0) }) {
-        try disk.removeIfThere(folder.published(file))
+        try removeObsolete(file)
       }
       try put(path)
     }
@@ -48,7 +50,7 @@ struct FileByFile {
   }
 
   /// A staging folder within the site.
-  private var inside: String { folder.path + "/" + ReservedName.staging }
+  private var inside: String { folder.innerStagingPath }
 
   /// Writes a file at the top of the site in one step.
   private func writeWhole(_ name: String, _ bytes: [UInt8]) throws(DiskFault) {
@@ -76,11 +78,14 @@ struct FileByFile {
     }
   }
 
-  private func put(_ path: RelativePath) throws(DiskFault) {
+  private mutating func put(_ path: RelativePath) throws(DiskFault) {
     let destination = folder.published(path)
+    let entry = try disk.entry(destination)
     // Where a folder of the old edition stands in the place of a file, what was ours in it goes first.
-    if try disk.entry(destination)?.kind == .folder {
+    if entry?.kind == .folder {
       for old in plan.removed where old.isWithin(path) { try removeObsolete(old) }
+    } else if let entry, path.text != ReservedName.list, !entry.looks(like: folder.inventory.entries[path]) {
+      return left.append(path)
     }
     try disk.makingFolders(for: destination) { () throws(DiskFault) in
       try disk.rename(source + "/" + path.text, destination)
@@ -88,9 +93,10 @@ struct FileByFile {
   }
 
   /// Removes a file, and the folders that it leaves empty.
-  private func removeObsolete(_ path: RelativePath) throws(DiskFault) {
+  private mutating func removeObsolete(_ path: RelativePath) throws(DiskFault) {
     // Where the new edition needed the place, it is gone already.
     guard let entry = try disk.entry(folder.published(path)), entry.kind != .folder else { return }
+    guard entry.looks(like: folder.inventory.entries[path]) else { return left.append(path) }
     try disk.remove(folder.published(path))
     for ancestor in path.ancestors where !folder.keeps(ancestor) {
       do throws(DiskFault) { try disk.removeFolder(folder.published(ancestor)) } catch {

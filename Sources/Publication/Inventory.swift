@@ -18,7 +18,7 @@ struct Inventory: Sendable {
       let folderPath = folder.text.isEmpty ? path : path + "/" + folder.text
       if !folder.text.isEmpty, disk.isMountPoint(folderPath) { holdsMountPoint = true }
       for name in try disk.names(folderPath) {
-        if folder.text.isEmpty, ReservedName.all.contains(name) { continue }
+        if folder.text.isEmpty, ReservedName.covers(name) { continue }
         guard let entry = try disk.entry(folderPath + "/" + name) else { continue }
         if entry.kind == .folder {
           folders.append(folder.appending(name))

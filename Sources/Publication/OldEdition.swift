@@ -1,52 +1,106 @@
 import Diagnostics
 
 /// The edition that was published before, in the staging folder since the two were exchanged.
+///
+/// What somebody changed or added there after the build had looked through it is never removed: what the publication does
+/// not own comes into the new edition, a page changed by hand into a folder of its own.
 struct OldEdition {
+  let plan: PublicationPlan
   let folder: OutputFolder
   let sentences: PublicationSentences
+  /// What came into the new edition.
+  private var appeared: [RelativePath] = []
+  /// What has no place there.
+  private var rescued: [RelativePath] = []
+  private var rescuePath: String?
 
   private var disk: Disk { folder.disk }
 
-  /// Removes all that was there when the build began; what appeared since is brought over to the new edition. The new
-  /// edition stands already, so whatever goes wrong is a warning.
-  func remove() -> [Diagnostic] {
-    var appeared: [RelativePath] = []
+  init(plan: PublicationPlan, folder: OutputFolder, sentences: PublicationSentences) {
+    self.plan = plan
+    self.folder = folder
+    self.sentences = sentences
+  }
+
+  /// Removes all that was there when the build began. The new edition stands already, so whatever goes wrong is a warning.
+  mutating func remove() -> [Diagnostic] {
     var warnings: [Diagnostic] = []
-    do throws(DiskFault) {
-      try removeFiles()
-      for path in folder.inventory.folders.reversed() + [RelativePath(listed: "")] {
-        do throws(DiskFault) { try disk.removeFolder(folder.staged(path)) } catch {
-          guard error.reason == .occupied else { throw error }
-          appeared += try bringOver(path)
-        }
-      }
-      try disk.removeTree(folder.stagingPath)
-    } catch {
-      warnings.append(sentences.leftover(error))
-    }
+    do throws(DiskFault) { try removeAll() } catch { warnings.append(sentences.leftover(error)) }
     if !appeared.isEmpty { warnings.append(sentences.appeared(appeared)) }
+    if let rescuePath { warnings.append(sentences.rescued(rescued, to: rescuePath)) }
     return warnings
   }
 
-  private func removeFiles() throws(DiskFault) {
-    for path in folder.inventory.entries.keys { try disk.removeIfThere(folder.staged(path)) }
-    for name in [ReservedName.list, ReservedName.pendingList] {
-      try disk.removeIfThere(folder.stagingPath + "/" + name)
+  private mutating func removeAll() throws(DiskFault) {
+    let staying = Set(plan.kept + plan.foreign)
+    var obsolete: [RelativePath] = []
+    for (path, seen) in folder.inventory.entries where try isObsolete(path, seen, isOurs: !staying.contains(path)) {
+      obsolete.append(path)
+    }
+    for path in obsolete { try remove(folder.staged(path)) }
+    for name in [ReservedName.list, ReservedName.pendingList] { try remove(folder.stagingPath + "/" + name) }
+    for path in folder.inventory.folders.reversed() {
+      let old = folder.staged(path)
+      do throws(DiskFault) {
+        try disk.permitted(in: Disk.holder(of: old)) { () throws(DiskFault) in try disk.removeFolder(old) }
+      } catch {
+        guard error.reason == .occupied else { throw error }
+        try bringOver(path)
+      }
+    }
+    do throws(DiskFault) { try disk.removeFolder(folder.stagingPath) } catch {
+      guard error.reason == .occupied else { throw error }
+      try bringOver(RelativePath(listed: ""))
+      try disk.removeTree(folder.stagingPath)
     }
   }
 
-  private func bringOver(_ path: RelativePath) throws(DiskFault) -> [RelativePath] {
-    let late = try Inventory(of: folder.staged(path), on: disk)
-    var moved: [RelativePath] = []
+  private func remove(_ path: String) throws(DiskFault) {
+    try disk.permitted(in: Disk.holder(of: path)) { () throws(DiskFault) in try disk.removeIfThere(path) }
+  }
+
+  /// Whether the file at `path` is still the one that was seen, or stands in the new edition too. Else it is taken there, or
+  /// out of the way.
+  private mutating func isObsolete(_ path: RelativePath, _ seen: Disk.Entry, isOurs: Bool) throws(DiskFault) -> Bool {
+    let old = folder.staged(path)
+    let now = try disk.permitted(in: Disk.holder(of: old)) { () throws(DiskFault) in try disk.entry(old) }
+    if now == seen || now?.kind == .folder { return now == seen }
+    let new = try disk.entry(folder.published(path))
+    if let now, new?.identity == now.identity { return true }
+    if isOurs || !seen.looks(like: new) {
+      if now != nil { try rescue(path) }
+    } else if now != nil {
+      try disk.rename(old, folder.published(path))
+      appeared.append(path)
+    } else {
+      try disk.remove(folder.published(path))
+    }
+    return false
+  }
+
+  private mutating func bringOver(_ path: RelativePath) throws(DiskFault) {
+    let late = try Inventory(of: path.text.isEmpty ? folder.stagingPath : folder.staged(path), on: disk)
     for name in late.entries.keys {
       let whole = path.appending(name.text)
       let destination = folder.published(whole)
-      guard try disk.entry(destination) == nil else { continue }
+      guard try disk.entry(destination) == nil else {
+        try rescue(whole)
+        continue
+      }
       try disk.makingFolders(for: destination) { () throws(DiskFault) in
         try disk.rename(folder.staged(whole), destination)
       }
-      moved.append(whole)
+      appeared.append(whole)
     }
-    return moved
+  }
+
+  private mutating func rescue(_ path: RelativePath) throws(DiskFault) {
+    let place = if let rescuePath { rescuePath } else { try disk.free(folder.rescuePath) }
+    rescuePath = place
+    let destination = place + "/" + path.text
+    try disk.makingFolders(for: destination) { () throws(DiskFault) in
+      try disk.rename(folder.staged(path), destination)
+    }
+    rescued.append(path)
   }
 }

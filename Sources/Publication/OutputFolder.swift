@@ -9,6 +9,10 @@ public struct OutputFolder: Sendable {
   let path: String
   /// Where the next edition is staged.
   let stagingPath: String
+  /// Where it is staged within the site, when it is to be put in place file by file; perhaps the same.
+  let innerStagingPath: String
+  /// Where pages go that somebody changed by hand while the editions were exchanged.
+  let rescuePath: String
   /// Whether anything stands at `path`.
   let exists: Bool
   /// Whether the whole can perhaps be exchanged; if not, why.

@@ -84,18 +84,21 @@ struct OutputOpening {
     }
   }
 
-  /// Removes what a build that was killed had staged.
+  /// Removes what earlier builds staged and left. What of it cannot be removed is told of, and in nobody's way: see `free`.
   private mutating func clear(_ workplace: Workplace, of location: OutputLocation) throws {
-    var leftovers = [workplace.staging]
-    if workplace.isBeside, try disk.entry(location.path)?.kind == .folder {
-      leftovers.append(location.path + "/" + ReservedName.staging)
+    var hasRemoved = false
+    let inner = location.path + "/" + ReservedName.staging
+    for staging in Set([workplace.staging, inner]).sorted() {
+      for leftover in [staging] + (2...9).map({ "\(staging)-\($0)" }) where try disk.entry(leftover) != nil {
+        do throws(DiskFault) {
+          try disk.removeTree(leftover)
+          hasRemoved = true
+        } catch {
+          diagnostics.append(sentences.cannotClear(error))
+        }
+      }
     }
-    var wasInterrupted = false
-    for leftover in leftovers where try disk.entry(leftover) != nil {
-      try disk.removeTree(leftover)
-      wasInterrupted = true
-    }
-    if wasInterrupted { diagnostics.append(sentences.interrupted()) }
+    if hasRemoved { diagnostics.append(sentences.interrupted()) }
   }
 
   private func folder(at location: OutputLocation, _ workplace: Workplace, keeping kept: [RelativePath]) throws
@@ -115,7 +118,9 @@ struct OutputOpening {
       }
     }
     return OutputFolder(
-      name: request.path, path: location.path, stagingPath: workplace.staging, exists: entry != nil,
+      name: request.path, path: location.path, stagingPath: try disk.free(workplace.staging),
+      innerStagingPath: try disk.free(location.path + "/" + ReservedName.staging),
+      rescuePath: location.hidden + ReservedName.rescue, exists: entry != nil,
       obstacleToExchange: obstacle(location, workplace, inventory), inventory: inventory, owned: lists.owned,
       pending: lists.pending, kept: kept, discardsEdits: request.discardsEdits, disk: disk, locks: workplace.locks)
   }

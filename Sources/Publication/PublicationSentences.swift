@@ -125,8 +125,22 @@ extension PublicationSentences {
 
   func appeared(_ paths: [RelativePath]) -> Diagnostic {
     warning(
-      "output-foreign", "Files appeared in the output while it was being replaced.",
+      "output-foreign", "Files appeared or changed in the output while it was being replaced.",
       "They are kept as they are.", notes: listed(paths))
+  }
+
+  func rescued(_ paths: [RelativePath], to folder: String) -> Diagnostic {
+    warning(
+      "output-edited", "Files of the site were changed by hand while it was being replaced.",
+      "The new edition is published without the change. As they were, they lie in '\(folder)'.", notes: listed(paths))
+  }
+
+  func leftEdited(_ paths: [RelativePath]) -> Diagnostic {
+    warning(
+      "output-edited", "Files of the site were changed by hand while it was being replaced.",
+      "They were left as they are. Bring the change into the content or the templates; or give it up with "
+        + "--discard-edits.",
+      notes: listed(paths))
   }
 }
 
@@ -152,13 +166,20 @@ extension PublicationSentences {
   func unforeseen(_ text: String) -> Diagnostic { error("output-failed", text, "Nothing was published.") }
 
   func interrupted() -> Diagnostic {
-    warning("output-interrupted", "An earlier build was interrupted.", "What it had staged was removed.")
+    warning(
+      "output-interrupted", "An earlier build was interrupted, or could not tidy up.", "What it had left was removed.")
   }
 
   func notAtomic(because obstacle: String) -> Diagnostic {
     warning(
       "output-not-atomic", "The site was replaced file by file, because \(obstacle).",
       "Every file was whole throughout; for a moment, pages of the old and of the new edition stood side by side.")
+  }
+
+  func cannotClear(_ fault: DiskFault) -> Diagnostic {
+    warning(
+      "output-leftover", "What an earlier build left cannot be removed (at '\(fault.path)').",
+      "It is in nobody's way, and takes up room. Remove it as its owner.")
   }
 
   func stagingLeft(_ fault: DiskFault) -> Diagnostic {

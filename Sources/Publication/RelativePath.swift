@@ -34,7 +34,7 @@ struct RelativePath: Sendable {
     // NAME_MAX, and of PATH_MAX a half, so that the folder's own path has room.
     if bytes.count > 2048 || components.contains(where: { $0.count > 255 }) { throw .long }
     let first = String(decoding: components[0], as: UTF8.self)
-    if ReservedName.all.contains(first) { throw .reserved }
+    if ReservedName.covers(first) { throw .reserved }
     self.text = text
   }
 
@@ -77,5 +77,11 @@ enum ReservedName {
   /// The lock, where it cannot lie beside the output.
   static let lock = ".dossier-lock"
 
-  static let all = [list, pendingList, staging, lock]
+  /// Where pages go that somebody changed while they were being replaced; beside the output only.
+  static let rescue = ".dossier-edited"
+
+  /// Whether `name` belongs to the publication. Where a staging folder cannot be removed, the next one has a number.
+  static func covers(_ name: String) -> Bool {
+    [list, pendingList, staging, lock].contains(name) || name.utf8.starts(with: (staging + "-").utf8)
+  }
 }

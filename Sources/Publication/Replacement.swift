@@ -38,7 +38,7 @@ struct Replacement {
       return try replaceFileByFile(because: "the file system cannot exchange the two editions", onPhase)
     }
     onPhase(.removing)
-    let removal = OldEdition(folder: folder, sentences: sentences)
+    var removal = OldEdition(plan: plan, folder: folder, sentences: sentences)
     warnings += removal.remove()
   }
 
@@ -50,6 +50,7 @@ struct Replacement {
     defer { isHalfWay = steps.isHalfWay }
     try steps.replace(onPhase)
     warnings.append(sentences.notAtomic(because: obstacle))
+    if !steps.left.isEmpty { warnings.append(sentences.leftEdited(steps.left)) }
     do throws(DiskFault) { try disk.removeTree(folder.stagingPath) } catch {
       warnings.append(sentences.stagingLeft(error))
     }

@@ -183,7 +183,7 @@ extension Staging {
 
   private func removeStaged() -> [Diagnostic] {
     do throws(DiskFault) {
-      try folder.disk.removeTree(folder.stagingPath)
+      for path in [folder.stagingPath, folder.innerStagingPath] { try folder.disk.removeTree(path) }
       return []
     } catch {
       return [sentences.stagingLeft(error)]

@@ -155,7 +155,7 @@ class Disks(unittest.TestCase):
             os.chown(folder, NOBODY, NOBODY)
         status, said = self.build("B", user=NOBODY, group=NOBODY, extra_groups=[])
         self.assertEqual(status, 0, said)
-        self.assertIn("warning: An earlier build was interrupted [output-interrupted]", said)
+        self.assertIn("warning: An earlier build was interrupted, or could not tidy up [output-interrupted]", said)
         self.assertEqual(os.listdir(self.out), ["site"])
 
     def test_two_builds_at_once(self):
@@ -191,6 +191,27 @@ class Disks(unittest.TestCase):
         self.assertEqual(status, 0, said)
         self.assertIn(f"<title>Edition {edition}", (self.site / "index.html").read_text())
         return said
+
+    @unittest.skipUnless(os.geteuid() == 0, "only root may run a build as somebody else")
+    def test_a_site_of_another_owner(self):
+        self.publish("A")
+        self.give_away(self.out)
+        for edition, identifiers in [("B", 1), ("C", 1), ("D", 1)]:
+            said = self.assert_published(edition, self.as_nobody(edition))
+            self.assertEqual(said.count("[output-leftover]"), identifiers, said)
+            self.assertEqual(sorted(os.listdir(self.out)), [".site.dossier-staging", "site"])
+        self.assertIn("[output-interrupted]", self.publish("E"))
+        self.assertEqual(os.listdir(self.out), ["site"])
+
+    @unittest.skipUnless(os.geteuid() == 0, "only root may run a build as somebody else")
+    def test_a_folder_that_may_not_be_changed(self):
+        self.give_away(self.out)
+        self.assert_published("A", self.as_nobody("A"))
+        for edition in "BC":
+            (self.site / "actors").chmod(0o555)
+            said = self.assert_published(edition, self.as_nobody(edition))
+            self.assertNotIn("warning", said)
+            self.assertEqual(os.listdir(self.out), ["site"])
 
     @unittest.skipUnless(os.geteuid() == 0, "only root may run a build as somebody else")
     def test_the_lock_of_another(self):
@@ -240,6 +261,23 @@ class Disks(unittest.TestCase):
         status, said = self.as_nobody("C")
         self.assertEqual(status, 73)
         self.assertIn("error: Permission to read is missing (at 'FOLDER/out/site/index.html') [output-not-readable]", said)
+
+    def test_a_full_disk_that_holds_the_site_alone(self):
+        self.site.mkdir()
+        self.out = self.site
+        self.mount("-o", "size=900k")
+        self.assertEqual(self.build("A")[0], 0)
+        before = snapshot(self.site)
+        filler = self.site / "CNAME"
+        with open(filler, "wb", buffering=0) as file:
+            file.write(bytes(shutil.disk_usage(self.site).free - 10 * os.statvfs(self.site).f_bsize))
+        for _ in range(2):
+            status, said = self.build("B")
+            self.assertEqual(status, 73)
+            self.assertIn("[disk-full]", said)
+            self.assertNotIn("interrupted", said)
+        filler.unlink()
+        self.assertEqual(snapshot(self.site), before)
 
 
 if __name__ == "__main__":

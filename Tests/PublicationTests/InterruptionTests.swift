@@ -163,3 +163,31 @@ func killedFileByFile(acrossFileSystems: Bool) throws {
     #expect(try sandbox.texts() == withCNAME(new))
   }
 }
+
+/// One change of the disk fails while files are replaced one by one: nothing of what was staged stays within the site.
+@Test func oneFaultFileByFile() throws {
+  for step in 0..<(try steps(on: .disk.acrossFileSystems())) {
+    let sandbox = try oldSite()
+    let attempt = sandbox.publish(new, disk: .disk.acrossFileSystems().failing(at: step, .full))
+    if attempt.identifiers.contains("output-leftover") { continue }
+    #expect(try sandbox.names() == ["site"])
+    #expect(try !sandbox.names("site").contains(".dossier-staging"), "fault at step \(step)")
+  }
+}
+
+/// What an earlier build left is somebody else's and cannot be removed: builds go on beside it, and say so.
+@Test func whatCannotBeRemovedIsInNobodysWay() throws {
+  var disk = Disk.disk.sabotaged { step, path throws(DiskFault) in
+    if step == "remove", path.contains(".dossier-staging/") { throw DiskFault(.forbidden, path) }
+  }
+  disk.allowChanges = { path throws(DiskFault) in throw DiskFault(.forbidden, path) }
+  let sandbox = try Sandbox()
+  for edition in 1...4 {
+    let attempt = sandbox.publish(["index.html": "\(edition)", "a/x.html": "x"], disk: disk)
+    #expect(attempt.isPublished && attempt.report?.isAtomic == true)
+    #expect(attempt.identifiers == (edition == 1 ? [] : ["output-leftover"]))
+    #expect(try sandbox.names() == (edition == 1 ? ["site"] : [".site.dossier-staging", "site"]))
+  }
+  #expect(sandbox.publish(["index.html": "5"]).identifiers == ["output-interrupted"])
+  #expect(try sandbox.names() == ["site"])
+}

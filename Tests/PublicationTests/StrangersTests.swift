@@ -114,6 +114,59 @@ func somethingInTheWay(foreign: String, discardingEdits: Bool) throws {
   #expect(try sandbox.names() == ["site"])
 }
 
+/// Files changed by somebody between the moment when the build looked at them and the exchange: whatever they wrote is there
+/// afterwards, in the new edition where it is theirs, and beside it where it is a page.
+@Test func whatChangesDuringTheBuildIsNotLost() throws {
+  let sandbox = try Sandbox()
+  _ = sandbox.publish(["index.html": "one", "a/x.html": "x", "b/y.html": "y"])
+  for name in ["CNAME", ".git/HEAD", ".git/lock", "mine.txt", "same.txt"] { try sandbox.write("site/" + name, name) }
+  let site = sandbox.path("site/")
+  let disk = Disk.disk.sabotaged { step, _ throws(DiskFault) in
+    guard step == "exchange" else { return }
+    for name in [".git/HEAD", "mine.txt", "index.html", "a/x.html", "c.html"] {
+      try Disk.disk.write(site + "draft", Array("late \(name)".utf8))
+      try Disk.disk.rename(site + "draft", site + name)
+    }
+    try Disk.disk.append(site + "CNAME", Array(" late".utf8))
+    try Disk.disk.remove(site + ".git/lock")
+  }
+  let pages = ["index.html": "two", "a/x.html": "x", "b/y.html": "y", "c.html": "c"]
+  let attempt = sandbox.publish(pages, disk: disk)
+  #expect(attempt.isPublished)
+  #expect(attempt.identifiers == ["output-edited", "output-foreign", "output-foreign"])
+  let theirs = [
+    "CNAME": "CNAME late", ".git/HEAD": "late .git/HEAD", "mine.txt": "late mine.txt", "same.txt": "same.txt",
+  ]
+  #expect(try sandbox.texts() == pages.merging(theirs) { $1 })
+  #expect(try sandbox.names() == [".site.dossier-edited", "site"])
+  #expect(
+    try sandbox.texts(".site.dossier-edited") == [
+      "index.html": "late index.html", "a/x.html": "late a/x.html", "c.html": "late c.html",
+    ])
+}
+
+@Test func whatChangesWhileFilesAreReplacedOneByOneIsLeft() throws {
+  let sandbox = try Sandbox()
+  _ = sandbox.publish(["index.html": "one", "gone.html": "gone", "a/x.html": "x"])
+  let site = sandbox.path("site/")
+  let disk = Disk.disk.without("exchange").sabotaged { step, _ throws(DiskFault) in
+    guard step == "exchange" else { return }
+    for name in ["index.html", "gone.html", "new.html"] {
+      try Disk.disk.write(site + "draft", Array("late \(name)".utf8))
+      try Disk.disk.rename(site + "draft", site + name)
+    }
+  }
+  let attempt = sandbox.publish(["index.html": "two", "a/x.html": "y", "new.html": "new"], disk: disk)
+  #expect(attempt.isPublished)
+  #expect(attempt.identifiers == ["output-edited", "output-not-atomic"])
+  #expect(
+    try sandbox.texts() == [
+      "index.html": "late index.html", "gone.html": "late gone.html", "new.html": "late new.html", "a/x.html": "y",
+    ])
+  #expect(sandbox.publish(["index.html": "two", "a/x.html": "y"]).identifiers.contains("output-edited"))
+}
+
+/// A file that may be neither linked nor read, being somebody else's: it stays where it is, and the site goes round it.
 @Test func whatCanBeNeitherLinkedNorCopiedStays() throws {
   let sandbox = try Sandbox()
   _ = sandbox.publish(site)
@@ -129,6 +182,7 @@ func somethingInTheWay(foreign: String, discardingEdits: Bool) throws {
   #expect(try sandbox.names() == ["site"])
 }
 
+/// Pages and lists that have grown to a size that no memory holds are known by it.
 @Test func whatHasGrownIsNotRead() throws {
   let sandbox = try Sandbox()
   let pages = ["index.html": "one", "a/x.json": "x"]
