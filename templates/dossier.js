@@ -1,11 +1,14 @@
 // Adds to pages that are complete without it: filters that keep their state in the address, sorting, copying a citation,
-// opening for print what is folded.
+// opening for print what is folded, a skip link that leaves the address alone.
 "use strict";
 (function () {
   // A number in the digits of the page's language.
   const digits = Array.from(document.documentElement.dataset.digits || "");
   const written = (number) => String(number).replace(/[0-9]/g, (digit) => digits[digit] || digit);
   const all = (selector, root) => Array.from((root || document).querySelectorAll(selector));
+
+  // What the address leads to on this page.
+  const aim = () => document.getElementById(location.hash.slice(1));
 
   // A form[data-filters="ID"] filters the items [data-item] within the element of that ID. Each of its fields is named
   // after an attribute of the items: a select "actor" is matched with the words of data-actor.
@@ -60,7 +63,10 @@
       // What a drawing shows of an item that is filtered out steps back.
       for (const link of drawn) {
         const item = document.getElementById((link.dataset.of || link.getAttribute("href")).slice(1));
-        link.classList.toggle("off", Boolean(item && item.hidden));
+        const off = Boolean(item && item.hidden);
+        link.classList.toggle("off", off);
+        if (link.matches("a")) link.removeAttribute("tabindex");
+        if (off && link.matches("a")) link.setAttribute("tabindex", "-1");
       }
       for (const group of groups) group.hidden = !all("[data-item]", group).some((item) => !item.hidden);
       // What is chosen here is chosen on the other pages of a long list too.
@@ -76,12 +82,15 @@
       const text = state();
       history.replaceState(null, "", text ? "#" + text : location.pathname.split("/").pop() || "./");
     };
+    // An address of something on the page leaves the filters as they are, unless they hide it.
     const load = () => {
       const state = new URLSearchParams(location.hash.slice(1));
       const known = names.filter((name) => state.has(name));
-      if (location.hash && !known.length) return;
-      for (const name of names) set(name, state.get(name) || "");
+      const target = known.length ? null : aim();
+      const isHidden = Boolean(target && list.contains(target) && target.closest("[hidden]"));
+      if (known.length || !location.hash || isHidden) for (const name of names) set(name, state.get(name) || "");
       apply();
+      if (isHidden) target.scrollIntoView();
     };
     form.addEventListener("change", () => { apply(); save(); });
     form.addEventListener("submit", (event) => event.preventDefault());
@@ -109,6 +118,27 @@
     });
   }
 
+  // The skip link leads to the text without taking the filters from the address.
+  function skipping(link) {
+    const text = document.querySelector(link.hash);
+    link.addEventListener("click", (event) => {
+      event.preventDefault();
+      text.tabIndex = -1;
+      text.focus();
+      text.scrollIntoView();
+    });
+  }
+
+  // What scrolls is a stop for the keyboard, and what has room for everything is none.
+  const rooms = new ResizeObserver((entries) => {
+    for (const { target } of entries) {
+      const scrolls = getComputedStyle(target).overflowX !== "visible"
+        && (target.scrollWidth > target.clientWidth || target.scrollHeight > target.clientHeight);
+      if (scrolls) target.tabIndex = 0;
+      else target.removeAttribute("tabindex");
+    }
+  });
+
   // On paper everything folded stands open, but for the cells of a matrix, also where the style sheet cannot see to it.
   let folded = [];
   window.addEventListener("beforeprint", () => {
@@ -119,4 +149,6 @@
 
   all("form[data-filters]").forEach(filters);
   all("button[data-copy]").forEach(copying);
+  all("a.skip").forEach(skipping);
+  all(".scroller").forEach((room) => rooms.observe(room));
 })();

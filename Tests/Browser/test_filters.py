@@ -40,6 +40,42 @@ class Filters(unittest.TestCase):
         self.assertTrue(self.page.locator("#_f-all").is_checked())
         self.assertEqual(self.page.locator("tr[data-item][hidden]").count(), 0)
 
+    def test_an_address_of_something_that_is_filtered_out_shows_it(self):
+        page = self.page
+        turn(page, addresses("real")["server"] + "timeline/index.html#article=voa")
+        hidden = page.evaluate("document.querySelector('[data-item][hidden]').id")
+        self.assertEqual(page.locator("svg a.off:not([tabindex='-1'])").count(), 0)
+        page.evaluate("id => { location.hash = id }", hidden)
+        page.locator(f"#{hidden}").wait_for()
+        self.assertEqual(page.locator("[data-item][hidden]").count(), 0)
+        self.assertEqual(page.input_value("select[name=article]"), "")
+        page.wait_for_function(
+            """id => { const box = document.getElementById(id).getBoundingClientRect();
+              return box.top >= 0 && box.top < innerHeight }""",
+            arg=hidden,
+        )
+
+    def test_an_address_of_something_that_is_shown_leaves_the_filters(self):
+        page = self.page
+        self.open("#verdict=differ")
+        shown = page.evaluate("document.querySelector('[data-item]:not([hidden])').id")
+        page.evaluate("id => { location.hash = id }", shown)
+        self.assertTrue(page.locator("#_f-differ").is_checked())
+
+    def test_the_count_stands_also_where_an_address_leads_to_one_item(self):
+        self.open()
+        first = self.page.evaluate("document.querySelector('[data-item]').id")
+        self.open()
+        self.open("#" + first)
+        self.assertNotEqual(self.page.locator("[data-count]").inner_text().strip(), "")
+
+    def test_the_skip_link_leaves_the_filters_in_the_address(self):
+        self.open("#verdict=differ")
+        self.page.locator(".skip").focus()
+        self.page.keyboard.press("Enter")
+        self.assertTrue(self.page.url.endswith("#verdict=differ"), self.page.url)
+        self.assertEqual(self.page.evaluate("document.activeElement.id"), "_main")
+
 
 if __name__ == "__main__":
     unittest.main()

@@ -59,6 +59,29 @@ STANDING = """(digest) => {
   };
 }"""
 
+# The widest gap between two blocks of a digest, in lines, and how many notes begin within the note before them.
+GAPS = """() => {
+  const boxes = (selector) => [...document.querySelectorAll(selector)].map((block) => block.getBoundingClientRect());
+  const blocks = boxes(".digest > :not(.note, .notes-head)"), notes = boxes(".digest > .note");
+  const line = parseFloat(getComputedStyle(document.querySelector(".digest > p")).lineHeight);
+  return {
+    holes: blocks.slice(1).filter((box, index) => box.top - blocks[index].bottom > 2 * line).length,
+    crossing: notes.slice(1).filter((box, index) => box.top < notes[index].bottom).length,
+  };
+}"""
+
+# What Tab reaches and nobody sees: the stops in a row, each with whether it has a size and is not clipped away.
+UNSEEN = """() => [...document.querySelectorAll("a[href], button, select, input, summary, [tabindex='0']")].filter((stop) => {
+  if (!stop.checkVisibility({ visibilityProperty: true }) || stop.matches(".skip, .tally input")) return false;
+  const clipped = stop.closest("thead");
+  return clipped && clipped.getBoundingClientRect().width <= 1;
+}).length"""
+
+# The stops on tables that do not scroll.
+IDLE = """() => [...document.querySelectorAll(".scroller[tabindex]")].filter((room) =>
+  getComputedStyle(room).overflowX === "visible"
+    || room.scrollWidth <= room.clientWidth && room.scrollHeight <= room.clientHeight).length"""
+
 
 class Pages(unittest.TestCase):
     def test_every_kind_opens_cleanly(self):
@@ -107,6 +130,23 @@ class Pages(unittest.TestCase):
                 with self.subTest(f"{site}, {width} px"):
                     show(page, width, "light")
                     self.assertEqual(page.evaluate(STANDING, DIGEST), {"edges": 1, "crossing": 0})
+
+    def test_no_digest_waits_for_its_notes(self):
+        for site in SITES:
+            for path in sorted((SITES[site] / "articles").glob("*/index.html")):
+                page = BROWSER.reuse(path.as_uri())
+                for width in (1000, 1200, 1440):
+                    with self.subTest(f"{site}, {path.parent.name}, {width} px"):
+                        show(page, width, "light")
+                        self.assertEqual(page.evaluate(GAPS), {"holes": 0, "crossing": 0})
+
+    def test_the_keyboard_stops_only_where_something_is_seen(self):
+        for path in ("compare/index.html", "wording/index.html", kinds("real")["article page"], kinds("real")["pair"]):
+            for width in (375, 768, 1440):
+                with self.subTest(f"{path}, {width} px"):
+                    page = BROWSER.reuse(addresses("real")["file"] + path, width)
+                    page.wait_for_timeout(50)
+                    self.assertEqual((page.evaluate(UNSEEN), page.evaluate(IDLE)), (0, 0))
 
     def test_nothing_shifts_while_loading(self):
         for kind, path in kinds("real").items():

@@ -3,6 +3,7 @@
 const digits = Array.from(document.documentElement.dataset.digits || "");
 const written = (number) => String(number).replace(/[0-9]/g, (digit) => digits[digit] || digit);
 const all = (selector, root) => Array.from((root || document).querySelectorAll(selector));
+const aim = () => document.getElementById(location.hash.slice(1));
 function filters(form) {
 const list = document.getElementById(form.dataset.filters);
 if (!list) return;
@@ -50,7 +51,10 @@ if (!item.hidden) shown += 1;
 }
 for (const link of drawn) {
 const item = document.getElementById((link.dataset.of || link.getAttribute("href")).slice(1));
-link.classList.toggle("off", Boolean(item && item.hidden));
+const off = Boolean(item && item.hidden);
+link.classList.toggle("off", off);
+if (link.matches("a")) link.removeAttribute("tabindex");
+if (off && link.matches("a")) link.setAttribute("tabindex", "-1");
 }
 for (const group of groups) group.hidden = !all("[data-item]", group).some((item) => !item.hidden);
 for (const link of onward) link.hash = state();
@@ -68,9 +72,11 @@ history.replaceState(null, "", text ? "#" + text : location.pathname.split("/").
 const load = () => {
 const state = new URLSearchParams(location.hash.slice(1));
 const known = names.filter((name) => state.has(name));
-if (location.hash && !known.length) return;
-for (const name of names) set(name, state.get(name) || "");
+const target = known.length ? null : aim();
+const isHidden = Boolean(target && list.contains(target) && target.closest("[hidden]"));
+if (known.length || !location.hash || isHidden) for (const name of names) set(name, state.get(name) || "");
 apply();
+if (isHidden) target.scrollIntoView();
 };
 form.addEventListener("change", () => { apply(); save(); });
 form.addEventListener("submit", (event) => event.preventDefault());
@@ -95,6 +101,23 @@ button.textContent = button.dataset.done;
 setTimeout(() => { button.textContent = label; }, 2000);
 });
 }
+function skipping(link) {
+const text = document.querySelector(link.hash);
+link.addEventListener("click", (event) => {
+event.preventDefault();
+text.tabIndex = -1;
+text.focus();
+text.scrollIntoView();
+});
+}
+const rooms = new ResizeObserver((entries) => {
+for (const { target } of entries) {
+const scrolls = getComputedStyle(target).overflowX !== "visible"
+&& (target.scrollWidth > target.clientWidth || target.scrollHeight > target.clientHeight);
+if (scrolls) target.tabIndex = 0;
+else target.removeAttribute("tabindex");
+}
+});
 let folded = [];
 window.addEventListener("beforeprint", () => {
 folded = all("details:not([open])").filter((part) => !part.closest(".matrix"));
@@ -103,4 +126,6 @@ for (const part of folded) part.open = true;
 window.addEventListener("afterprint", () => { for (const part of folded) part.open = false; });
 all("form[data-filters]").forEach(filters);
 all("button[data-copy]").forEach(copying);
+all("a.skip").forEach(skipping);
+all(".scroller").forEach((room) => rooms.observe(room));
 })();
