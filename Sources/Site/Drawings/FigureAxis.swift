@@ -25,6 +25,8 @@ struct FigureAxis: Hashable, Sendable {
   let start: Int, end = 9_870
   /// The numbers at the bounds of the answers, each once, in order.
   let compared: [Int]
+  /// Those of them that a text states, and no word stands for.
+  let stated: [Int]
   /// The distance between two lines of the grid.
   let step: Int
   private(set) var stretches: [Stretch] = []
@@ -40,6 +42,7 @@ struct FigureAxis: Hashable, Sendable {
     let most = Int.max / 1_000_000
     let numbers = Set(rows.flatMap { [$0.low, $0.high].compactMap { $0 }.map { min(max($0, -most), most) } })
     compared = numbers.sorted()
+    stated = Set(rows.lazy.filter { !$0.isWord }.flatMap { [$0.low, $0.high].compactMap(\.self) }).sorted()
     guard let first = compared.first else { return nil }
     let code = rows.map { LabelWidth(size: 14, isBold: true).width(of: $0.code) }.max() ?? 0
     start = min(4_000, max(1_700, (code + 27) * 10_000 / Self.width))
@@ -82,15 +85,15 @@ struct FigureAxis: Hashable, Sendable {
       return range
     }
     var said: Set<Int> = []
-    for number in compared where room(number, isBold: true) != nil { said.insert(number) }
+    for number in stated where room(number, isBold: true) != nil { said.insert(number) }
     let grid = stretches.flatMap {
       Array(stride(from: $0.numbers.lowerBound, through: $0.numbers.upperBound, by: step))
     }
-    for number in grid where !compared.contains(number) && room(number, isBold: false) != nil { said.insert(number) }
-    return said.union(compared).sorted().map { number in
+    for number in grid where !stated.contains(number) && room(number, isBold: false) != nil { said.insert(number) }
+    return said.union(stated).sorted().map { number in
       Tick(
         x: place(number), label: said.contains(number) ? text(number) : nil,
-        isCompared: compared.contains(number))
+        isCompared: stated.contains(number))
     }
   }
 }

@@ -11,6 +11,8 @@ struct FigureDrawing: Sendable {
     var low: Int?, high: Int?
     /// Whether the figure is only about that: its dot is hollow.
     var isApproximate = false
+    /// Whether a word stands for the number, as "dozens" does: its bound is ours and not the text's, and has no dot.
+    var isWord = false
     /// What the article says, as "at least 9".
     var words: String
 
@@ -111,6 +113,7 @@ struct FigureMarks {
   }
 
   private func writeDot(at x: Int, to svg: inout MarkupWriter) {
+    if row.isWord { return }
     let style = row.isApproximate ? "mk-o" : "mk"
     svg.element(
       "circle", ["class": "\(style) \(hue)", "cx": Percent(hundredths: x), "cy": y, "r": Hundredths(550)])

@@ -100,6 +100,15 @@ struct Phrasing: Sendable {
     }
   }
 
+  /// A number of thousandths, as a decimal fraction without noughts at its end.
+  func phrase(thousandths number: Int) -> String {
+    let (whole, rest) = number.quotientAndRemainder(dividingBy: 1_000)
+    guard rest != 0 else { return phrase(whole) }
+    var places = Array(String(1_000 + abs(rest)).dropFirst())
+    while places.last == "0" { places.removeLast() }
+    return phrase(whole) + figures(.decimalPoint) + forms.inDigits(String(places))
+  }
+
   private func twoDigits(_ number: Int) -> String { (number < 10 ? digits(0) : "") + digits(number) }
 
   private func offsetName(minutes: Int) -> String {

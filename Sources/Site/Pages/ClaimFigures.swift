@@ -27,15 +27,30 @@ struct ClaimFigures {
       words(.figureRange, ["article": $0.code, "figure": $0.words])
     }
     let phrasing = scope.edition.phrasing
+    let isFine = isFine
     return FigureDrawing(
       rows: rows, title: words(.figures),
       description: said.joined(separator: scope.phrases.common(.positionSeparator)),
-      number: { phrasing.phrase($0) }
+      number: { isFine ? phrasing.phrase(thousandths: $0) : phrasing.phrase($0) }
     ).markup(id: "_figures")
   }
 
+  /// Whether some figure is no whole number: then the axis counts thousandths.
+  private var isFine: Bool {
+    totals.contains { total in
+      [total.lower.thousandths, total.upper?.thousandths].contains { ($0 ?? 0) % 1_000 != 0 }
+    }
+  }
+
+  private var totals: [Figure.Amount] {
+    comparison.answers.lazy.filter { $0.kind == .says }.flatMap(\.values).compactMap { value in
+      if case .figure(let figure) = value { figure.total } else { nil }
+    }
+  }
+
   private var rows: [FigureDrawing.Row] {
-    comparison.answers.flatMap { answer -> [FigureDrawing.Row] in
+    let unit = isFine ? 1 : 1_000
+    return comparison.answers.flatMap { answer -> [FigureDrawing.Row] in
       let code = scope.dossier[answer.article].code.value
       func row(_ words: String) -> FigureDrawing.Row {
         FigureDrawing.Row(article: answer.article.index, code: code, low: nil, high: nil, words: words)
@@ -47,9 +62,10 @@ struct ClaimFigures {
         return answer.values.compactMap { value in
           guard case .figure(let figure) = value, let total = figure.total else { return nil }
           var row = row(scope.edition.phrasing.phrase(figure))
-          row.low = total.lower.thousandths == 0 && total.upper != total.lower ? nil : total.lower.thousandths / 1_000
-          row.high = total.upper.map { ($0.thousandths + 999) / 1_000 }
+          row.low = total.lower.thousandths == 0 && total.upper != total.lower ? nil : total.lower.thousandths / unit
+          row.high = total.upper.map { $0.thousandths / unit }
           row.isApproximate = total.isAbout
+          row.isWord = total.terms.contains { if case .word = $0 { true } else { false } }
           return row
         }
       }

@@ -47,7 +47,7 @@ struct EventPage: View {
     summary = event.summary.map { scope.line($0, about: .event(reference)) } ?? Markup()
     let timeline = Page.index(.timeline, page: 1 + reference.index / PageList.entriesOnAPage)
     index = LinkView(
-      text: words(.title), href: scope.links.link(to: timeline, anchor: event.id.value.description))
+      text: scope.phrases.common(.timeline), href: scope.links.link(to: timeline, anchor: event.id.value.description))
     let plain = event.summary.map(scope.plainText) ?? ""
     frame = scope.frame(
       title: title, description: [kicker, plain].filter { !$0.isEmpty }.joined(separator: ". "),
