@@ -61,7 +61,9 @@ struct Import: AsyncParsableCommand {
     let article = input.content + "/" + proposal.articlePath
     let original = originals + "/" + proposal.originalName
     do throws(DiskFault) {
-      try makeFolder(input.content + "/articles")
+      let articles = input.content + "/articles"
+      if try Disk.disk.leadsOut(articles, of: input.content) { return [Self.leadingOut(articles)] }
+      try makeFolder(articles)
       try makeFolder(originals)
       if try Disk.disk.entry(article) != nil { throw DiskFault(.occupied, article) }
       let known = try Disk.disk.entry(original) == nil ? nil : Disk.disk.read(original)
@@ -85,6 +87,13 @@ struct Import: AsyncParsableCommand {
 
   private func makeFolder(_ path: String) throws(DiskFault) {
     if try Disk.disk.entry(path) == nil { try Disk.disk.makeFolder(path) }
+  }
+
+  private static func leadingOut(_ path: String) -> Diagnostic {
+    Diagnostic(
+      .error, "import-not-written", at: SourcePlace(file: path),
+      "This folder is a symbolic link that leads out of the content folder",
+      explanation: "Nothing is written outside it. Put a folder in its place.")
   }
 
   private func problem(_ identifier: String, _ path: String, _ summary: String, _ fault: DiskFault) -> Diagnostic {

@@ -79,7 +79,7 @@ import Testing
     }
     let reading = await sample.read()
     #expect(reading.diagnostics.map(Sample.line) == [])
-    #expect(reading.dossier?.articles[0].digest.text == "The digest of alpha.\r\n")
+    #expect(reading.dossier?.articles[0].digest.text == "The digest of alpha.\n")
   }
 
   /// What is allowed though it looks like something that is not.

@@ -7,6 +7,7 @@ enum ArticlePhrase: Int, Phrase {
   case words
   case claimsAnswered
   case eventsReported
+  case stripRemark
   case outlet
   case published
   case writtenBy

@@ -1,4 +1,6 @@
+import Comparison
 import DossierModel
+import HTML
 import Templates
 
 /// The list of articles.
@@ -12,6 +14,8 @@ struct ArticlesPage: View {
     let length: String
     /// How many claims it answers, and how many events it reports.
     let coverage: [String]
+    /// Which claims it answers, drawn; on the list of articles alone.
+    var strip = Markup()
 
     static var fields: [Field<Self>] {
       view("article", \.article)
@@ -20,6 +24,7 @@ struct ArticlesPage: View {
       text("basis", \.basis)
       text("length", \.length)
       list("coverage", \.coverage)
+      html("strip", \.strip)
     }
   }
 
@@ -32,6 +37,7 @@ struct ArticlesPage: View {
     view("frame", \.frame)
     view("t", \.words)
     list("rows", \.rows)
+    flag("drawn") { $0.rows.contains { !$0.strip.isEmpty } }
     text("lede", \.lede)
   }
 
@@ -39,7 +45,29 @@ struct ArticlesPage: View {
     words = scope.phrases.articles
     lede = words(.lede, count: scope.dossier.articles.count)
     frame = scope.frame(title: words(.title), description: lede, part: .index(.articles, page: 1))
-    rows = Self.rows(in: scope, articles: articles)
+    var rows = Self.rows(in: scope, articles: articles)
+    if !scope.dossier.claims.isEmpty, scope.dossier.articles.count <= Matrix.mostColumns {
+      for index in rows.indices {
+        rows[index].strip = Self.strip(of: Reference(articles.lowerBound + index), in: scope)
+      }
+    }
+    self.rows = rows
+  }
+
+  /// What an article does with each claim, in the order of the matrix.
+  private static func strip(of article: Reference<Article>, in scope: PageScope) -> Markup {
+    let comparisons = scope.edition.comparisons
+    let cells = Matrix.order(of: scope.dossier).map { claim -> CoverageStrip.Cell in
+      switch comparisons.cell(claim, article) {
+      case .says: .answers
+      case .unknown, .apart: .unknown
+      case .silent, .notChecked: .silent
+      case .couldNotHaveKnown: .notYet
+      }
+    }
+    let count = comparisons[article].claims.count
+    return CoverageStrip(article: article.index, cells: cells)
+      .markup(label: scope.phrases.articles(.claimsAnswered, count: count))
   }
 
   /// The articles with what is known of them.
