@@ -130,8 +130,8 @@ extension Survey {
 
 // Order.
 extension Survey {
-  /// By date, then as the editors wrote them; but events of one date for which a time of day is known are in its order, by
-  /// the moment where each of them has a zone, else by the clock.
+  /// By the days on which they may lie, then as the editors wrote them; but events of the same days for which a time of day
+  /// is known are in its order, by the moment where each of them has a zone, else by the clock.
   /// A date that cannot be read, which its own place reports, comes last.
   private mutating func sortEvents() {
     typealias Dated = (date: EDTF?, time: ClockTime?, position: Int)
@@ -142,15 +142,19 @@ extension Survey {
     }
     var sorted = dated.sorted { left, right in
       switch (left.date, right.date) {
-      case (let a?, let b?) where a != b: a < b
+      case (let a?, let b?) where !a.standsBeside(b): a < b
       case (_?, nil): true
       case (nil, _?): false
       default: left.position < right.position
       }
     }
+    func areBeside(_ left: EDTF?, _ right: EDTF?) -> Bool {
+      guard let left, let right else { return left == right }
+      return left.standsBeside(right)
+    }
     var start = 0
     while start < sorted.count {
-      let end = sorted[start...].firstIndex { $0.date != sorted[start].date } ?? sorted.count
+      let end = sorted[start...].firstIndex { !areBeside($0.date, sorted[start].date) } ?? sorted.count
       let timed = (start..<end).filter { sorted[$0].time != nil }
       let haveZones = timed.allSatisfy { sorted[$0].time?.zone != nil }
       func minutes(_ event: Dated) -> Int {

@@ -48,6 +48,9 @@ extension EDTF: Comparable {
     return ByteOrder.precedes(left.text, right.text)
   }
 
+  /// Whether nothing but their texts tells which of the two stands first in a timeline, as with one day, sure and not.
+  public func standsBeside(_ other: EDTF) -> Bool { orderKey == other.orderKey }
+
   private var orderKey: (Int, Int, Int) {
     let first = earliest.day?.number
     let last = latest.day?.number

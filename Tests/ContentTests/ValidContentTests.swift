@@ -143,6 +143,17 @@ import Testing
     #expect(dossier.events.map(\.id.value.text) == ["raid", "a-talk", "evening", "visit"])
   }
 
+  /// That a day is uncertain says nothing of the hour.
+  @Test func ordersEventsOfOneDayAsWrittenWhetherSureOrNot() async throws {
+    var sample = Sample()
+    try sample.change("dossier.yaml", "    time: '4:30'\n", "")
+    try sample.change(
+      "dossier.yaml", "  - id: raid\n",
+      "  - {id: a-talk, title: A talk, when: 2024-01-16?, planned: true}\n  - id: raid\n")
+    let dossier = try #require(await sample.read().partial)
+    #expect(dossier.events.map(\.id.value.text).prefix(2) == ["a-talk", "raid"])
+  }
+
   /// By the moment where every time has a zone, else by the clock.
   @Test(arguments: [
     ("'3:00 Iran +03:30'", "'1:00 GMT'", ["raid", "evening"]), ("'3:00 Iran +03:30'", "'1:00'", ["evening", "raid"]),

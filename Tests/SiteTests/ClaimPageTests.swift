@@ -47,6 +47,21 @@ struct ClaimPageTests {
     }
   }
 
+  @Test("What an article speaks near of is not called sought and not found")
+  func nearIsNoSilence() throws {
+    var sample = try Self.sample()
+    sample.silences = [4: [0], 5: [0]]
+    let edition = try sample.edition()
+    func remarks(_ article: Int) -> [String] {
+      let coverage = ArticleCoverage(
+        PageScope(.article(Reference(article)), of: edition), Reference(article))
+      return [coverage.silences, coverage.leftOut].flatMap { $0 }.filter { $0.link.text.hasPrefix("How many <i>") }.map(
+        \.remark)
+    }
+    #expect(Set(remarks(4)) == ["speaks only of something near"])
+    #expect(Set(remarks(5)) == ["sought and not found: “kill… with strike”"])
+  }
+
   @Test(
     "A claim on which articles differ shows each answer once under its own sign, then the unknown, then what is near")
   func groups() throws {
@@ -64,7 +79,7 @@ struct ClaimPageTests {
     let scope = PageScope(Self.toll, of: try Self.sample().edition())
     let (silences, others) = SilenceView.all(in: scope, Reference(0))
     #expect(silences.map(\.article.code) == ["F", "G"])
-    #expect(silences[0].reason == "Sought in its text and not found: “kill… + strike”")
+    #expect(silences[0].reason == "Sought in its text and not found: “kill… with strike”")
     #expect(silences[1].reason == scope.phrases.claims(.notChecked))
     #expect(others.isEmpty)
   }

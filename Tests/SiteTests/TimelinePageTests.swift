@@ -152,13 +152,25 @@ struct TimelinePageTests {
     #expect(second.contains("aria-current=\"page\">Page 2</a>"))
   }
 
+  /// Of a claim about two events each quotation may tell of the other one.
+  @Test func quotesFirstWhatIsAboutNothingElse() throws {
+    var site = try SmallSite(articles: 1)
+    let first = try site.addEvent("first", "2024-01-15")
+    let second = try site.addEvent("second", "2024-01-16")
+    try site.addReport("both", about: [.event(first), .event(second)], quoting: "tells of both")
+    try site.addReport("one", about: [.event(first)], quoting: "tells of the first")
+    let scope = PageScope(.event(first), of: try site.edition())
+    let quoted = scope.reports(of: first, limit: 1).map { $0.quotations.map(\.quotation.plain) }
+    #expect(quoted == [["tells of the first"]])
+  }
+
   @Test func showsAnEventBetweenItsNeighbours() throws {
     var site = try SmallSite(articles: 2)
     let first = try site.addEvent("first", "2024-01-15")
     try site.addEvent("second", "2024-01-16", reports: [1])
     let page = try site.render(.event(first))
-    #expect(page.contains("<h3>After</h3>"))
-    #expect(!page.contains("<h3>Before</h3>"))
+    #expect(page.contains("<h3>Below it</h3>"))
+    #expect(!page.contains("<h3>Above it</h3>"))
     #expect(page.contains("no article"))
     #expect(!page.contains("id=\"claims\""))
     #expect(page.emptyHeadings.isEmpty)

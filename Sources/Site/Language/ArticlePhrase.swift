@@ -28,7 +28,7 @@ enum ArticlePhrase: Int, Phrase {
   case moreLeftOut
   case leftOutNearby
   case sought
-  case pattern
+  case near
   case whoseWord
   case whoseWordRemark
   case itsOwnWords

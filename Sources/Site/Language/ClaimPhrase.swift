@@ -56,7 +56,7 @@ enum ClaimPhrase: Int, Phrase {
   case noSilences
   case otherArticles
   case sought
-  case pattern
+  case pattern, patternTogether
   case couldNotHaveKnown
   case notChecked
   case judgements

@@ -80,10 +80,11 @@ struct ArticleCoverage {
     scope.cell(of: claim, reference, withQuotations: false).text
   }
 
+  /// What shows that it gives no answer: the words that were sought; or that it speaks of something near, where they may
+  /// stand.
   private func sought(_ claim: Reference<Claim>) -> String {
+    if scope.edition.comparisons.cell(claim, reference) == .apart { return scope.phrases.articles(.near) }
     guard scope.edition.findings[reference].isSilent(on: claim) else { return "" }
-    let patterns = scope.dossier[claim].watch.map { scope.phrases.articles(.pattern, ["words": $0.text]) }
-    return scope.phrases.articles(
-      .sought, ["patterns": patterns.joined(separator: scope.phrases.common(.listSeparator))])
+    return scope.phrases.articles(.sought, ["patterns": scope.sought(on: claim)])
   }
 }

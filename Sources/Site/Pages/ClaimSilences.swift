@@ -48,6 +48,6 @@ extension PageScope {
     pattern.phrases.map { phrase in
       phrase.map { $0.hasSuffix("*") ? $0.dropLast() + "…" : $0 }.joined(separator: " ")
     }
-    .joined(separator: " + ")
+    .joined(separator: phrases.claims(.patternTogether))
   }
 }

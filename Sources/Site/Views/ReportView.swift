@@ -43,8 +43,9 @@ struct ReportView: View {
 }
 
 extension PageScope {
-  /// What the articles report of an event, in their order: the words of its own reports, and those of the claims about it.
-  /// At most `limit` quotations of each article, each once.
+  /// What the articles report of an event, in their order: the words of its own reports, and those of the claims about it,
+  /// first of those that are about nothing else, whose words tell of this event. At most `limit` quotations of each article,
+  /// each once.
   func reports(of event: Reference<Event>, limit: Int) -> [ReportView] {
     var words: [Reference<Article>: [ReportedWords]] = [:]
     func add(_ quotation: Quotation, _ article: Reference<Article>, _ claim: LinkView?, _ chain: Markup) {
@@ -57,7 +58,10 @@ extension PageScope {
     for report in dossier[event].reports {
       for quotation in report.quotations { add(quotation, report.article, nil, Markup()) }
     }
-    for claim in edition.comparisons[event].claims {
+    let claims = edition.comparisons[event].claims.sorted {
+      (dossier[$0].about.count, $0) < (dossier[$1].about.count, $1)
+    }
+    for claim in claims {
       for answer in dossier[claim].answers {
         let anchor = dossier[answer.article].id.value.description
         let link = LinkView(text: dossier[claim].question, href: links.link(to: .claim(claim), anchor: anchor))
