@@ -15,6 +15,8 @@ public struct Comparisons: Sendable {
   public let actors: [ActorCoverage]
   /// One for each place.
   public let places: [PlaceCoverage]
+  /// For each event what keeps its date from being certain, in the order of the claims.
+  public let dateDoubts: [[DateDoubt]]
   /// How many claims have which verdict.
   public let counts: VerdictCounts
 
@@ -34,6 +36,7 @@ public struct Comparisons: Sendable {
     actors = coverage.actors
     places = coverage.places
     articles = ArticleComparison.all(of: dossier, findings, claims: claims, events: events)
+    dateDoubts = DateDoubt.all(of: dossier, claims)
     counts = VerdictCounts(claims.lazy.map(\.verdict))
     var eventsOfClaims = [[Reference<Event>]](repeating: [], count: claims.count)
     for (index, event) in events.enumerated() {

@@ -116,17 +116,22 @@ struct SmallSite {
         compatibility: .none, watch: [], answers: [], note: nil))
   }
 
-  /// A question that the first article answers, in the words of a quotation.
-  mutating func addReport(_ id: String, about: [Subject], quoting text: String) throws {
-    let assertion = Assertion(
-      value: nil, via: .own, quotations: [Quotation(text, at: Self.nowhere)], hedge: nil, apart: nil, basis: nil,
-      range: Self.nowhere)
+  /// A question about the date of an event, and the date that each article answers.
+  @discardableResult
+  mutating func addDate(of event: Reference<Event>, _ answers: [String]) throws -> Reference<Claim> {
+    let says = try answers.enumerated().map { index, date in
+      let assertion = Assertion(
+        value: Self.located(.date(try EDTF(date))), via: .own,
+        quotations: [Quotation("on the day", at: Self.nowhere)], hedge: nil, apart: nil, basis: nil,
+        range: Self.nowhere)
+      return Answer(article: Reference(index), assertions: [assertion])
+    }
     dossier.claims.append(
       Claim(
-        id: try Self.id(id), topic: Reference(0), question: id, about: about.map(Self.located), kind: .report,
-        unit: nil,
-        positions: [], compatibility: .none, watch: [],
-        answers: [Answer(article: Reference(0), assertions: [assertion])], note: nil))
+        id: try Self.id("day-\(dossier.claims.count)"), topic: Reference(0), question: "On which day?",
+        about: [Self.located(.event(event))], kind: .date, unit: nil, positions: [], compatibility: .none, watch: [],
+        answers: says, note: nil))
+    return Reference(dossier.claims.count - 1)
   }
 
   private static func native(_ name: (tag: String, text: String)) -> NativeName? {

@@ -105,6 +105,34 @@ struct TimelinePageTests {
     #expect(html.emptyHeadings.isEmpty)
   }
 
+  /// Wherever the day stands: in the list, in the drawing, on the event's page and those of its neighbours, on the pages
+  /// of an article and of a pair, on the first page, on paper, and by leaving it out where a machine would take it for sure.
+  @Test func showsThatArticlesDifferOnADay() throws {
+    var site = try SmallSite(articles: 3)
+    let before = try site.addEvent("before", "2024-01-15", reports: [2])
+    let event = try site.addEvent("e", "2024-01-16")
+    try site.addDate(of: event, ["2024-01-16", "2024-01-17"])
+    try site.addDate(of: before, ["2024-01-15", "2024-01-15"])
+    let words = "articles differ on the date"
+    let link = "claims/day-0/index.html\">\(words)"
+    let list = try site.render(.index(.timeline, page: 1))
+    #expect(list.all(between: "<strong>", and: "</strong>").filter { $0.hasSuffix(link + "</a>") }.count == 1)
+    let drawings = list.all(between: "<svg class=\"ch only-", and: "class=\"legend")
+    #expect(drawings.count == 2)
+    #expect(drawings.allSatisfy { $0.all(between: "class=\"bar-u\"", and: ">").count == 1 })
+    #expect(list.contains("e. Tuesday 16 January 2024. \(words). Reported by A, B"))
+    let page = try site.render(.event(event))
+    #expect(page.contains("<p class=\"kicker\">Tuesday 16 January 2024 · \(words)</p>"))
+    #expect(page.contains(link))
+    #expect(!page.contains("date stated"))
+    #expect(try site.render(.event(before)).contains("Tuesday 16 January 2024 · \(words)"))
+    #expect(try site.render(.pair(Reference(0), Reference(1))).contains("16 January 2024 · \(words)"))
+    for page in [Page.home, .print] { #expect(try site.render(page).all(between: words, and: "<").count == 1) }
+    #expect(!page.contains("startDate"))
+    #expect(try site.render(.event(before)).contains("\"startDate\":\"2024-01-15\""))
+    #expect(try site.render(.event(before)).contains("date stated"))
+  }
+
   @Test func offersWhatTheEventsHaveAndNothingElse() throws {
     var site = try SmallSite(articles: 3)
     try site.addActor("zulu", .state)

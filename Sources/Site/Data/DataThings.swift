@@ -44,6 +44,10 @@ extension DossierData {
     object.texts("actors", event.actors.map { id($0.value) })
     object.member("basis", ifAny: event.basis)
     object.texts("claims", coverage.claims.map(id))
+    object.objects("date-doubts", comparisons.dateDoubts[index]) { doubt, object in
+      object.member("claim", id(doubt.claim))
+      object.member("reason", doubt.kind.rawValue)
+    }
     object.member("id", event.id.value.text)
     object.member("page", edition.addresses.path(of: .event(Reference(index))))
     object.texts("places", event.places.map { id($0.value) })

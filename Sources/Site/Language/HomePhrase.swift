@@ -27,7 +27,6 @@ enum HomePhrase: Int, Phrase {
   case daysRemark
   case daysRemarkMany
   case wholeTimeline
-  case planned
   case comparison
   case comparisonRemark
   case comparisonCaption

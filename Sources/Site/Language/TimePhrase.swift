@@ -13,6 +13,9 @@ enum TimePhrase: Int, Phrase {
   case openEnd
   case lasted
   case dayNotGiven
+  case articlesDiffer
+  case articlesPartlyAgree
+  case noFirmDate
   case zoneNotStated
   case dayBefore
   case dayAfter

@@ -131,7 +131,8 @@ extension PageScope {
 
   private func write(_ reference: Reference<Event>, isWhole: Bool = false, to thing: inout JSONObjectWriter) {
     let event = dossier[reference]
-    let day = certainDay(event.when.value)
+    let isDoubted = !edition.comparisons.dateDoubts[reference.index].isEmpty
+    let day = isDoubted ? nil : certainDay(event.when.value)
     thing.property("@type", "Event")
     if isWhole { thing.property("description", plain(event.summary)) }
     thing.property("endDate", day)

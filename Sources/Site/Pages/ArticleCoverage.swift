@@ -27,7 +27,7 @@ struct ArticleCoverage {
       EntryView(link: scope.link(to: claim), remark: answer(to: claim))
     }
       + comparison.onlyEvents.map { event in
-        EntryView(link: scope.link(to: event), remark: scope.edition.phrasing.phrase(scope.dossier[event].when.value))
+        EntryView(link: scope.link(to: event), remark: EventTime(scope, event).dated)
       }
   }
 

@@ -43,7 +43,7 @@ struct EventPage: View {
     let time = EventTime(scope, reference)
     words = scope.phrases.times
     title = event.title
-    kicker = ([EventTime.capitalised(time.when)] + (event.planned ? [words(.planned)] : [])).joined(separator: " · ")
+    kicker = ([EventTime.capitalised(time.when)] + time.remarks).joined(separator: " · ")
     summary = event.summary.map { scope.line($0, about: .event(reference)) } ?? Markup()
     let timeline = Page.index(.timeline, page: 1 + reference.index / PageList.entriesOnAPage)
     index = LinkView(
@@ -69,10 +69,10 @@ struct EventPage: View {
   /// An event in a list of events: its beads and its time.
   static func entry(_ event: Reference<Event>, in scope: PageScope) -> EntryView {
     let articles = scope.edition.comparisons[event].articles
-    let planned = scope.dossier[event].planned ? [scope.phrases.times(.planned)] : []
+    let time = EventTime(scope, event)
     return EntryView(
       link: scope.link(to: event), beads: articles.isEmpty ? Markup() : scope.beads(articles),
-      remark: ([EventTime.capitalised(EventTime(scope, event).when)] + planned).joined(separator: " · "))
+      remark: ([EventTime.capitalised(time.when)] + time.remarks).joined(separator: " · "))
   }
 }
 
@@ -92,7 +92,7 @@ struct EventFacts {
     let time = EventTime(scope, reference)
     var facts = [fact(.when, Markup(text: time.when))]
     if !time.clocks.isEmpty { facts.append(fact(.atTime, lines(time.clocks.map { Markup(text: $0) }))) }
-    facts.append(fact(.certainty, Markup(text: time.certaintyLine)))
+    facts.append(fact(.certainty, time.linkedCertainty()))
     if let basis = event.basis { facts.append(fact(.basis, Markup(text: basis))) }
     if !event.actors.isEmpty {
       facts.append(fact(.who, lines(event.actors.map { scope.anchor(to: .actor($0.value)) })))

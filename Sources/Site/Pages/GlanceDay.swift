@@ -8,13 +8,13 @@ struct GlanceDay: View {
   struct Entry: View {
     let link: LinkView
     let beads: Markup
-    let isPlanned: Bool
+    let remark: String
     let isLead: Bool
 
     static var fields: [Field<Self>] {
       view("link", \.link)
       html("beads", \.beads)
-      flag("planned", \.isPlanned)
+      text("remark", \.remark)
       flag("lead", \.isLead)
     }
   }
@@ -60,7 +60,8 @@ struct GlanceDay: View {
         entries: shown.map { event in
           Entry(
             link: scope.link(to: event), beads: scope.beads(scope.edition.comparisons[event].articles),
-            isPlanned: dossier[event].planned, isLead: reports(event) == most && most > 1)
+            remark: EventTime(scope, event).remarks.joined(separator: " · "), isLead: reports(event) == most && most > 1
+          )
         })
     }
   }

@@ -138,8 +138,7 @@ struct PairSides {
   func events(_ events: [Reference<Event>]) -> LongList {
     LongList(
       events.map { event in
-        EntryView(
-          link: scope.link(to: event), remark: scope.edition.phrasing.phrase(scope.dossier[event].when.value))
+        EntryView(link: scope.link(to: event), remark: EventTime(scope, event).dated)
       }, more: { scope.phrases.common(.andMore, count: $0) })
   }
 }

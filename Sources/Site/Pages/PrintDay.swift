@@ -34,12 +34,8 @@ struct PrintDay: View {
       let event = scope.dossier.events[index]
       let when = scope.edition.phrasing.phrase(event.when.value)
       let places = event.places.map { scope.dossier[$0.value].name.value }
-      let remarks =
-        [
-          event.time.map { scope.edition.phrasing.phrase($0.value) },
-          event.planned ? scope.phrases.home(.planned) : nil,
-        ]
-        .compactMap(\.self) + places
+      let clock = event.time.map { [scope.edition.phrasing.phrase($0.value)] } ?? []
+      let remarks = clock + EventTime(scope, Reference(index)).remarks + places
       let entry = Entry(
         id: event.id.value.description, title: event.title,
         articles: scope.edition.comparisons[Reference<Event>(index)].articles.map(scope.view),

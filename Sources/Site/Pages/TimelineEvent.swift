@@ -57,8 +57,8 @@ struct TimelineEvent: View {
       event.places.map { scope.anchor(to: .place($0.value)) }
         .joined(separator: Markup(text: scope.phrases.common(.listSeparator)))
     ]
-    let certainty = time.certainty(underHeading: true).joined(separator: scope.phrases.common(.listSeparator))
-    if !certainty.isEmpty { parts.append(.element("strong", text: certainty)) }
+    let certainty = time.linkedCertainty(underHeading: true)
+    if !certainty.isEmpty { parts.append(.element("strong", markup: certainty)) }
     if let basis = event.basis { parts.append(Markup(text: basis)) }
     return parts.filter { !$0.isEmpty }.joined(separator: Markup(text: " · "))
   }

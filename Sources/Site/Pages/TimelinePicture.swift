@@ -60,7 +60,8 @@ struct TimelinePicture {
     let parts = [event.title, time.when, time.certaintyLine] + (coverage.articles.isEmpty ? [] : [reported])
     return TimelineDrawing.Event(
       earliest: earliest.number, latest: latest.number, isOpenStart: date.earliest.day == nil,
-      isOpenEnd: date.latest.day == nil, certainty: certainty(of: date), isPlanned: event.planned,
+      isOpenEnd: date.latest.day == nil, certainty: time.isDoubted ? .uncertain : certainty(of: date),
+      isPlanned: event.planned,
       isLead: most > 2 && coverage.claims.count * 2 >= most && coverage.articles.count > 1,
       clock: event.time.map { clock($0.value) },
       lane: event.topic?.index ?? scope.dossier.topics.count, number: reference.index + 1, title: event.title,

@@ -62,7 +62,7 @@ struct SearchEntries: Sendable {
 
   private var events: [SearchEntry] {
     dossier.events.enumerated().map { index, event in
-      let when = scope.edition.phrasing.phrase(event.when.value)
+      let when = EventTime(scope, Reference(index)).dated
       let text = event.summary.map(scope.plainText)
       let named = event.actors.map { dossier[$0.value].name.value } + event.places.map { dossier[$0.value].name.value }
       return SearchEntry(

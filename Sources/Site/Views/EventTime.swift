@@ -1,13 +1,17 @@
+import Comparison
 import DossierModel
+import HTML
 
 /// The time of an event in words: when, how sure that is, and on which clocks.
 struct EventTime {
   private let scope: PageScope
   private let event: Event
+  private let doubts: [DateDoubt]
 
   init(_ scope: PageScope, _ reference: Reference<Event>) {
     self.scope = scope
     event = scope.dossier[reference]
+    doubts = scope.edition.comparisons.dateDoubts[reference.index]
   }
 
   private var date: EDTF { event.when.value }
@@ -20,6 +24,15 @@ struct EventTime {
     }
     return scope.edition.phrasing.phrase(date)
   }
+
+  /// When, in a line of a list, with what keeps it from being certain.
+  var dated: String { ([scope.edition.phrasing.phrase(date)] + remarks).joined(separator: " · ") }
+
+  /// What a list says besides when: that it was planned, and what keeps the date from being certain.
+  var remarks: [String] { (event.planned ? [words(.planned)] : []) + doubts.map { words($0.words) } }
+
+  /// Whether the articles do not plainly agree on the date.
+  var isDoubted: Bool { !doubts.isEmpty }
 
   /// The heading under which it stands in a list: the day where it can be one day only, else the stretch of time.
   var heading: String {
@@ -40,12 +53,22 @@ struct EventTime {
     if date.isApproximate { remarks.append(.approximate) }
     if let span, !underHeading { remarks.append(span) }
     if event.basis != nil { remarks.append(.inferred) }
+    remarks += doubts.map(\.words)
     if remarks.isEmpty, span == nil { remarks.append(.stated) }
     return remarks.map { words($0) }
   }
 
   /// How sure the time is, as one remark.
   var certaintyLine: String { certainty().joined(separator: scope.phrases.common(.listSeparator)) }
+
+  /// The same, where what the articles do not agree on leads to the claim.
+  func linkedCertainty(underHeading: Bool = false) -> Markup {
+    let plain = certainty(underHeading: underHeading).dropLast(doubts.count).map { Markup(text: $0) }
+    let linked = doubts.map { doubt in
+      Markup.element("a", ["href": scope.links.link(to: .claim(doubt.claim))], text: words(doubt.words))
+    }
+    return (plain + linked).joined(separator: Markup(text: scope.phrases.common(.listSeparator)))
+  }
 
   /// The time of day: as it is given, then on every other clock that the dossier uses; where it has no zone, that.
   var clocks: [String] {
@@ -94,5 +117,16 @@ struct EventTime {
   /// The text with a capital at its beginning, for headings.
   static func capitalised(_ text: String) -> String {
     text.prefix(1).uppercased() + text.dropFirst()
+  }
+}
+
+extension DateDoubt {
+  /// What is said of it.
+  fileprivate var words: TimePhrase {
+    switch kind {
+    case .differ: .articlesDiffer
+    case .partlyAgree: .articlesPartlyAgree
+    case .notFirm: .noFirmDate
+    }
   }
 }

@@ -1,0 +1,44 @@
+import Comparison
+import DossierModel
+import Testing
+
+@Suite struct DateDoubtTests {
+  /// One row: what each article answers to a claim about the event's date, and why that keeps the date from being certain.
+  static let rows: [([String], DateDoubt.Kind?)] = [
+    (["2024-01-16", "2024-01-16"], nil),
+    (["2024-01-16", "2024-01-17"], .differ),
+    (["2024-01-16", "[2024-01-14..2024-01-17]"], .partlyAgree),
+    (["2024-01-16", "2024-01-16 | likely"], .partlyAgree),
+    (["2024-01-16 | likely", "2024-01-16 | perhaps"], .notFirm),
+    (["2024-01-16 | likely"], .notFirm),
+    (["2024-01-16?"], .notFirm),
+    (["2024-01-16~"], .notFirm),
+    (["2024-01-16; 2024-01-17"], .notFirm),
+    (["2024-01-16"], nil),
+    (["2024-01-16?", "2024-01-16"], nil),
+    (["2024-01-16", "apart 2024-01-17"], nil),
+    (["2024-01-16", "unknown"], nil),
+    (["unknown"], nil),
+    (["-"], nil),
+  ]
+
+  @Test(arguments: rows)
+  func follows(answers: [String], kind: DateDoubt.Kind?) throws {
+    var small = try SmallDossier(articles: answers.count)
+    let event = try small.addEvent("e", "2024-01-16")
+    let claim = try small.addClaim(.date, try answers.map { try assertions($0, .date) }, about: [.event(event)])
+    #expect(small.comparisons.dateDoubts == [kind.map { [DateDoubt(claim: claim, kind: $0)] } ?? []])
+  }
+
+  /// A claim about two events asks for the date of the one that its answers fit; one of another kind asks for none.
+  @Test func theDateAskedForIsTheEvents() throws {
+    var small = try SmallDossier(articles: 2)
+    let raid = try small.addEvent("raid", "2023-12")
+    let word = try small.addEvent("word", "2024-01-16")
+    let days = try ["2024-01-16", "2024-01-17"].map { try assertions($0, .date) }
+    let claim = try small.addClaim(.date, days, about: [.event(raid), .event(word), .event(word)])
+    let figures = try ["7", "9"].map { try assertions($0, .figure) }
+    try small.addClaim(.figure, figures, about: [.event(raid)])
+    #expect(small.comparisons.dateDoubts == [[], [DateDoubt(claim: claim, kind: .differ)]])
+  }
+}
