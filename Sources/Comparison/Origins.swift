@@ -9,14 +9,31 @@ import DossierModel
 /// | `via: own` | without a source; not an origin |
 /// | several side by side | each |
 public struct Origins: Hashable, Sendable {
+  /// An actor at the end of chains, as articles name it.
+  public struct Voice: Hashable, Sendable {
+    /// The actor.
+    public let actor: Reference<Actor>
+    /// The articles that name it, in their order.
+    public fileprivate(set) var articles: [Reference<Article>]
+  }
+
   /// One named origin.
   public struct Named: Hashable, Sendable {
     /// The narrowest actor.
     public let actor: Reference<Actor>
+    /// Under which names it counts: those whom the actor is `of` and answers name as their origin, the widest first, then
+    /// the actor itself.
+    public let voices: [Voice]
+    /// The articles that rest on it, under any of these names, in their order.
+    public let articles: [Reference<Article>]
     /// Those it is `of`, which answers name as their origin too; in the order of the actors.
-    public let merged: [Reference<Actor>]
-    /// The articles that rest on one of them, in their order.
-    public fileprivate(set) var articles: [Reference<Article>]
+    public var merged: [Reference<Actor>] { voices.map(\.actor).filter { $0 != actor }.sorted() }
+
+    fileprivate init(_ voice: Voice, within wider: [Voice] = []) {
+      actor = voice.actor
+      voices = wider + [voice]
+      articles = wider.isEmpty ? voice.articles : Set(voices.flatMap(\.articles)).sorted()
+    }
   }
 
   /// One unnamed origin in one article.
@@ -76,14 +93,14 @@ public struct Origins: Hashable, Sendable {
   /// An actor that others here are `of` gives its articles to the narrower one that comes first among the articles. Two that
   /// are of one third stay two, also where the third is named too: it says no more than they do.
   private static func merge(_ links: [Link], _ families: Families) -> [Named] {
-    var voices: [Named] = []
+    var voices: [Voice] = []
     for link in links.sorted() {
-      if voices.last?.actor != link.actor { voices.append(Named(actor: link.actor, merged: [], articles: [])) }
+      if voices.last?.actor != link.actor { voices.append(Voice(actor: link.actor, articles: [])) }
       voices[voices.count - 1].articles.append(link.article)
     }
     let order = voices.indices.sorted { (voices[$0].articles[0], $0) < (voices[$1].articles[0], $1) }
     guard order.count > 1, voices.contains(where: { families.hasParent($0.actor) }) else {
-      return order.map { voices[$0] }
+      return order.map { Named(voices[$0]) }
     }
     var narrower = [Int?](repeating: nil, count: voices.count)
     for index in order {
@@ -92,11 +109,13 @@ public struct Origins: Hashable, Sendable {
         narrower[wider] = index
       }
     }
-    return collect(voices, order, narrower)
+    return collect(voices, order, narrower, families)
   }
 
   /// Gives each voice to the narrowest one to which `narrower` leads from it.
-  private static func collect(_ voices: [Named], _ order: [Int], _ narrower: [Int?]) -> [Named] {
+  private static func collect(
+    _ voices: [Voice], _ order: [Int], _ narrower: [Int?], _ families: Families
+  ) -> [Named] {
     var members = [[Int]](repeating: [], count: voices.count)
     for index in order {
       var narrowest = index
@@ -108,9 +127,8 @@ public struct Origins: Hashable, Sendable {
       members[narrowest].append(index)
     }
     return order.filter { narrower[$0] == nil }.map { index in
-      Named(
-        actor: voices[index].actor, merged: members[index].filter { $0 != index }.sorted().map { voices[$0].actor },
-        articles: Set(members[index].flatMap { voices[$0].articles }).sorted())
+      let wider = members[index].filter { $0 != index }.map { (above: families.above(voices[$0].actor).count, $0) }
+      return Named(voices[index], within: wider.sorted(by: <).map { voices[$0.1] })
     }
     .sorted { ($0.articles[0], $0.actor) < ($1.articles[0], $1.actor) }
   }

@@ -19,18 +19,28 @@ import Testing
     (["own", "own"], "2 articles; 2 without a source."),
     (["governor"], "1 article; 1 named origin (governor: A)."),
     (["governor", "group"], "2 articles; 2 named origins (governor: A; group: B)."),
-    // One is of the other: one origin, under the narrower name.
-    (["ministry", "spokesperson"], "2 articles; 1 named origin (spokesperson: A, B). All on the word of one side."),
-    (["state", "spokesperson"], "2 articles; 1 named origin (spokesperson: A, B). All on the word of one side."),
+    // One is of the other: one origin, under each name that an article has for it.
+    (
+      ["ministry", "spokesperson"],
+      "2 articles; 1 named origin (ministry: A > spokesperson: B). All on the word of one side."
+    ),
+    (
+      ["state", "spokesperson"],
+      "2 articles; 1 named origin (state: A > spokesperson: B). All on the word of one side."
+    ),
     (
       ["spokesperson", "ministry", "state"],
-      "3 articles; 1 named origin (spokesperson: A, B, C). All on the word of one side."
+      "3 articles; 1 named origin (state: C > ministry: B > spokesperson: A). All on the word of one side."
+    ),
+    (
+      ["spokesperson", "state;spokesperson"],
+      "2 articles; 1 named origin (state: B > spokesperson: A, B). All on the word of one side."
     ),
     // Two bodies of one state: two origins on one side, also where the state is named too.
     (["ministry", "army"], "2 articles; 2 named origins (ministry: A; army: B). All on the word of one side."),
     (
       ["ministry", "army", "state"],
-      "3 articles; 2 named origins (ministry: A, C; army: B). All on the word of one side."
+      "3 articles; 2 named origins (state: C > ministry: A; army: B). All on the word of one side."
     ),
     // Unnamed and outlets: listed, never merged, never added to the named.
     (["agency", "agency", "governor"], "3 articles; 1 named origin (governor: C), 2 unnamed."),
@@ -101,7 +111,9 @@ import Testing
     }
     var counts: [String] = []
     if !origins.named.isEmpty {
-      let names = origins.named.map { "\(dossier[$0.actor].name.value): \(codes($0.articles))" }
+      let names = origins.named.map { origin in
+        origin.voices.map { "\(dossier[$0.actor].name.value): \(codes($0.articles))" }.joined(separator: " > ")
+      }
       let count = origins.named.count
       counts.append("\(count) named origin\(count == 1 ? "" : "s") (\(names.joined(separator: "; ")))")
     }

@@ -71,12 +71,13 @@ struct HomePageTests {
     #expect(groups.map { scope.firmWords(for: $0, of: Reference(0)) } == ["7, with “reportedly”", "7"])
   }
 
-  @Test("Beside the origins stand the articles without a source")
+  @Test("Beside the origins stand the articles that speak on their own")
   func counts() throws {
     var sample = try ClaimSample(articles: 5)
     try sample.addFigures("toll", ["7", "7", "7", "7", "7"])
     let silent = PageScope(.home, of: try sample.edition())
-    #expect(silent.counts(of: silent.edition.comparisons[Reference<Claim>(0)].origins) == "5 articles, no source given")
+    #expect(
+      silent.counts(of: silent.edition.comparisons[Reference<Claim>(0)].origins) == "5 articles, in their own words")
     sample.dossier.actors = [
       Actor(
         id: ClaimSample.located(try ClaimSample.identifier("spokesman")), name: ClaimSample.located("A spokesman"),
@@ -86,14 +87,39 @@ struct HomePageTests {
       sample.dossier.claims[0].answers[article].assertions[0].via = .chain([[ClaimSample.located(Reference(0))]])
       let scope = PageScope(.home, of: try sample.edition())
       let words = scope.counts(of: scope.edition.comparisons[Reference<Claim>(0)].origins)
-      #expect(words == "5 articles, 1 origin, \(4 - article) without a source")
+      #expect(words == "5 articles, 1 origin, \(4 - article) in \(article == 3 ? "its" : "their") own words")
     }
     let both = sample.dossier.claims[0].answers[4].assertions[0]
     sample.dossier.claims[0].answers[3].assertions.append(both)
     let scope = PageScope(.home, of: try sample.edition())
     let origins = scope.edition.comparisons[Reference<Claim>(0)].origins
-    #expect(scope.counts(of: origins) == "5 articles, 1 origin, 1 without a source")
-    #expect(String(decoding: scope.basis(of: origins).bytes, as: UTF8.self).hasSuffix(", 1 without a source."))
+    #expect(scope.counts(of: origins) == "5 articles, 1 origin, 1 in its own words")
+    #expect(String(decoding: scope.basis(of: origins).bytes, as: UTF8.self).hasSuffix("; 1 in its own words."))
+  }
+
+  @Test("An origin stands under each name that articles have for it, and the sum of origins is seen")
+  func origins() throws {
+    var sample = try ClaimSample(articles: 5)
+    try sample.addFigures("toll", ["7", "7", "7", "7", "7"])
+    let cast: [(name: String, kind: ActorKind, of: Int?)] = [
+      ("State", .state, nil), ("Ministry", .body, 0), ("residents", .unnamed, nil),
+    ]
+    sample.dossier.actors = try cast.map { actor in
+      Actor(
+        id: ClaimSample.located(try ClaimSample.identifier(actor.name.lowercased())),
+        name: ClaimSample.located(actor.name), kind: actor.kind, names: [],
+        of: actor.of.map { ClaimSample.located(Reference($0)) }, native: [], summary: nil, relations: [])
+    }
+    for (article, actor) in [0, 1, 0, 2].enumerated() {
+      sample.dossier.claims[0].answers[article].assertions[0].via = .chain([[ClaimSample.located(Reference(actor))]])
+    }
+    let scope = PageScope(.home, of: try sample.edition())
+    let basis = scope.basis(of: scope.edition.comparisons[Reference<Claim>(0)].origins, withLinks: false)
+    let codes = scope.dossier.articles.map(\.code.value)
+    #expect(
+      String(decoding: basis.bytes, as: UTF8.self)
+        == "5 articles, 2 origins: 1 named (State: \(codes[0]), \(codes[2]); of it Ministry: \(codes[1])) and 1 unnamed; "
+        + "1 in its own words.")
   }
 
   @Test("That answers can all be true is said once")

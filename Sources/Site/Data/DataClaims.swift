@@ -60,6 +60,10 @@ extension DossierData {
       object.member("actor", id(named.actor))
       object.texts("articles", named.articles.map(id))
       object.texts("merged", named.merged.map(id))
+      object.objects("named-as", named.voices) { voice, object in
+        object.member("actor", id(voice.actor))
+        object.texts("articles", voice.articles.map(id))
+      }
     }
     object.member("one-side", ifAny: origins.oneSide.map(id))
     object.objects("unnamed", origins.unnamed) { unnamed, object in

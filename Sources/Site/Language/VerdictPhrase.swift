@@ -19,15 +19,18 @@ enum VerdictPhrase: Int, Phrase {
   case canStandTogether
   case reasonSeparator
   case articles
+  case origins
   case articlesAndOrigins
-  case articlesWithoutOrigin
   case basis
   case namedOrigins
-  case namedOriginsList
-  case originWithArticles
-  case originSeparator
   case unnamedOrigins
-  case withoutSource
+  case namedOriginsList
+  case namedAndUnnamed
+  case originWithArticles
+  case narrowerOrigin
+  case originSeparator
+  case inOwnWords
+  case someInOwnWords
   case oneSide
   case silent
   case silentNotChecked

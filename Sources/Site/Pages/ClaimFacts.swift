@@ -34,9 +34,9 @@ struct ClaimFacts {
   private func fact(_ label: ClaimPhrase, _ text: Markup) -> FactView { FactView(label: words(label), text: text) }
 
   private var answers: FactView {
-    fact(
-      .answers,
-      Markup(text: comparison.articles.isEmpty ? words(.noAnswers) : scope.counts(of: comparison.origins)))
+    let count = comparison.articles.count
+    return fact(
+      .answers, Markup(text: count == 0 ? words(.noAnswers) : scope.phrases.verdicts(.articles, count: count)))
   }
 
   private var counted: FactView {

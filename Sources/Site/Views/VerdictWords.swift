@@ -60,41 +60,64 @@ extension PageScope {
     }
   }
 
-  /// "5 articles, 2 origins", and how many of the articles name none: "5 articles, 1 origin, 4 without a source".
+  /// "5 articles, 2 origins", and how many of the articles speak on their own: "5 articles, 1 origin, 4 in their own words".
   func counts(of origins: Origins) -> String {
-    let articles = phrases.verdicts(.articles, count: origins.articles.count)
-    if origins.count == 0 { return phrases.verdicts(.articlesWithoutOrigin, ["articles": articles]) }
-    let counts = phrases.verdicts(.articlesAndOrigins, count: origins.count, ["articles": articles])
-    let alone = origins.onlyOnTheirOwn
-    return alone == 0
-      ? counts : counts + phrases.common(.listSeparator) + phrases.verdicts(.withoutSource, count: alone)
+    let words = phrases.verdicts
+    let articles = words(.articles, count: origins.articles.count)
+    if origins.count == 0 {
+      return words(.articlesAndOrigins, ["articles": articles, "origins": inOwnWords(origins)])
+    }
+    let count = words(.origins, count: origins.count)
+    let alone = origins.onlyOnTheirOwn > 0 ? [inOwnWords(origins)] : []
+    return words(
+      .articlesAndOrigins,
+      ["articles": articles, "origins": ([count] + alone).joined(separator: phrases.common(.listSeparator))])
   }
 
-  /// What an agreement rests on: "5 articles; 1 named origin (Marhamati: AP, CNN), 3 unnamed, 1 without a source."
+  /// What an agreement rests on: "5 articles, 4 origins: 1 named (Marhamati: AP, CNN) and 3 unnamed; 1 in its own words."
   func basis(of origins: Origins, withLinks: Bool = true) -> Markup {
-    let separator = Markup(text: phrases.common(.listSeparator))
-    var parts: [Markup] = []
-    if !origins.named.isEmpty {
-      let named = origins.named.map { origin in
-        phrases.verdicts.markup(
-          .originWithArticles,
-          [
-            "origin": withLinks ? anchor(to: .actor(origin.actor)) : Markup(text: dossier[origin.actor].name.value),
-            "articles": Markup(text: codes(of: origin.articles)),
-          ])
-      }
-      let words = phrases.verdicts(.namedOrigins, count: origins.named.count)
-      let list = named.joined(separator: Markup(text: phrases.verdicts(.originSeparator)))
-      parts.append(phrases.verdicts.markup(.namedOriginsList, ["count": Markup(text: words), "list": list]))
-    }
-    if !origins.unnamed.isEmpty {
-      parts.append(Markup(text: phrases.verdicts(.unnamedOrigins, count: origins.unnamed.count)))
-    }
-    let alone = origins.onlyOnTheirOwn
-    if alone > 0 { parts.append(Markup(text: phrases.verdicts(.withoutSource, count: alone))) }
+    var parts = origins.count == 0 ? [] : [listed(origins, withLinks: withLinks)]
+    if origins.onlyOnTheirOwn > 0 { parts.append(Markup(text: inOwnWords(origins))) }
     let articles = Markup(text: phrases.verdicts(.articles, count: origins.articles.count))
-    return phrases.verdicts.markup(
-      .basis, ["articles": articles, "origins": parts.joined(separator: separator)])
+    let separator = Markup(text: phrases.verdicts(.originSeparator))
+    return phrases.verdicts.markup(.basis, ["articles": articles, "origins": parts.joined(separator: separator)])
+  }
+
+  /// How many origins there are, those that are named one by one.
+  private func listed(_ origins: Origins, withLinks: Bool) -> Markup {
+    let words = phrases.verdicts
+    if origins.named.isEmpty { return Markup(text: words(.unnamedOrigins, count: origins.unnamed.count)) }
+    let list = origins.named.flatMap { entries(for: $0, withLinks: withLinks) }
+      .joined(separator: Markup(text: words(.originSeparator)))
+    guard !origins.unnamed.isEmpty else {
+      let count = Markup(text: words(.namedOrigins, count: origins.named.count))
+      return words.markup(.namedOriginsList, ["count": count, "list": list])
+    }
+    let (named, unnamed) = (words.digits(origins.named.count), words.digits(origins.unnamed.count))
+    return words.markup(
+      .namedAndUnnamed,
+      [
+        "origins": Markup(text: words(.origins, count: origins.count)), "named": Markup(text: named), "list": list,
+        "unnamed": Markup(text: unnamed),
+      ])
+  }
+
+  /// An origin under each of its names, with the articles that name it so: "Pakistan: VOA", "of it the ministry: AP".
+  private func entries(for origin: Origins.Named, withLinks: Bool) -> [Markup] {
+    origin.voices.enumerated().map { index, voice in
+      let name = withLinks ? anchor(to: .actor(voice.actor)) : Markup(text: dossier[voice.actor].name.value)
+      return phrases.verdicts.markup(
+        .originWithArticles,
+        [
+          "origin": index == 0 ? name : phrases.verdicts.markup(.narrowerOrigin, ["origin": name]),
+          "articles": Markup(text: codes(of: voice.articles)),
+        ])
+    }
+  }
+
+  /// How many articles rest on nobody's word but their own; without a number where all do.
+  private func inOwnWords(_ origins: Origins) -> String {
+    phrases.verdicts(origins.count == 0 ? .inOwnWords : .someInOwnWords, count: origins.onlyOnTheirOwn)
   }
 
   /// The codes of articles, listed.
