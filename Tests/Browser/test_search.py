@@ -140,7 +140,7 @@ class OwnIndex(unittest.TestCase):
 
     def test_the_count_tells_whole_words_from_beginnings(self):
         ask(self.page, "un")
-        self.assertEqual(self.status(), "Found: 2. Words that only begin so: 2 more.")
+        self.assertEqual(self.status(), "Found: 2. With a longer word that begins the same: 2 more.")
 
     def test_a_misspelt_word_finds_what_is_spelt_nearly_so(self):
         self.assertEqual(ask(self.page, "nattions"), ["Nations United", "United Nations"])

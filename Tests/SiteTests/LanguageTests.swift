@@ -23,6 +23,17 @@ import Testing
     for (key, gaps) in english { #expect(persian[key] == gaps, "\(key)") }
   }
 
+  @Test(
+    "A thing has one name: in a heading and over its column, in a list and in the filter to which it leads",
+    arguments: tags)
+  func oneName(tag: String) throws {
+    let phrases = try Language.phrasebook(tag)
+    let claim = phrases.comparison(.claim).lowercased()
+    #expect(phrases.comparison(.title, count: 2, ["articles": ""]).contains(claim))
+    #expect(phrases.comparison(.outcome, count: 2, ["differ": ""]).contains(claim))
+    #expect(phrases.home(.unanswered).lowercased() == phrases.verdicts(.unanswered))
+  }
+
   @Test("Persian says dates, figures and times in its own words and digits")
   func saysPersian() throws {
     let persian = try Language.phrasebook("fa").phrasing

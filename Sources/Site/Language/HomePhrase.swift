@@ -9,8 +9,8 @@ enum HomePhrase: Int, Phrase {
   case agreedRemark
   case disputed
   case disputedRemark
-  case notKnown
-  case notKnownRemark
+  case unanswered
+  case unansweredRemark
   case against
   case saidUnknown
   case allOfThem

@@ -14,7 +14,7 @@ struct HomeColumns {
     return [
       column(.agree, words(.agreed), words(.agreedRemark), filter: "agree", agreed),
       column(.differ, words(.disputed), words(.disputedRemark), filter: "differ", disputed),
-      column(.unknown, words(.notKnown), words(.notKnownRemark), filter: "unanswered", unknown),
+      column(.unknown, words(.unanswered), words(.unansweredRemark), filter: "unanswered", unknown),
     ]
   }
 
