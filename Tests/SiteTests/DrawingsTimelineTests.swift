@@ -83,7 +83,7 @@ struct DrawingsTimelineTests {
     for seed in 1...4 {
       let drawing = Self.drawing(count, articles: articles, seed: UInt64(seed))
       for form in [TimelineForm.wide(events: count), .narrow(events: count)] {
-        let layout = TimelineLayout(of: drawing, form: form)
+        let layout = TimelineLayout(of: drawing, form: form, words: .english)
         #expect(layout.marks.count == count)
         let boxes = layout.marks.map { ($0.extent, $0.y..<$0.y + form.rowHeight(lines: $0.lines.count) - 2) }
         for (index, box) in boxes.enumerated() {
@@ -102,7 +102,7 @@ struct DrawingsTimelineTests {
     let form = TimelineForm.narrow(events: 60)
     for seed in 1...6 {
       let drawing = Self.drawing(60, articles: 5, seed: UInt64(seed))
-      let layout = TimelineLayout(of: drawing, form: form)
+      let layout = TimelineLayout(of: drawing, form: form, words: .english)
       let row = form.step(articles: 5).width + 2 * form.indent
       for mark in layout.marks {
         #expect(mark.beads == .onBar, "\(mark)")
@@ -125,7 +125,7 @@ struct DrawingsTimelineTests {
     }
     let form = TimelineForm.wide(events: events.count)
     let drawing = TimelineDrawing(lanes: ["A"], events: events, articleCount: 100, title: "T", description: "D")
-    let marks = TimelineLayout(of: drawing, form: form).marks.filter { $0.clock == nil }
+    let marks = TimelineLayout(of: drawing, form: form, words: .english).marks.filter { $0.clock == nil }
     #expect(marks.contains { $0.beads == .beforeBar })
     for mark in marks where mark.beads == .atEnd {
       #expect(mark.bar.upperBound * form.width / 10_000 <= form.width - mark.beadsWidth, "\(mark)")
@@ -147,7 +147,7 @@ struct DrawingsTimelineTests {
     for fold in ["folded: about 25 years", "folded: about 4 weeks"] {
       #expect(text.components(separatedBy: fold + "</text>").count == 3, "\(fold)")
     }
-    let layout = TimelineLayout(of: drawing, form: .narrow(events: events.count))
+    let layout = TimelineLayout(of: drawing, form: .narrow(events: events.count), words: .english)
     let edge = layout.scale.edges[1]
     let most = layout.height - layout.lanes[1].y - 20
     #expect(layout.gap(at: edge, height: most) == layout.height)
@@ -159,17 +159,46 @@ struct DrawingsTimelineTests {
     for seed in 1...8 {
       for form in [TimelineForm.wide(events: count), .narrow(events: count)] {
         let spans = Self.events(count, articles: 1, seed: UInt64(seed)).map(\.days)
-        let size = form.isWide ? 12 : 11
-        let heads = TimelineHeads(
-          scale: TimelineScale(spans: spans, form: form), width: form.width, size: size, words: .english)
+        let heads = TimelineHeads(scale: TimelineScale(spans: spans, form: form), form: form, words: .english)
         for line in [heads.upper, heads.lower] {
           for (left, right) in zip(line, line.dropFirst()) {
-            let end = left.x * form.width / 10_000 + LabelWidth(size: size, isBold: true).width(of: left.text)
-            #expect(end < right.x * form.width / 10_000, "\(left.text) | \(right.text)")
+            let measure = LabelWidth(size: form.headSize, isBold: left.isDay)
+            let width = left.lines.map { measure.width(of: $0) }.max() ?? 0
+            #expect(left.x * form.width / 10_000 + width < right.x * form.width / 10_000, "\(left) | \(right)")
           }
         }
+        #expect(heads.lower.allSatisfy { $0.lines.last?.hasSuffix("–") == false })
       }
     }
+  }
+
+  @Test("A stretch of days is said whole at the narrowest, its end below its beginning where a line has no room")
+  func stretches() {
+    func heads(_ spans: [ClosedRange<Int>]) -> TimelineHeads {
+      let spans = spans.map { $0.lowerBound + Self.january...$0.upperBound + Self.january }
+      let form = TimelineForm.narrow(events: spans.count)
+      return TimelineHeads(scale: TimelineScale(spans: spans, form: form), form: form, words: .english)
+    }
+    let few = heads([1...10] + (15...23).map { $0...$0 })
+    #expect(few.lower.first?.lines == ["1–10"])
+    #expect(few.depth == 1)
+    let many = heads([11...20] + (23...31).map { $0...$0 })
+    #expect(many.lower.first?.lines == ["11–", "20"])
+    #expect(many.depth == 2)
+  }
+
+  @Test("Where beads fill a bar, the tick of the hour ends above it")
+  func tick() throws {
+    var event = Self.events(1, articles: 5, seed: 1)[0]
+    (event.latest, event.clock) = (event.earliest, 270...270)
+    let drawing = TimelineDrawing(
+      lanes: ["a", "b", "c", "d"], events: [event], articleCount: 5, title: "t", description: "d")
+    let text = String(decoding: drawing.markup(id: "tl", words: .english).bytes, as: UTF8.self)
+    let narrow = text.all(between: "only-narrow", and: "</desc></svg>")
+    let bar = try #require(narrow.first?.all(between: "<rect class=\"bar", and: "/>").first)
+    let top = try #require(bar.all(between: " y=\"", and: "\"").first)
+    let ticks = narrow.flatMap { $0.all(between: "<line class=\"tick\"", and: "/>") }
+    #expect(ticks.compactMap { $0.all(between: "y2=\"", and: "\"").first } == [top])
   }
 
   @Test("The drawing is well-formed, says who reports, and is the same every time", arguments: sizes)

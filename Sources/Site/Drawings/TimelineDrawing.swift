@@ -73,7 +73,7 @@ struct TimelineDrawing: Sendable {
 
 extension TimelineDrawing {
   private func write(to writer: inout MarkupWriter, form: TimelineForm, id: String, words: DrawingWords) {
-    let layout = TimelineLayout(of: self, form: form)
+    let layout = TimelineLayout(of: self, form: form, words: words)
     let attributes: Attributes = [
       "class": "ch \(form.className)", "height": layout.height, "role": form.isLabelled ? nil : "img",
       "aria-labelledby": "\(id)-t \(id)-d",

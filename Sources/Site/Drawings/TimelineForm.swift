@@ -36,6 +36,8 @@ struct TimelineForm: Hashable, Sendable {
     if isDense { return 240 }
     return min(10_000 / columns - 60, max(240, (step(articles: articles).width + 2 * indent) * 10_000 / width + 1))
   }
+  /// The type size of the heads of columns in pixels.
+  var headSize: Int { isWide ? 12 : 11 }
   /// The type size of its labels in pixels.
   var size: Int { isLabelled ? 12 : 11 }
 

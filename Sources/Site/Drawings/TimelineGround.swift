@@ -47,21 +47,17 @@ struct TimelineGround {
   }
 
   private func writeHeads(to svg: inout MarkupWriter) {
-    let heads = TimelineHeads(
-      scale: layout.scale, width: layout.form.width, size: isWide ? 12 : 11, words: words)
-    let small = isWide ? "" : "xs "
-    for head in heads.upper {
-      svg.element(
-        "text", ["class": "\(small)s", "x": Percent(hundredths: head.x), "dx": isWide ? 6 : 4, "y": isWide ? 13 : 11],
-        text: head.text)
-    }
-    for head in heads.lower {
-      svg.element(
-        "text",
-        [
-          "class": "\(small)\(head.isDay ? "b" : "s")", "x": Percent(hundredths: head.x), "dx": isWide ? 6 : 2,
-          "y": isWide ? 34 : 26,
-        ], text: head.text)
+    for head in layout.heads.upper { write(head, dx: isWide ? 6 : 4, y: isWide ? 13 : 11, to: &svg) }
+    for head in layout.heads.lower { write(head, dx: isWide ? 6 : 2, y: isWide ? 34 : 26, to: &svg) }
+  }
+
+  private func write(_ head: TimelineHeads.Head, dx: Int, y: Int, to svg: inout MarkupWriter) {
+    let name = (isWide ? "" : "xs ") + (head.isDay ? "b" : "s")
+    for (index, line) in head.lines.enumerated() {
+      let attributes: Attributes = [
+        "class": name, "x": Percent(hundredths: head.x), "dx": dx, "y": y + index * layout.form.headSize,
+      ]
+      svg.element("text", attributes, text: line)
     }
   }
 

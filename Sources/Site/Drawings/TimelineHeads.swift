@@ -2,13 +2,14 @@ import DossierModel
 
 /// What stands over the columns of a timeline: the day or stretch of time, and above it the month or year that neighbours
 /// share. Of several ways to say it, the longest that fits is taken, so heads never touch; one that does not fit is left out.
+/// A stretch is never cut to its beginning: where it does not fit on a line, its end stands below.
 struct TimelineHeads: Hashable, Sendable {
-  /// A text and where it begins.
+  /// What stands over a column and where it begins.
   struct Head: Hashable, Sendable {
     /// In hundredths of a percent.
     let x: Int
-    /// The text.
-    let text: String
+    /// One line or two.
+    let lines: [String]
     /// Whether it is a single day.
     let isDay: Bool
   }
@@ -18,18 +19,24 @@ struct TimelineHeads: Hashable, Sendable {
   /// The line below: the columns themselves.
   private(set) var lower: [Head] = []
 
-  /// The heads of `scale` in a drawing `width` pixels wide, its type `size` pixels.
-  init(scale: TimelineScale, width: Int, size: Int, words: DrawingWords) {
+  /// How many lines the columns themselves need.
+  var depth: Int { lower.map(\.lines.count).max() ?? 1 }
+
+  /// The heads of `scale` in a drawing of `form`.
+  init(scale: TimelineScale, form: TimelineForm, words: DrawingWords) {
     let columns = scale.columns.columns
     let names = columns.map { Names(days: $0.days, words: words) }
-    let measure = LabelWidth(size: size, isBold: true)
-    func room(from: Int, to: Int) -> Int { (scale.edges[to] - scale.edges[from]) * width / 10_000 - 8 }
+    let measure = LabelWidth(size: form.headSize, isBold: true)
+    func room(from: Int, to: Int) -> Int { (scale.edges[to] - scale.edges[from]) * form.width / 10_000 - 8 }
     var end = 0
     var year = ""
     for index in columns.indices {
       let head = names[index]
-      if let text = head.own.first(where: { measure.width(of: $0) <= room(from: index, to: index + 1) + 4 }) {
-        lower.append(Head(x: scale.edges[index], text: text, isDay: columns[index].isDay))
+      let own = LabelWidth(size: form.headSize, isBold: columns[index].isDay)
+      if let lines = head.own.first(where: { lines in
+        lines.allSatisfy { own.width(of: $0) <= room(from: index, to: index + 1) + 6 }
+      }) {
+        lower.append(Head(x: scale.edges[index], lines: lines, isDay: columns[index].isDay))
       }
       guard index >= end, !head.shared.isEmpty else { continue }
       end = names[index...].firstIndex { $0.shared != head.shared } ?? columns.count
@@ -38,14 +45,14 @@ struct TimelineHeads: Hashable, Sendable {
       let ways = head.year == year ? head.shared : head.sharedWithYear
       if let text = ways.first(where: { measure.width(of: $0) <= room(from: index, to: next) }) {
         if text != head.month { year = head.year }
-        upper.append(Head(x: scale.edges[index], text: text, isDay: false))
+        upper.append(Head(x: scale.edges[index], lines: [text], isDay: false))
       }
     }
   }
 
-  /// The ways to name a column, longest first.
+  /// The ways to name a column, longest first; its own in one line or two.
   private struct Names: Hashable {
-    var own: [String]
+    var own: [[String]]
     var shared: [String] = []
     /// The month alone, and the year that all of `shared` but the month name.
     var month = ""
@@ -69,26 +76,31 @@ struct TimelineHeads: Hashable, Sendable {
       self.year = year
       let (day, endDay) = (words.digits(start.day), words.digits(end.day))
       if days.count == 1 {
-        own = [words.weekday(first.weekday.rawValue) + " " + day, day]
+        own = [[words.weekday(first.weekday.rawValue) + " " + day], [day]]
         month = months[1]
         shared = months.map { words.monthAndYear($0, year) } + [months[1], year]
       } else if whole {
-        own = months
+        own = months.map { [$0] }
         shared = [year]
       } else if start.year == end.year, start.month == end.month {
-        own = [day + "–" + endDay, day + "–"]
+        own = Self.stretch(day, endDay)
         month = months[1]
         shared = months.map { words.monthAndYear($0, year) } + [months[1], year]
       } else if CalendarUnit.year.days(around: days.lowerBound) == days {
-        own = [year, "’" + year.suffix(2)]
+        own = [[year], ["’" + year.suffix(2)]]
       } else if start.year == end.year {
         let (one, other) = (months[1], words.month(end.month, isShort: true))
-        own = start.day == 1 && last.isLastOfMonth ? [one + "–" + other] : ["\(day) \(one)–\(endDay) \(other)"]
-        own += start.day == 1 ? [one + "–"] : [one + "–", day + "–"]
+        let isWhole = start.day == 1 && last.isLastOfMonth
+        own = isWhole ? [] : Self.stretch("\(day) \(one)", "\(endDay) \(other)")
+        own += isWhole ? Self.stretch(one, other) : [[one + "–", other]]
         shared = [year]
       } else {
-        own = ["\(year)–\(endYear)", "\(year)–", "’" + year.suffix(2)]
+        own = Self.stretch(year, endYear) + [["’\(year.suffix(2))–", "’\(endYear.suffix(2))"]]
       }
+    }
+
+    private static func stretch(_ first: String, _ last: String) -> [[String]] {
+      [["\(first)–\(last)"], ["\(first)–", last]]
     }
   }
 }

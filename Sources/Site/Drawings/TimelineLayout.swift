@@ -13,6 +13,8 @@ struct TimelineLayout: Hashable, Sendable {
   let form: TimelineForm
   /// Where days lie.
   let scale: TimelineScale
+  /// What stands over the columns.
+  let heads: TimelineHeads
   /// The lanes that have events.
   private(set) var lanes: [Lane] = []
   /// The events, lane by lane and row by row.
@@ -21,12 +23,13 @@ struct TimelineLayout: Hashable, Sendable {
   private(set) var height = 0
 
   /// Where the first lane begins, below the heads of the columns.
-  var top: Int { form.isWide ? 39 : 28 }
+  var top: Int { (form.isWide ? 39 : 28) + (heads.depth - 1) * form.headSize }
 
-  /// Lays out `drawing` in `form`.
-  init(of drawing: TimelineDrawing, form: TimelineForm) {
+  /// Lays out `drawing` in `form`, the heads in `words`.
+  init(of drawing: TimelineDrawing, form: TimelineForm, words: DrawingWords) {
     self.form = form
     scale = TimelineScale(spans: drawing.events.map(\.days), form: form)
+    heads = TimelineHeads(scale: scale, form: form, words: words)
     let measure = TimelineMeasure(form: form, scale: scale, articles: drawing.articleCount)
     var byLane = [[TimelineMark]](repeating: [], count: drawing.lanes.count)
     for (index, event) in drawing.events.enumerated() where byLane.indices.contains(event.lane) {

@@ -69,7 +69,7 @@ struct TimelineMeasure {
     let clock = tick.map(pixels)
     var place = TimelineMark.Beads.onBar
     var begin = start
-    // A narrow bar holds its beads, and the tick stands out above and below them.
+    // A narrow bar holds its beads, and the tick stands on it.
     if let clock, form.isWide, clock < start + width {
       (place, begin) = (.afterClock, clock + form.clearance)
     } else if (end - start) * 2 < width {

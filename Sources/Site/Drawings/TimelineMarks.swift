@@ -107,7 +107,10 @@ struct TimelineMarks {
     guard let clock = mark.clock else { return }
     if clock.count == 1 {
       let x = Percent(hundredths: clock.lowerBound)
-      svg.element("line", ["class": "tick", "x1": x, "x2": x, "y1": mark.y - 4, "y2": mark.y + height + 2])
+      // Where beads fill the bar, the tick stands on it and leaves them free; above a heavy rule it must be seen.
+      let isWide = layout.form.isWide
+      let (start, end) = (isWide || !mark.isLead ? mark.y - 4 : mark.y - 7, isWide ? mark.y + height + 2 : mark.y)
+      svg.element("line", ["class": "tick", "x1": x, "x2": x, "y1": start, "y2": end])
     } else {
       svg.element(
         "rect",
