@@ -106,6 +106,18 @@ class Pages(unittest.TestCase):
                         with self.subTest(case):
                             self.assertEqual(page.faults, [])
 
+    def test_text_twice_as_large_scrolls_nothing_sideways(self):
+        """On a phone, with text at 200 %: every kind of page, and all claims, whose words and chains are the widest."""
+        for site in SITES:
+            claims = {path.parent.name: str(path.relative_to(SITES[site])) for path in (SITES[site] / "claims").glob("*/index.html")}
+            for kind, path in (kinds(site) | claims).items():
+                page = BROWSER.reuse(addresses(site)["file"] + path)
+                page.evaluate("document.documentElement.style.fontSize = '200%'")
+                for width in (320, 375):
+                    with self.subTest(f"{site}, {kind}, {width} px"):
+                        show(page, width, "light")
+                        self.assertEqual(page.evaluate(SEEN)["over"], 0)
+
     def test_axe_finds_nothing(self):
         for site in SITES:
             for kind, path in kinds(site).items():
