@@ -22,7 +22,7 @@ public struct EventCoverage: Sendable {
 public struct ActorCoverage: Sendable {
   /// What it said: the assertions whose chain contains it, in the order of the claims.
   public fileprivate(set) var said: [AssertionReference] = []
-  /// The claims about it, in their order.
+  /// The claims about it, and those to which some article answers with it, in their order.
   public fileprivate(set) var claims: [Reference<Claim>] = []
   /// The events in which it took part, in their order.
   public fileprivate(set) var events: [Reference<Event>] = []
@@ -30,7 +30,7 @@ public struct ActorCoverage: Sendable {
 
 /// Where a place appears.
 public struct PlaceCoverage: Sendable {
-  /// The claims about it, in their order.
+  /// The claims about it, and those to which some article answers with it, in their order.
   public fileprivate(set) var claims: [Reference<Claim>] = []
   /// The events that happened there, in their order.
   public fileprivate(set) var events: [Reference<Event>] = []
@@ -60,8 +60,8 @@ struct Coverage {
   }
 
   private mutating func enter(_ claim: Claim, _ reference: Reference<Claim>) {
-    for about in claim.about {
-      switch about.value {
+    for subject in claim.about.map(\.value) + claim.subjectsAnswered {
+      switch subject {
       case .event(let event) where events[event.index].claims.last != reference:
         events[event.index].claims.append(reference)
       case .actor(let actor) where actors[actor.index].claims.last != reference:
@@ -80,5 +80,18 @@ struct Coverage {
         }
       }
     }
+  }
+}
+
+extension Claim {
+  /// The actors and places that some article gives as its answer.
+  fileprivate var subjectsAnswered: [Subject] {
+    let subjects = positions.map(\.subject)
+    guard subjects.contains(where: { $0 != nil }) else { return [] }
+    var answered: Set<Int> = []
+    for assertion in answers.lazy.flatMap(\.assertions) where assertion.isLive {
+      if case .positions(let indices) = assertion.value?.value { answered.formUnion(indices) }
+    }
+    return answered.sorted().compactMap { subjects[$0] }
   }
 }

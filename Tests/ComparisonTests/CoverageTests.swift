@@ -117,6 +117,26 @@ import Testing
     #expect(actors.map { $0.events.map(\.index) } == [[0, 1], [1]])
   }
 
+  /// A claim is theirs that is about them, and one that some article answers with them; not one that only could be.
+  @Test func actorsAndPlacesHaveTheClaimsThatTheyAnswer() throws {
+    var small = try make()
+    small.dossier.places = [
+      Place(
+        id: located(try identifier("town")), name: located("town"), kind: "town", names: [], within: nil, native: [],
+        point: nil, summary: nil)
+    ]
+    let claim = try small.addClaim(
+      .position, try ["a", "a+b", "-", "apart c"].map { try assertions($0, .position) }, positions: ["x", "town", "y"],
+      about: [.actor(Reference(0))])
+    let subjects: [Subject] = [.actor(Reference(0)), .place(Reference(0)), .actor(Reference(1))]
+    small.dossier.claims[claim.index].positions = zip(small.dossier.claims[claim.index].positions, subjects).map {
+      Position(key: $0.key, sentence: $0.sentence, subject: $1)
+    }
+    let comparisons = small.comparisons
+    #expect(comparisons.actors.map { $0.claims.map(\.index) } == [[claim.index], [0]])
+    #expect(comparisons.places.map { $0.claims.map(\.index) } == [[claim.index]])
+  }
+
   @Test func verdictsAreCounted() throws {
     let counts = try make().comparisons.counts
     #expect(
