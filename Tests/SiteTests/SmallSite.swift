@@ -134,6 +134,19 @@ struct SmallSite {
     return Reference(dossier.claims.count - 1)
   }
 
+  /// A question that the first article answers, in the words of a quotation.
+  mutating func addReport(_ id: String, about: [Subject], quoting text: String) throws {
+    let assertion = Assertion(
+      value: nil, via: .own, quotations: [Quotation(text, at: Self.nowhere)], hedge: nil, apart: nil, basis: nil,
+      range: Self.nowhere)
+    dossier.claims.append(
+      Claim(
+        id: try Self.id(id), topic: Reference(0), question: id, about: about.map(Self.located), kind: .report,
+        unit: nil,
+        positions: [], compatibility: .none, watch: [],
+        answers: [Answer(article: Reference(0), assertions: [assertion])], note: nil))
+  }
+
   private static func native(_ name: (tag: String, text: String)) -> NativeName? {
     LanguageTag(name.tag).map { NativeName(language: $0, text: name.text) }
   }

@@ -32,6 +32,7 @@ enum ClaimPhrase: Int, Phrase {
   case notGiven
   case chains
   case chainsRemark
+  case chainsOwn
   case chainOf
   case origin
   case passedOn

@@ -2,12 +2,15 @@ import Comparison
 import DossierModel
 import HTML
 
-/// On whose word the answers to a claim rest, drawn as a map of lines.
+/// On whose word the answers to a claim rest: drawn as a map of lines where it is another's word, said in a line where it is
+/// the article's own.
 struct ClaimChains {
   let scope: PageScope
   let claim: Claim
   private var actors: [Reference<Actor>] = []
   private var routes: [ChainDrawing.Route] = []
+  /// The articles that answer in their own words.
+  private var own: [Reference<Article>] = []
 
   /// The most ways that one drawing shows.
   static let mostRoutes = 40
@@ -28,11 +31,14 @@ struct ClaimChains {
   var markup: Markup {
     guard routes.count <= Self.mostRoutes, !actors.isEmpty else { return Markup() }
     let words = scope.phrases.claims
-    return ChainDrawing(
+    let drawing = ChainDrawing(
       stations: actors.map { ChainDrawing.Station(name: scope.dossier[$0].name.value, note: note(on: $0)) },
       routes: routes, originHead: words(.origin), passedHead: words(.passedOn), articleHead: words(.article),
       title: words(.chains), description: description
     ).markup(id: "_chains")
+    guard !own.isEmpty else { return drawing }
+    let said = words(.chainsOwn, count: own.count, ["articles": scope.codes(of: own)])
+    return drawing + .element("p", ["class": "small soft"], text: said)
   }
 
   private var description: String {
@@ -46,13 +52,14 @@ struct ClaimChains {
 
   /// Enters a way for each of the actors who stand side by side at the origin.
   private mutating func add(_ assertion: Assertion, of article: Reference<Article>) {
+    if assertion.via == .own {
+      if !own.contains(article) { own.append(article) }
+      return
+    }
     let code = scope.dossier[article].code.value
     for stations in ways(of: assertion.via) {
-      let answer = scope.shortWords(for: assertion.value?.value, of: claim)
-      let own = stations.isEmpty ? scope.phrases.common(.ownWords) : ""
       let route = ChainDrawing.Route(
-        article: article.index, code: code,
-        answer: [answer, own].filter { !$0.isEmpty }.joined(separator: scope.phrases.common(.listSeparator)),
+        article: article.index, code: code, answer: scope.shortWords(for: assertion.value?.value, of: claim),
         stations: stations)
       if !routes.contains(route) { routes.append(route) }
     }
@@ -60,7 +67,7 @@ struct ClaimChains {
 
   /// The ways from each origin to the article, through the first of those who stand side by side on the way.
   private mutating func ways(of via: Attribution) -> [[Int]] {
-    guard case .chain(let links) = via, let origins = links.last else { return [[]] }
+    guard case .chain(let links) = via, let origins = links.last else { return [] }
     let passed = links.dropLast().reversed().map { $0.map(\.value) }
     var ways: [[Int]] = []
     for origin in origins {
