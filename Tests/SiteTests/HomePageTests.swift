@@ -68,7 +68,7 @@ struct HomePageTests {
     #expect(text.contains("7</span><small>with “reportedly”</small>"))
     let scope = PageScope(.home, of: try sample.edition())
     let groups = scope.edition.comparisons[Reference<Claim>(0)].groups
-    #expect(groups.map { scope.firmWords(for: $0, of: Reference(0)) } == ["7, with “reportedly”", "7"])
+    #expect(groups.map { scope.words(for: $0, of: Reference(0)) } == ["7, with “reportedly”", "7"])
   }
 
   @Test("Beside the origins stand the articles that speak on their own")
@@ -120,6 +120,18 @@ struct HomePageTests {
       String(decoding: basis.bytes, as: UTF8.self)
         == "5 articles, 2 origins: 1 named (State: \(codes[0]), \(codes[2]); of it Ministry: \(codes[1])) and 1 unnamed; "
         + "1 in its own words.")
+  }
+
+  @Test("Of answers that are the same each article keeps its words")
+  func sameInOtherWords() throws {
+    var sample = try ClaimSample(articles: 3)
+    try sample.addFigures("length", ["about 900", "900", "900"])
+    let scope = PageScope(.home, of: try sample.edition())
+    let codes = scope.dossier.articles.map(\.code.value)
+    let words = "about 900 (\(codes[0])); 900 (\(codes[1]), \(codes[2]))"
+    #expect(scope.edition.comparisons[Reference<Claim>(0)].verdict == .agree)
+    #expect(scope.answersLine(of: Reference(0)) == words)
+    for page in [Page.home, .claim(Reference(0))] { #expect(try sample.scan(page).text.contains(words)) }
   }
 
   @Test("That answers can all be true is said once")

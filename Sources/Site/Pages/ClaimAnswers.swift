@@ -57,6 +57,7 @@ struct ClaimQuotation: View {
 /// The answers to a claim, grouped by what they say: same sign, same answer.
 struct ClaimAnswers {
   let scope: PageScope
+  let reference: Reference<Claim>
   let claim: Claim
   let comparison: ClaimComparison
   private let odd: OddWords?
@@ -64,6 +65,7 @@ struct ClaimAnswers {
   /// The answers to `reference`.
   init(_ scope: PageScope, _ reference: Reference<Claim>) {
     self.scope = scope
+    self.reference = reference
     claim = scope.dossier[reference]
     comparison = scope.edition.comparisons[reference]
     odd = OddWords(of: claim)
@@ -76,7 +78,7 @@ struct ClaimAnswers {
   var groups: [ClaimGroup] {
     let words = scope.phrases.claims
     var groups = comparison.groups.enumerated().map { number, group in
-      let title = scope.words(for: group, of: claim)
+      let title = scope.words(for: group, of: reference, hedged: false)
       return ClaimGroup(
         sign: AnswerMark.mark(number), title: title, counts: counts(of: group), remark: "",
         answers: answers(of: group.articles, title: title) { $0.apart == nil })

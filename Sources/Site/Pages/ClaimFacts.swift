@@ -81,13 +81,8 @@ extension PageScope {
     guard claim.kind != .report, !comparison.groups.isEmpty, comparison.articles.count <= Matrix.mostColumns else {
       return ""
     }
-    let isOne = comparison.groups.count == 1
-    return comparison.groups.map { group in
-      let words = firmWords(for: group, of: reference)
-      return isOne
-        ? words : phrases.claims(.answerOf, ["answer": words, "articles": codes(of: group.articles)])
-    }
-    .joined(separator: phrases.common(.positionSeparator))
+    return comparison.groups.map { words(for: $0, of: reference, naming: comparison.groups.count > 1) }
+      .joined(separator: phrases.common(.positionSeparator))
   }
 
   /// The claims of the same topic before and after one, in the dossier's order.

@@ -31,7 +31,7 @@ struct HomeColumns {
     claims { $0 == .differ }.map { claim in
       let record = scope.dossier[claim]
       let sides = scope.edition.comparisons[claim].groups.map { group in
-        "\(scope.firmWords(for: group, of: claim)) (\(scope.codes(of: group.articles)))"
+        scope.words(for: group, of: claim, naming: true)
       }
       return LinkView(
         text: record.question, href: href(claim),
@@ -76,7 +76,7 @@ struct HomeColumns {
   private func answer(_ claim: Reference<Claim>) -> String {
     let record = scope.dossier[claim]
     guard record.kind != .report, let group = scope.edition.comparisons[claim].groups.first else { return "" }
-    return scope.firmWords(for: group, of: claim)
+    return scope.words(for: group, of: claim)
   }
 
   private func href(_ claim: Reference<Claim>) -> String { scope.links.link(to: .claim(claim)) }

@@ -110,7 +110,8 @@ struct SearchEntries: Sendable {
       default: nil
       }
     }
-    return scope.edition.comparisons[reference].groups.map { scope.words(for: $0, of: claim) } + apart
+    let groups = scope.edition.comparisons[reference].groups
+    return groups.map { scope.words(for: $0, of: reference, hedged: false) } + apart
   }
 
   private var terms: [SearchEntry] {

@@ -135,15 +135,30 @@ extension PageScope {
     }
   }
 
-  /// What a group of answers says.
-  func words(for group: AnswerGroup, of claim: Claim) -> String {
-    group.values.map { words(for: $0, of: claim) }.joined(separator: phrases.common(.positionSeparator))
-  }
-
-  /// What a group of answers says, and where it hedges, with which words.
-  func firmWords(for group: AnswerGroup, of claim: Reference<Claim>) -> String {
-    let hedges = edition.comparisons[claim].hedges(of: group).map { phrases.comparison(.withHedge, ["words": $0]) }
-    return ([words(for: group, of: dossier[claim])] + hedges).joined(separator: phrases.common(.listSeparator))
+  /// What a group of answers says, in the words of each article: "900 (AP, CNN); about 900 (VOA)" are the same answer.
+  /// Without the articles where one wording does for all, unless they are wanted.
+  func words(
+    for group: AnswerGroup, of claim: Reference<Claim>, hedged: Bool = true, naming: Bool = false
+  ) -> String {
+    let comparison = edition.comparisons[claim]
+    var wordings: [(words: String, articles: [Reference<Article>])] = []
+    for article in group.articles {
+      let values = comparison.answer(of: article)?.values ?? group.values
+      let words = values.map { self.words(for: $0, of: dossier[claim]) }
+        .joined(separator: phrases.common(.positionSeparator))
+      if let known = wordings.firstIndex(where: { $0.words == words }) {
+        wordings[known].articles.append(article)
+      } else {
+        wordings.append((words, [article]))
+      }
+    }
+    let hedges = hedged ? comparison.hedges(of: group).map { phrases.comparison(.withHedge, ["words": $0]) } : []
+    return wordings.map { wording in
+      let words = ([wording.words] + hedges).joined(separator: phrases.common(.listSeparator))
+      guard naming || wordings.count > 1 else { return words }
+      return phrases.claims(.answerOf, ["answer": words, "articles": codes(of: wording.articles)])
+    }
+    .joined(separator: phrases.common(.positionSeparator))
   }
 
   /// A bead for each of `articles`, in the place of each article.
