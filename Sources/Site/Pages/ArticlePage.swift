@@ -83,8 +83,14 @@ struct ArticlePage: View {
     isExamined = scope.edition.findings[reference].isExamined
   }
 
-  /// The beginning of a text, for descriptions: whole words, at most 160 letters.
-  static func opening(of text: String) -> String {
+  /// The beginning of a text, a block a line, for descriptions: one line of whole words, at most 160 letters. A heading
+  /// ends like a sentence.
+  static func opening(of blocks: String) -> String {
+    var text = ""
+    for block in blocks.split(separator: "\n") where text.count <= 160 {
+      if let last = text.last { text += last.isPunctuation ? " " : ". " }
+      text += block
+    }
     let head = text.prefix(160)
     guard head.endIndex < text.endIndex else { return text }
     return head[..<(head.lastIndex(of: " ") ?? head.endIndex)] + "…"
