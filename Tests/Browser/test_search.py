@@ -157,7 +157,7 @@ class OwnIndex(unittest.TestCase):
 
     def test_most_of_the_words_where_no_entry_has_all(self):
         self.assertEqual(ask(self.page, "strike raid city"), ["A raid", "Where?"])
-        self.assertIn("No entry has all 3 words; these have 2.", self.status())
+        self.assertIn("Nothing has all 3 words; these results have 2 of them.", self.status())
 
     def test_nothing_is_found_and_nothing_near(self):
         self.assertEqual(ask(self.page, "xylophone"), [])
