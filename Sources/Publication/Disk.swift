@@ -1,7 +1,7 @@
 /// The file system as the publication uses it: a value, so that tests can make any single call fail.
 ///
-/// No call follows a symbolic link in the last component of its path. Calls that change something either do it whole or
-/// throw; `write` may leave a part of its file.
+/// A byte in a path that is no UTF-8 stands there as `NameText` has it. No call follows a symbolic link in the last
+/// component of its path. Calls that change something either do it whole or throw; `write` may leave a part of its file.
 public struct Disk: Sendable {
   /// What a path names.
   public struct Entry: Hashable, Sendable {
@@ -99,6 +99,8 @@ public struct DiskFault: Error, Hashable, Sendable {
   public let reason: Reason
   /// What it was about.
   public let path: String
+  /// The same, as people can read it.
+  var readablePath: String { NameText.readable(path) }
   /// Whether something was to be read, and not to be changed.
   public let isReading: Bool
 

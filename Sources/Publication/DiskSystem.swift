@@ -11,21 +11,23 @@ extension Disk {
   public static let disk = Disk(
     entry: SystemCall.entry, names: SystemCall.names, read: SystemCall.readFile, readPart: SystemCall.readPart,
     resolve: SystemCall.resolve,
-    mayChange: { faccessat(AT_FDCWD, $0, W_OK | X_OK, AT_EACCESS) == 0 },
-    isMountPoint: { csystem_is_mount_root($0) == 1 },
-    makeFolder: { path throws(DiskFault) in try SystemCall.check(path, mkdir(path, 0o777)) },
+    mayChange: { faccessat(AT_FDCWD, $0.onDisk, W_OK | X_OK, AT_EACCESS) == 0 },
+    isMountPoint: { csystem_is_mount_root($0.onDisk) == 1 },
+    makeFolder: { path throws(DiskFault) in try SystemCall.check(path, mkdir(path.onDisk, 0o777)) },
     write: { path, bytes throws(DiskFault) in try SystemCall.writeFile(bytes, to: path, O_CREAT | O_EXCL) },
     append: { path, bytes throws(DiskFault) in try SystemCall.writeFile(bytes, to: path, O_APPEND) },
-    link: { from, to throws(DiskFault) in try SystemCall.check(to, linkat(AT_FDCWD, from, AT_FDCWD, to, 0)) },
+    link: { from, to throws(DiskFault) in
+      try SystemCall.check(to, linkat(AT_FDCWD, from.onDisk, AT_FDCWD, to.onDisk, 0))
+    },
     copy: SystemCall.copyFile, copyGroup: SystemCall.copyGroup, allowChanges: SystemCall.allowChanges,
     copyPermissions: SystemCall.copyPermissions,
     rename: SystemCall.move,
     exchange: { first, second throws(DiskFault) in
-      let code = csystem_exchange(first, second)
+      let code = csystem_exchange(first.onDisk, second.onDisk)
       if code != 0 { throw DiskFault(code: code, second) }
     },
-    remove: { path throws(DiskFault) in try SystemCall.check(path, unlink(path)) },
-    removeFolder: { path throws(DiskFault) in try SystemCall.check(path, rmdir(path)) },
+    remove: { path throws(DiskFault) in try SystemCall.check(path, unlink(path.onDisk)) },
+    removeFolder: { path throws(DiskFault) in try SystemCall.check(path, rmdir(path.onDisk)) },
     sync: SystemCall.syncFileSystem)
 }
 
@@ -50,11 +52,6 @@ extension DiskFault {
   static func message(_ code: Int32) -> String { String(cString: strerror(code)) }
 }
 
-extension DiskFault.Reason {
-  /// A name is not UTF-8, so that it could not be named again.
-  static let notUTF8 = Self.other(EILSEQ)
-}
-
 /// The calls that take more than one line.
 private enum SystemCall {
   static func check(_ path: String, _ result: Int32) throws(DiskFault) {
@@ -63,7 +60,7 @@ private enum SystemCall {
 
   static func entry(_ path: String) throws(DiskFault) -> Disk.Entry? {
     var status = stat()
-    guard lstat(path, &status) == 0 else {
+    guard lstat(path.onDisk, &status) == 0 else {
       if errno == ENOENT || errno == ENOTDIR { return nil }
       throw DiskFault(code: errno, path, isReading: true)
     }
@@ -95,10 +92,7 @@ private enum SystemCall {
     defer { closedir(folder) }
     var names: [String] = []
     while let bytes = csystem_next_name(folder) {
-      guard let name = String(validatingCString: bytes) else {
-        let name = UnsafeBufferPointer(start: bytes, count: strlen(bytes))
-        throw DiskFault(.notUTF8, path + "/" + NameText.escaped(name))
-      }
+      let name = NameText.text(UnsafeBufferPointer(start: bytes, count: strlen(bytes)))
       if name != "." && name != ".." { names.append(name) }
     }
     if errno != 0 { throw DiskFault(code: errno, path) }
@@ -148,13 +142,12 @@ private enum SystemCall {
   }
 
   static func resolve(_ path: String) throws(DiskFault) -> String {
-    guard let resolved = realpath(path, nil) else { throw DiskFault(code: errno, path) }
+    guard let resolved = realpath(path.onDisk, nil) else { throw DiskFault(code: errno, path) }
     defer { free(resolved) }
-    guard let text = String(validatingCString: resolved) else { throw DiskFault(code: EILSEQ, path) }
-    return text
+    return NameText.text(UnsafeBufferPointer(start: resolved, count: strlen(resolved)))
   }
 
-  static func move(_ from: String, _ to: String) throws(DiskFault) { try check(to, rename(from, to)) }
+  static func move(_ from: String, _ to: String) throws(DiskFault) { try check(to, rename(from.onDisk, to.onDisk)) }
 
   static func syncFileSystem(_ path: String) throws(DiskFault) {
     let descriptor = try opened(path, O_RDONLY | O_DIRECTORY)
@@ -164,7 +157,7 @@ private enum SystemCall {
   }
 
   private static func opened(_ path: String, _ flags: Int32) throws(DiskFault) -> Int32 {
-    let descriptor = open(path, flags | O_CLOEXEC | O_NOFOLLOW, 0o666)
+    let descriptor = open(path.onDisk, flags | O_CLOEXEC | O_NOFOLLOW, 0o666)
     if descriptor < 0 { throw DiskFault(code: errno, path, isReading: flags & O_ACCMODE == O_RDONLY) }
     return descriptor
   }
@@ -173,7 +166,7 @@ private enum SystemCall {
 extension SystemCall {
   static func copyFile(_ from: String, _ to: String) throws(DiskFault) {
     var status = stat()
-    try check(from, lstat(from, &status))
+    try check(from, lstat(from.onDisk, &status))
     switch status.st_mode & S_IFMT {
     case S_IFREG:
       try writeFile([], to: to, O_CREAT | O_EXCL)
@@ -182,11 +175,11 @@ extension SystemCall {
         try writeFile(part, to: to, O_APPEND)
         count += part.count
       }
-      try check(to, chmod(to, status.st_mode & 0o7777))
+      try check(to, chmod(to.onDisk, status.st_mode & 0o7777))
     case S_IFLNK:
       var target = [CChar](repeating: 0, count: Int(PATH_MAX) + 1)
-      if readlink(from, &target, Int(PATH_MAX)) < 0 { throw DiskFault(code: errno, from) }
-      try check(to, symlink(target, to))
+      if readlink(from.onDisk, &target, Int(PATH_MAX)) < 0 { throw DiskFault(code: errno, from) }
+      try check(to, symlink(target, to.onDisk))
     default: throw DiskFault(.unsupported, from)
     }
     #if canImport(Glibc)
@@ -194,35 +187,35 @@ extension SystemCall {
     #else
       let times = [status.st_atimespec, status.st_mtimespec]
     #endif
-    try check(to, utimensat(AT_FDCWD, to, times, AT_SYMLINK_NOFOLLOW))
+    try check(to, utimensat(AT_FDCWD, to.onDisk, times, AT_SYMLINK_NOFOLLOW))
   }
 
   static func copyGroup(_ from: String, _ to: String) throws(DiskFault) {
     var status = stat()
     var own = stat()
-    try check(from, lstat(from, &status))
-    if lchown(to, uid_t.max, status.st_gid) != 0 {
+    try check(from, lstat(from.onDisk, &status))
+    if lchown(to.onDisk, uid_t.max, status.st_gid) != 0 {
       // Only root, and members of the group, may give a folder to it.
       if errno == EPERM { return }
       throw DiskFault(code: errno, to)
     }
-    try check(to, lstat(to, &own))
-    try check(to, chmod(to, own.st_mode & 0o7777 | status.st_mode & S_ISGID))
+    try check(to, lstat(to.onDisk, &own))
+    try check(to, chmod(to.onDisk, own.st_mode & 0o7777 | status.st_mode & S_ISGID))
   }
 
   static func allowChanges(_ folder: String) throws(DiskFault) {
     var status = stat()
-    try check(folder, lstat(folder, &status))
+    try check(folder, lstat(folder.onDisk, &status))
     guard status.st_mode & S_IFMT == S_IFDIR else { throw DiskFault(.occupied, folder) }
-    try check(folder, chmod(folder, status.st_mode & 0o7777 | S_IRWXU))
+    try check(folder, chmod(folder.onDisk, status.st_mode & 0o7777 | S_IRWXU))
   }
 
   static func copyPermissions(_ from: String, _ to: String) throws(DiskFault) {
     var status = stat()
-    try check(from, lstat(from, &status))
+    try check(from, lstat(from.onDisk, &status))
     // Only root may give files away; where that is refused, the folder is the builder's, as any new one is.
-    let owner = lchown(to, status.st_uid, status.st_gid)
+    let owner = lchown(to.onDisk, status.st_uid, status.st_gid)
     if owner != 0, errno != EPERM { throw DiskFault(code: errno, to) }
-    try check(to, chmod(to, status.st_mode & 0o7777))
+    try check(to, chmod(to.onDisk, status.st_mode & 0o7777))
   }
 }

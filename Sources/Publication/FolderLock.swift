@@ -46,7 +46,7 @@ final class FolderLock: Sendable {
   func release() {
     descriptor.withLock { descriptor in
       guard let open = descriptor else { return }
-      unlink(path)
+      unlink(path.onDisk)
       close(open)
       descriptor = nil
     }
@@ -57,20 +57,20 @@ final class FolderLock: Sendable {
   /// The file, made where it is missing. One of somebody else's, left by a build that was killed, need only be readable.
   private static func opened(_ path: String) throws(Refusal) -> Int32 {
     let flags = O_CLOEXEC | O_NOFOLLOW
-    let own = open(path, O_RDWR | O_CREAT | flags, 0o666)
+    let own = open(path.onDisk, O_RDWR | O_CREAT | flags, 0o666)
     if own >= 0 { return own }
     let fault = DiskFault(code: errno, path)
     guard fault.reason == .forbidden else { throw .fault(fault) }
-    let other = open(path, O_RDONLY | flags)
+    let other = open(path.onDisk, O_RDONLY | flags)
     if other >= 0 { return other }
     var status = stat()
-    throw lstat(path, &status) == 0 ? .closed : .fault(fault)
+    throw lstat(path.onDisk, &status) == 0 ? .closed : .fault(fault)
   }
 
   private static func isFile(_ descriptor: Int32, at path: String) -> Bool {
     var ours = stat()
     var there = stat()
-    guard fstat(descriptor, &ours) == 0, lstat(path, &there) == 0 else { return false }
+    guard fstat(descriptor, &ours) == 0, lstat(path.onDisk, &there) == 0 else { return false }
     return ours.st_ino == there.st_ino && ours.st_dev == there.st_dev
   }
 }

@@ -20,7 +20,7 @@ struct OutputLocation {
     var resolved = try disk.existing(existing)
     while resolved == nil {
       // A link to nothing: what would be made there would lie where nobody looks for it.
-      if try disk.entry(existing) != nil { throw Self.refusal(sentences.danglingLink(existing)) }
+      if try disk.entry(existing) != nil { throw Self.refusal(sentences.danglingLink(NameText.readable(existing))) }
       let parts = existing.split(separator: "/").map(String.init)
       guard let last = parts.last, last != ".", last != ".." else { throw Self.refusal(sentences.nowhere()) }
       missing.insert(last, at: 0)
@@ -40,7 +40,7 @@ struct OutputLocation {
   func refuseGuarded(_ guarded: [OutputRequest.Guarded], on disk: Disk, _ sentences: PublicationSentences) throws {
     let holders = try disk.chain(path)
     for folder in guarded {
-      guard let guardedPath = try disk.existing(folder.path) else { continue }
+      guard let guardedPath = try disk.existing(NameText.text(folder.path.utf8)) else { continue }
       let chain = try disk.chain(guardedPath)
       if let itself = entry?.identity, chain.contains(itself) {
         throw Self.refusal(chain.first == itself ? sentences.isGuarded(folder) : sentences.holdsGuarded(folder))

@@ -22,7 +22,7 @@ struct OutputOpening {
   mutating func open() -> OutputFolder? {
     do {
       let kept = try keptPaths()
-      let location = try OutputLocation(of: request.path, on: disk, sentences)
+      let location = try OutputLocation(of: NameText.text(request.path.utf8), on: disk, sentences)
       try location.refuseGuarded(request.guarded, on: disk, sentences)
       if try disk.entry(location.parent) == nil { try disk.makeFolders(location.parent) }
       let workplace = try lock(location)
@@ -116,6 +116,10 @@ struct OutputOpening {
       if lists.owned == nil, lists.pending == nil, let first = strangers.min() {
         throw Refusal(diagnostic: sentences.notOurs(first))
       }
+      for closed in inventory.closed
+      where [lists.owned, lists.pending].contains(where: { $0?.reachInto(closed) ?? false }) {
+        throw DiskFault(.forbidden, location.path + "/" + closed.text, isReading: true)
+      }
     }
     return OutputFolder(
       name: request.path, path: location.path, stagingPath: try disk.free(workplace.staging),
@@ -128,7 +132,9 @@ struct OutputOpening {
   private func obstacle(_ location: OutputLocation, _ workplace: Workplace, _ inventory: Inventory) -> String? {
     if !workplace.isBeside { return "the folder that holds it may not be written to" }
     if disk.isMountPoint(location.path) { return "it is a mount point" }
-    return inventory.holdsMountPoint ? "something is mounted inside it" : nil
+    if inventory.holdsMountPoint { return "something is mounted inside it" }
+    // To come along into the new edition it would have to be moved, which only those may do who may write in it.
+    return inventory.closed.min().map { "'\($0.readable)' in it may not be looked into" }
   }
 
   private func list(_ name: String, in location: OutputLocation) throws -> OwnedFiles? {

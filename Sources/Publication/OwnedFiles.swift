@@ -44,6 +44,9 @@ struct OwnedFiles: Equatable, Sendable {
     }
   }
 
+  /// Whether a file was listed that stands below `folder`.
+  func reachInto(_ folder: RelativePath) -> Bool { files.keys.contains { $0.isWithin(folder) } }
+
   /// Whether this very file was listed.
   func contains(_ file: OwnedFile) -> Bool { files[file.path] == file }
 }

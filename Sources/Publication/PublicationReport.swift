@@ -52,7 +52,7 @@ public struct PublicationReport: Sendable {
     changed = plan.changed.map(\.text)
     unchangedCount = plan.unchanged.count
     removed = plan.removed.map(\.text)
-    kept = (plan.kept + plan.foreign).sorted().map(\.text)
+    kept = (plan.kept + plan.foreign).sorted().map(\.readable)
     if !plan.edited.isEmpty { diagnostics.append(sentences.edited(plan.edited)) }
     if !plan.inTheWay.isEmpty { diagnostics.append(sentences.inTheWay(plan.inTheWay)) }
     let foreign = plan.foreign.filter { !plan.inTheWay.contains($0) }

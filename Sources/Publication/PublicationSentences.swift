@@ -22,7 +22,7 @@ struct PublicationSentences {
 
   /// At most ten paths, and how many more.
   private func listed(_ paths: [RelativePath]) -> [String] {
-    paths.sorted().prefix(10).map(\.text) + (paths.count > 10 ? ["and \(paths.count - 10) more"] : [])
+    paths.sorted().prefix(10).map(\.readable) + (paths.count > 10 ? ["and \(paths.count - 10) more"] : [])
   }
 }
 
@@ -54,7 +54,7 @@ extension PublicationSentences {
 
   func notOurs(_ first: RelativePath) -> Diagnostic {
     error(
-      "output-not-ours", "The folder is not empty, and no build of a dossier wrote it: it holds '\(first.text)'.",
+      "output-not-ours", "The folder is not empty, and no build of a dossier wrote it: it holds '\(first.readable)'.",
       "A site carries the list of its files in '\(ReservedName.list)'; without it, nothing in the folder is touched.\n"
         + "Choose another folder with --output, or empty this one.")
   }
@@ -74,7 +74,7 @@ extension PublicationSentences {
   func lockIsClosed(_ path: String) -> Diagnostic {
     error(
       "output-locked", "Another build may be publishing to this folder.",
-      "Its lock, '\(path)', is somebody else's and cannot be opened. Nothing was written.\n"
+      "Its lock, '\(NameText.readable(path))', is somebody else's and cannot be opened. Nothing was written.\n"
         + "Wait until it has ended; where none is running, remove the lock.")
   }
 
@@ -132,7 +132,8 @@ extension PublicationSentences {
   func rescued(_ paths: [RelativePath], to folder: String) -> Diagnostic {
     warning(
       "output-edited", "Files of the site were changed by hand while it was being replaced.",
-      "The new edition is published without the change. As they were, they lie in '\(folder)'.", notes: listed(paths))
+      "The new edition is published without the change. As they were, they lie in '\(NameText.readable(folder))'.",
+      notes: listed(paths))
   }
 
   func leftEdited(_ paths: [RelativePath]) -> Diagnostic {
@@ -147,14 +148,12 @@ extension PublicationSentences {
 // What happened on the disk.
 extension PublicationSentences {
   func fault(_ fault: DiskFault, _ consequence: String = "Nothing was published.") -> Diagnostic {
-    let place = fault.path.isEmpty ? "" : " (at '\(fault.path)')"
+    let place = fault.path.isEmpty ? "" : " (at '\(fault.readablePath)')"
     return switch fault.reason {
     case .full: error("disk-full", "The disk is full\(place).", consequence + " Make room and build again.")
     case .forbidden where fault.isReading:
       error("output-not-readable", "Permission to read is missing\(place).", consequence)
     case .forbidden: error("output-not-writable", "Permission to write is missing\(place).", consequence)
-    case .notUTF8:
-      error("output-name", "A name is not UTF-8\(place).", consequence + " Rename it, or move it away.")
     case .memory: error("no-memory", "Memory ran out.", consequence)
     case .missing: error("output-failed", "Something that stood there a moment ago is gone\(place).", consequence)
     case .occupied: error("output-failed", "Something stands in the way\(place).", consequence)
@@ -178,13 +177,14 @@ extension PublicationSentences {
 
   func cannotClear(_ fault: DiskFault) -> Diagnostic {
     warning(
-      "output-leftover", "What an earlier build left cannot be removed (at '\(fault.path)').",
+      "output-leftover", "What an earlier build left cannot be removed (at '\(fault.readablePath)').",
       "It is in nobody's way, and takes up room. Remove it as its owner.")
   }
 
   func stagingLeft(_ fault: DiskFault) -> Diagnostic {
     warning(
-      "output-leftover", "What was staged could not be removed (at '\(fault.path)').", "The next build tries again.")
+      "output-leftover", "What was staged could not be removed (at '\(fault.readablePath)').",
+      "The next build tries again.")
   }
 
   func halfWay(_ fault: DiskFault) -> Diagnostic {
@@ -196,7 +196,7 @@ extension PublicationSentences {
 
   func leftover(_ fault: DiskFault) -> Diagnostic {
     warning(
-      "output-leftover", "The old edition could not be removed whole (at '\(fault.path)').",
+      "output-leftover", "The old edition could not be removed whole (at '\(fault.readablePath)').",
       "The new one is published. The next build tries again.")
   }
 }

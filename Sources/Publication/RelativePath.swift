@@ -5,8 +5,10 @@ import Bytes
 /// One that `init(checking:)` made cannot lead out of the folder: it has no `..`, is not absolute, and has no empty
 /// component and no control character.
 struct RelativePath: Sendable {
-  /// Components with `/` between them.
+  /// Components with `/` between them; a byte that is no UTF-8 stands in them as `NameText` has it.
   let text: String
+  /// As people can read it.
+  var readable: String { NameText.readable(text) }
 
   /// What is wrong with a path.
   enum Fault: String, Error {
@@ -15,6 +17,7 @@ struct RelativePath: Sendable {
     case emptyComponent = "has an empty component"
     case dots = "has '.' or '..' as a component"
     case control = "holds a control character"
+    case byte = "holds a character that stands for a byte in names that are no text"
     case long = "is longer than file systems allow"
     case reserved = "has a name that the publication itself uses"
   }
@@ -28,6 +31,7 @@ struct RelativePath: Sendable {
     if bytes.isEmpty { throw .empty }
     if bytes.first == UInt8(ascii: "/") { throw .absolute }
     if bytes.contains(where: { $0 < 0x20 || $0 == 0x7F }) { throw .control }
+    if NameText.holdsBytes(text) { throw .byte }
     let components = bytes.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
     if components.contains(where: \.isEmpty) { throw .emptyComponent }
     if components.contains(where: { $0.elementsEqual(".".utf8) || $0.elementsEqual("..".utf8) }) { throw .dots }

@@ -68,7 +68,7 @@ struct Replacement {
     for path in staying {
       do throws(DiskFault) { try disk.linkOrCopy(folder.published(path), folder.staged(path)) } catch {
         guard error.reason == .forbidden || error.reason == .unsupported else { throw error }
-        return "'\(path.text)' in it can be neither linked nor copied"
+        return "'\(path.readable)' in it can be neither linked nor copied"
       }
     }
     for path in folders.reversed() { try disk.copyPermissions(folder.published(path), folder.staged(path)) }

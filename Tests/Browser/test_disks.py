@@ -262,6 +262,20 @@ class Disks(unittest.TestCase):
         self.assertEqual(status, 73)
         self.assertIn("error: Permission to read is missing (at 'FOLDER/out/site/index.html') [output-not-readable]", said)
 
+    @unittest.skipUnless(os.geteuid() == 0, "only root may run a build as somebody else")
+    def test_a_closed_folder_of_another(self):
+        self.give_away(self.out)
+        self.assert_published("A", self.as_nobody("A"))
+        theirs = self.site / "actors/theirs"
+        theirs.mkdir(0o700)
+        (theirs / "secret").write_text("secret")
+        before = snapshot(theirs)
+        said = self.assert_published("B", self.as_nobody("B"))
+        self.assertIn("file by file, because 'actors/theirs' in it may not be looked into", said)
+        self.assertIn("One file in the output was not written by a build", said)
+        self.assertEqual(snapshot(theirs), before)
+        self.assertEqual(os.listdir(self.out), ["site"])
+
     def test_a_full_disk_that_holds_the_site_alone(self):
         self.site.mkdir()
         self.out = self.site

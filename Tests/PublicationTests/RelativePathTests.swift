@@ -7,6 +7,7 @@ import Testing
     ("index.html", nil), ("a/b/c.html", nil), ("a..b/...", nil), (".well-known/x", nil), ("é/‏x", nil), ("a b", nil),
     ("", .empty), ("/etc/passwd", .absolute), ("..", .dots), ("../x", .dots), ("a/../b", .dots), ("a/.", .dots),
     ("a//b", .emptyComponent), ("a/", .emptyComponent), ("a\0b", .control), ("a\nb", .control), ("a\u{7F}", .control),
+    ("a\u{10FF80}", .byte), ("a\u{10FF7F}", nil),
     (String(repeating: "x", count: 255), nil), (String(repeating: "x", count: 256), .long),
     (String(repeating: "xx/", count: 800) + "x", .long), (".dossier-files", .reserved),
     (".dossier-staging/index.html", .reserved), ("a/.dossier-files", nil),
