@@ -15,6 +15,7 @@ from web_server import REPOSITORY, command
 
 BASE = REPOSITORY / "Tests/Scenarios/Bases/small/content"
 NOBODY = 65534
+AS_NOBODY = {"user": NOBODY, "group": NOBODY, "extra_groups": []}
 
 
 def snapshot(folder):
@@ -25,7 +26,22 @@ def snapshot(folder):
     }
 
 
+def open_to_all(folder):
+    """Lets everybody read what this clone, or this user's umask, may hide."""
+    for path in [folder, *folder.rglob("*")]:
+        path.chmod(0o755)
+
+
 class Disks(unittest.TestCase):
+    @classmethod
+    def setUpClass(cls):
+        """The command and its templates, where everybody may read them."""
+        public = pathlib.Path(tempfile.mkdtemp(prefix="dossier-command-"))
+        cls.addClassCleanup(shutil.rmtree, public)
+        cls.command = pathlib.Path(shutil.copy(command(), public))
+        cls.templates = pathlib.Path(shutil.copytree(REPOSITORY / "templates", public / "templates"))
+        open_to_all(public)
+
     def setUp(self):
         self.home = pathlib.Path(tempfile.mkdtemp(prefix="dossier-disks-"))
         self.addCleanup(shutil.rmtree, self.home)
@@ -47,7 +63,8 @@ class Disks(unittest.TestCase):
             shutil.copytree(BASE, content)
             manifest = content / "dossier.yaml"
             manifest.write_text(re.sub(r"(?m)^title: .*$", f"title: Edition {edition}", manifest.read_text(), count=1))
-        return [command(), "build", "--content", content, "--templates", REPOSITORY / "templates", "--output", "out/site"]
+            open_to_all(content)
+        return [self.command, "build", "--content", content, "--templates", self.templates, "--output", "out/site"]
 
     def start(self, edition, **options):
         options.setdefault("cwd", self.home)
@@ -64,11 +81,33 @@ class Disks(unittest.TestCase):
     def build(self, edition, **options):
         return self.end(self.start(edition, **options))
 
-    def publish(self, edition):
-        status, said = self.build(edition)
+    def assert_published(self, edition, result):
+        status, said = result
         self.assertEqual(status, 0, said)
         self.assertIn(f"<title>Edition {edition}", (self.site / "index.html").read_text())
         return said
+
+    def publish(self, edition):
+        return self.assert_published(edition, self.build(edition))
+
+    def as_nobody(self, edition):
+        return self.build(edition, **AS_NOBODY)
+
+    def give_away(self, *paths):
+        for path in paths:
+            os.chown(path, NOBODY, NOBODY)
+
+    def needs_nobody(self):
+        if os.geteuid() != 0:
+            self.skipTest("only root may run a build as somebody else")
+        if subprocess.run([self.command, "--version"], cwd=self.home, capture_output=True, **AS_NOBODY).returncode != 0:
+            self.skipTest("nobody else may read the libraries of Swift")
+
+    def publish_as_nobody(self):
+        """Edition A, by somebody who owns the folder that holds the site."""
+        self.needs_nobody()
+        self.give_away(self.out)
+        self.assert_published("A", self.as_nobody("A"))
 
     def stop_when(self, process, happened):
         """Holds a build at the moment when something can be seen."""
@@ -117,22 +156,20 @@ class Disks(unittest.TestCase):
         )
         self.assertEqual(snapshot(self.site), before)
 
-    @unittest.skipUnless(os.geteuid() == 0, "only root may run a build as somebody else")
     def test_a_read_only_folder(self):
+        self.needs_nobody()
         self.publish("A")
         before = snapshot(self.site)
-        status, said = self.build("B", user=NOBODY, group=NOBODY, extra_groups=[])
+        status, said = self.as_nobody("B")
         self.assertEqual(status, 73)
         self.assertIn("error: Permission to write is missing (at 'FOLDER/out/site/.dossier-lock')", said)
         self.assertEqual(snapshot(self.site), before)
         self.assertEqual(os.listdir(self.out), ["site"])
 
-    @unittest.skipUnless(os.geteuid() == 0, "only root may run a build as somebody else")
     def test_permission_lost_half_way(self):
-        os.chown(self.out, NOBODY, NOBODY)
-        self.assertEqual(self.build("A", user=NOBODY, group=NOBODY, extra_groups=[])[0], 0)
+        self.publish_as_nobody()
         before = snapshot(self.site)
-        process = self.start("B", user=NOBODY, group=NOBODY, extra_groups=[])
+        process = self.start("B", **AS_NOBODY)
         staging = self.out / ".site.dossier-staging"
         self.stop_when(process, lambda: staging.exists() and any(staging.iterdir()))
         folders = [self.out, staging, *(path for path in staging.rglob("*") if path.is_dir())]
@@ -153,7 +190,7 @@ class Disks(unittest.TestCase):
         self.assertEqual(snapshot(self.site), before)
         for folder in folders:
             os.chown(folder, NOBODY, NOBODY)
-        status, said = self.build("B", user=NOBODY, group=NOBODY, extra_groups=[])
+        status, said = self.as_nobody("B")
         self.assertEqual(status, 0, said)
         self.assertIn("warning: An earlier build was interrupted, or could not tidy up [output-interrupted]", said)
         self.assertEqual(os.listdir(self.out), ["site"])
@@ -179,21 +216,8 @@ class Disks(unittest.TestCase):
         self.assertIn("<title>Edition B", (self.site / "index.html").read_text())
         self.assertEqual(os.listdir(self.out), ["site"])
 
-    def as_nobody(self, edition):
-        return self.build(edition, user=NOBODY, group=NOBODY, extra_groups=[])
-
-    def give_away(self, *paths):
-        for path in paths:
-            os.chown(path, NOBODY, NOBODY)
-
-    def assert_published(self, edition, result):
-        status, said = result
-        self.assertEqual(status, 0, said)
-        self.assertIn(f"<title>Edition {edition}", (self.site / "index.html").read_text())
-        return said
-
-    @unittest.skipUnless(os.geteuid() == 0, "only root may run a build as somebody else")
     def test_a_site_of_another_owner(self):
+        self.needs_nobody()
         self.publish("A")
         self.give_away(self.out)
         for edition, identifiers in [("B", 1), ("C", 1), ("D", 1)]:
@@ -203,20 +227,16 @@ class Disks(unittest.TestCase):
         self.assertIn("[output-interrupted]", self.publish("E"))
         self.assertEqual(os.listdir(self.out), ["site"])
 
-    @unittest.skipUnless(os.geteuid() == 0, "only root may run a build as somebody else")
     def test_a_folder_that_may_not_be_changed(self):
-        self.give_away(self.out)
-        self.assert_published("A", self.as_nobody("A"))
+        self.publish_as_nobody()
         for edition in "BC":
             (self.site / "actors").chmod(0o555)
             said = self.assert_published(edition, self.as_nobody(edition))
             self.assertNotIn("warning", said)
             self.assertEqual(os.listdir(self.out), ["site"])
 
-    @unittest.skipUnless(os.geteuid() == 0, "only root may run a build as somebody else")
     def test_the_lock_of_another(self):
-        self.give_away(self.out)
-        self.assert_published("A", self.as_nobody("A"))
+        self.publish_as_nobody()
         lock = self.out / ".site.dossier-lock"
         lock.touch(0o600)
         status, said = self.as_nobody("B")
@@ -226,9 +246,9 @@ class Disks(unittest.TestCase):
         self.assertNotIn("file by file", self.assert_published("B", self.as_nobody("B")))
         self.assertEqual(os.listdir(self.out), ["site"])
 
-    @unittest.skipUnless(os.geteuid() == 0, "only root may run a build as somebody else")
     def test_two_users_at_once(self):
         """One may write beside the site, the other only in it."""
+        self.needs_nobody()
         self.publish("A")
         self.give_away(self.site, *(path for path in self.site.rglob("*")))
         first = self.start("B")
@@ -238,7 +258,7 @@ class Disks(unittest.TestCase):
         self.assert_published("B", self.end(first))
 
         self.give_away(self.site, *(path for path in self.site.rglob("*")))
-        first = self.start("C", user=NOBODY, group=NOBODY, extra_groups=[])
+        first = self.start("C", **AS_NOBODY)
         self.stop_when(first, (self.site / ".dossier-staging").exists)
         self.assertIn("[output-locked]", self.build("D")[1])
         first.send_signal(signal.SIGCONT)
@@ -246,10 +266,8 @@ class Disks(unittest.TestCase):
         self.assertIn("file by file, because the folder that holds it may not be written to", said)
         self.assertFalse((self.site / ".dossier-staging").exists())
 
-    @unittest.skipUnless(os.geteuid() == 0, "only root may run a build as somebody else")
     def test_a_secret_of_another(self):
-        self.give_away(self.out)
-        self.assert_published("A", self.as_nobody("A"))
+        self.publish_as_nobody()
         secret = self.site / "secret"
         secret.touch(0o600)
         said = self.assert_published("B", self.as_nobody("B"))
@@ -262,10 +280,8 @@ class Disks(unittest.TestCase):
         self.assertEqual(status, 73)
         self.assertIn("error: Permission to read is missing (at 'FOLDER/out/site/index.html') [output-not-readable]", said)
 
-    @unittest.skipUnless(os.geteuid() == 0, "only root may run a build as somebody else")
     def test_a_closed_folder_of_another(self):
-        self.give_away(self.out)
-        self.assert_published("A", self.as_nobody("A"))
+        self.publish_as_nobody()
         theirs = self.site / "actors/theirs"
         theirs.mkdir(0o700)
         (theirs / "secret").write_text("secret")
