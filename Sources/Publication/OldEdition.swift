@@ -10,9 +10,8 @@ struct OldEdition {
   let sentences: PublicationSentences
   /// What came into the new edition.
   private var appeared: [RelativePath] = []
-  /// What has no place there.
-  private var rescued: [RelativePath] = []
-  private var rescuePath: String?
+  /// Where that goes which has no place there.
+  private var rescue: RescueFolder
 
   private var disk: Disk { folder.disk }
 
@@ -20,6 +19,7 @@ struct OldEdition {
     self.plan = plan
     self.folder = folder
     self.sentences = sentences
+    rescue = RescueFolder(at: folder.rescuePath, on: folder.disk)
   }
 
   /// Removes all that was there when the build began. The new edition stands already, so whatever goes wrong is a warning.
@@ -27,7 +27,7 @@ struct OldEdition {
     var warnings: [Diagnostic] = []
     do throws(DiskFault) { try removeAll() } catch { warnings.append(sentences.leftover(error)) }
     if !appeared.isEmpty { warnings.append(sentences.appeared(appeared)) }
-    if let rescuePath { warnings.append(sentences.rescued(rescued, to: rescuePath)) }
+    if let place = rescue.path { warnings.append(sentences.rescued(rescue.files, to: place)) }
     return warnings
   }
 
@@ -38,7 +38,6 @@ struct OldEdition {
       obsolete.append(path)
     }
     for path in obsolete { try remove(folder.staged(path)) }
-    for name in [ReservedName.list, ReservedName.pendingList] { try remove(folder.stagingPath + "/" + name) }
     for path in folder.inventory.folders.reversed() {
       let old = folder.staged(path)
       do throws(DiskFault) {
@@ -48,6 +47,9 @@ struct OldEdition {
         try bringOver(path)
       }
     }
+    // The list goes last: while it stands, the next build looks for what somebody changed here.
+    try bringOver(RelativePath(listed: ""))
+    for name in [ReservedName.list, ReservedName.pendingList] { try remove(folder.stagingPath + "/" + name) }
     do throws(DiskFault) { try disk.removeFolder(folder.stagingPath) } catch {
       guard error.reason == .occupied else { throw error }
       try bringOver(RelativePath(listed: ""))
@@ -68,7 +70,7 @@ struct OldEdition {
     let new = try disk.entry(folder.published(path))
     if let now, new?.identity == now.identity { return true }
     if isOurs || !seen.looks(like: new) {
-      if now != nil { try rescue(path) }
+      if now != nil { try rescue.take(path, from: folder.stagingPath) }
     } else if now != nil {
       try disk.rename(old, folder.published(path))
       appeared.append(path)
@@ -84,7 +86,7 @@ struct OldEdition {
       let whole = path.appending(name.text)
       let destination = folder.published(whole)
       guard try disk.entry(destination) == nil else {
-        try rescue(whole)
+        try rescue.take(whole, from: folder.stagingPath)
         continue
       }
       try disk.makingFolders(for: destination) { () throws(DiskFault) in
@@ -92,15 +94,5 @@ struct OldEdition {
       }
       appeared.append(whole)
     }
-  }
-
-  private mutating func rescue(_ path: RelativePath) throws(DiskFault) {
-    let place = if let rescuePath { rescuePath } else { try disk.free(folder.rescuePath) }
-    rescuePath = place
-    let destination = place + "/" + path.text
-    try disk.makingFolders(for: destination) { () throws(DiskFault) in
-      try disk.rename(folder.staged(path), destination)
-    }
-    rescued.append(path)
   }
 }

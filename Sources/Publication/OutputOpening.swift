@@ -84,13 +84,21 @@ struct OutputOpening {
     }
   }
 
-  /// Removes what earlier builds staged and left. What of it cannot be removed is told of, and in nobody's way: see `free`.
+  /// Removes what earlier builds staged and left, but for what is somebody's in it, which is set aside. What of it cannot
+  /// be removed is told of, and in nobody's way: see `free`.
   private mutating func clear(_ workplace: Workplace, of location: OutputLocation) throws {
     var hasRemoved = false
+    var rescue = RescueFolder(at: location.hidden + ReservedName.rescue, on: disk)
     let inner = location.path + "/" + ReservedName.staging
     for staging in Set([workplace.staging, inner]).sorted() {
       for leftover in [staging] + (2...9).map({ "\(staging)-\($0)" }) where try disk.entry(leftover) != nil {
         do throws(DiskFault) {
+          // Only what lies beside the output may have been exchanged with it.
+          if workplace.isBeside, staging == workplace.staging {
+            for file in try Leftover(path: leftover, site: location.path, disk: disk).strangers() {
+              try rescue.take(file, from: leftover)
+            }
+          }
           try disk.removeTree(leftover)
           hasRemoved = true
         } catch {
@@ -98,6 +106,7 @@ struct OutputOpening {
         }
       }
     }
+    if let place = rescue.path { diagnostics.append(sentences.rescuedFromLeftover(rescue.files, to: place)) }
     if hasRemoved { diagnostics.append(sentences.interrupted()) }
   }
 
@@ -139,10 +148,8 @@ struct OutputOpening {
 
   private func list(_ name: String, in location: OutputLocation) throws -> OwnedFiles? {
     let path = location.path + "/" + name
-    guard let entry = try disk.entry(path) else { return nil }
-    guard entry.kind == .file, entry.size <= OwnedFiles.largest,
-      let list = OwnedFiles(bytes: try disk.readPart(path, 0, OwnedFiles.largest))
-    else {
+    if try disk.entry(path) == nil { return nil }
+    guard let list = try OwnedFiles(at: path, on: disk) else {
       throw Refusal(diagnostic: sentences.damagedList(name))
     }
     return list

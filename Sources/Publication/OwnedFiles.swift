@@ -37,6 +37,12 @@ struct OwnedFiles: Equatable, Sendable {
     guard self.bytes == bytes else { return nil }
   }
 
+  /// Reads the list at `path`; nil where there is none, or none that is whole.
+  init?(at path: String, on disk: Disk) throws(DiskFault) {
+    guard let entry = try disk.entry(path), entry.kind == .file, entry.size <= Self.largest else { return nil }
+    self.init(bytes: try disk.readPart(path, 0, Self.largest))
+  }
+
   /// The list as it stands in the file.
   var bytes: [UInt8] {
     files.values.sorted { $0.path < $1.path }.reduce(into: Array((Self.heading + "\n").utf8)) { bytes, file in

@@ -136,6 +136,13 @@ extension PublicationSentences {
       notes: listed(paths))
   }
 
+  func rescuedFromLeftover(_ paths: [RelativePath], to folder: String) -> Diagnostic {
+    warning(
+      "output-edited", "An interrupted build left files that are neither its own nor in the site.",
+      "They were perhaps changed by hand while it replaced the site. They lie in '\(NameText.readable(folder))'.",
+      notes: listed(paths))
+  }
+
   func leftEdited(_ paths: [RelativePath]) -> Diagnostic {
     warning(
       "output-edited", "Files of the site were changed by hand while it was being replaced.",

@@ -23,12 +23,12 @@ struct Replacement {
   /// is set, that some files are of the one and some of the other.
   mutating func replace(_ onPhase: (PublicationPhase) -> Void) throws(DiskFault) {
     try folder.makeStaging()
-    try disk.write(folder.stagingPath + "/" + ReservedName.list, plan.list.bytes)
-    if folder.exists, let obstacle = folder.obstacleToExchange {
-      return try replaceFileByFile(because: obstacle, onPhase)
-    }
     onPhase(.linking)
-    if let obstacle = try completeStaging() { return try replaceFileByFile(because: obstacle, onPhase) }
+    let obstacle = try completeStaging()
+    // Last, so that a staging folder that has a list is whole.
+    try disk.write(folder.stagingPath + "/" + ReservedName.list, plan.list.bytes)
+    if let obstacle { return try replaceFileByFile(because: obstacle, onPhase) }
+    if folder.exists { try disk.copyPermissions(folder.path, folder.stagingPath) }
     onPhase(.syncing)
     try disk.sync(folder.stagingPath)
     onPhase(.replacing)
@@ -60,6 +60,7 @@ struct Replacement {
   /// where somebody's file can be neither linked nor copied.
   private func completeStaging() throws(DiskFault) -> String? {
     guard folder.exists else { return nil }
+    if let obstacle = folder.obstacleToExchange { return obstacle }
     for path in plan.unchanged { try disk.linkOrCopy(folder.published(path), folder.staged(path)) }
     let staying = plan.kept + plan.foreign
     let needed = Set(staying.flatMap(\.ancestors))
@@ -72,7 +73,6 @@ struct Replacement {
       }
     }
     for path in folders.reversed() { try disk.copyPermissions(folder.published(path), folder.staged(path)) }
-    try disk.copyPermissions(folder.path, folder.stagingPath)
     return nil
   }
 }
