@@ -64,6 +64,11 @@ public struct OutputFolder: Sendable {
   /// Whether a file of ours once stood at this path.
   func owns(_ path: RelativePath) -> Bool { owned?.files[path] != nil || pending?.files[path] != nil }
 
+  /// The folders in which files of ours once stood.
+  var ownedFolders: Set<RelativePath> {
+    Set([owned, pending].flatMap { $0.map { $0.files.keys.flatMap(\.ancestors) } ?? [] })
+  }
+
   /// Whether the keep list names it or a folder that holds it.
   func keeps(_ path: RelativePath) -> Bool { kept.contains { path.isWithin($0) } }
 

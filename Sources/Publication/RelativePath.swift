@@ -86,6 +86,9 @@ enum ReservedName {
 
   /// Whether `name` belongs to the publication. Where a staging folder cannot be removed, the next one has a number.
   static func covers(_ name: String) -> Bool {
-    [list, pendingList, staging, lock].contains(name) || name.utf8.starts(with: (staging + "-").utf8)
+    if [list, pendingList, staging, lock].contains(name) { return true }
+    let number = name.utf8.dropFirst(staging.utf8.count + 1)
+    return name.utf8.starts(with: (staging + "-").utf8) && !number.isEmpty
+      && number.allSatisfy { (0x30...0x39).contains($0) }
   }
 }

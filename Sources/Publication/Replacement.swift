@@ -64,7 +64,11 @@ struct Replacement {
     for path in plan.unchanged { try disk.linkOrCopy(folder.published(path), folder.staged(path)) }
     let staying = plan.kept + plan.foreign
     let needed = Set(staying.flatMap(\.ancestors))
-    let folders = folder.inventory.folders.filter { needed.contains($0) || folder.keeps($0) }
+    // A folder in which nothing of ours ever stood is somebody's, though it is empty.
+    let ours = folder.ownedFolders
+    let folders = folder.inventory.folders.filter {
+      needed.contains($0) || folder.keeps($0) || !ours.contains($0) && plan.list.files[$0] == nil
+    }
     for path in folders { try disk.makeFolders(folder.staged(path)) }
     for path in staying {
       do throws(DiskFault) { try disk.linkOrCopy(folder.published(path), folder.staged(path)) } catch {
