@@ -61,3 +61,11 @@ func whatHasNoTextForANameStays(fileByFile: Bool) throws {
   #expect(try Disk.disk.read(sandbox.path(holder + "/site/index.html")) == Array("new".utf8))
   #expect(try Disk.disk.names(sandbox.path(holder)) == ["site"])
 }
+
+@Test func aNameThatOnlyBeginsAsOursDoesIsSomebodys() throws {
+  let sandbox = try Sandbox()
+  _ = sandbox.publish(old)
+  try sandbox.write("site/.dossier-staging-notes", "mine")
+  #expect(sandbox.publish(new).isPublished)
+  #expect(try sandbox.read("site/.dossier-staging-notes") == "mine")
+}

@@ -55,33 +55,6 @@ func anEditIsNotLost(next: [String: String]) throws {
   #expect(try sandbox.texts() == next)
 }
 
-/// A folder that somebody made and has put nothing into yet; those that a page leaves empty go with it.
-@Test(arguments: [false, true])
-func anEmptyFolderOfSomebodysStays(fileByFile: Bool) throws {
-  let sandbox = try Sandbox()
-  _ = sandbox.publish(site)
-  for name in ["uploads/new", "a/mine"] {
-    try FileManager.default.createDirectory(atPath: sandbox.path("site/" + name), withIntermediateDirectories: true)
-  }
-  try FileManager.default.setAttributes([.posixPermissions: 0o777], ofItemAtPath: sandbox.path("site/uploads"))
-  let disk = fileByFile ? Disk.disk.without("exchange") : .disk
-  #expect(sandbox.publish(["index.html": "two", "b/y.html": "y"], disk: disk).isPublished)
-  #expect(try sandbox.names("site") == [".dossier-files", "a", "b", "index.html", "uploads"])
-  #expect(try sandbox.names("site/a") == ["mine"] && sandbox.names("site/uploads") == ["new"])
-  let mode = try FileManager.default.attributesOfItem(atPath: sandbox.path("site/uploads"))[.posixPermissions] as? Int
-  #expect(mode == 0o777)
-  #expect(sandbox.publish(["index.html": "three"], disk: disk).isPublished)
-  #expect(try sandbox.names("site") == [".dossier-files", "a", "index.html", "uploads"])
-}
-
-@Test func aNameThatOnlyBeginsAsOursDoesIsSomebodys() throws {
-  let sandbox = try Sandbox()
-  _ = sandbox.publish(site)
-  try sandbox.write("site/.dossier-staging-notes", "mine")
-  #expect(sandbox.publish(["index.html": "two"]).isPublished)
-  #expect(try sandbox.read("site/.dossier-staging-notes") == "mine")
-}
-
 @Test func anEditThatTheBuildWouldMakeTooIsNone() throws {
   let sandbox = try Sandbox()
   _ = sandbox.publish(site)
