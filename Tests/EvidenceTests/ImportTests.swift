@@ -109,6 +109,22 @@ func captureIsProposedLineByLine(_ example: CaptureCase) throws {
   #expect(proposal?.original == Array(example.capture.utf8))
 }
 
+/// Every line of it is of comments, or follows one that is.
+@Test(.timeLimit(.minutes(1))) func captureOfManyLinesIsReadInTheTimeThatItsLengthTakes() throws {
+  let lines = String(repeating: "Leave a comment\n", count: 40_000) + String(repeating: paragraph + "\n", count: 40_000)
+  let (proposal, _) = CaptureImport.propose(Array(lines.utf8), from: nil, id: try #require(Identifier("sample")))
+  #expect(proposal?.proposals.first == "headline: 40001")
+}
+
+@Test func lineThatIsTooLongForAHeadlineIsNone() throws {
+  let id = try #require(Identifier("sample"))
+  let long = String(repeating: "The pier burned on Friday. ", count: 40)
+  let (alone, _) = CaptureImport.propose(Array(long.utf8), from: nil, id: id)
+  #expect(alone?.proposals.first == "body: 1")
+  let (below, _) = CaptureImport.propose(Array("Pier burns\n\(long)\nNobody was there\n".utf8), from: nil, id: id)
+  #expect(below?.proposals.starts(with: ["body: 2", "headline: 1"]) == true)
+}
+
 @Test func frontMatterIsMarkedForReview() throws {
   let id = try #require(Identifier("sample"))
   let capture =

@@ -4,12 +4,14 @@ import DossierModel
 /// Proposes which lines of a capture are what. The rules go by words of the page, by scripts, by lengths and by places; they
 /// know no outlet. An editor reviews every line of the proposal.
 struct CaptureReading {
+  let text: CaptureText
   private(set) var lines: [CaptureLine]
   /// The number of the headline, where there is one.
   private(set) var headline: Int?
 
   init(_ source: SourceText) {
-    lines = (0..<source.lineCount).map { CaptureLine($0 + 1, of: source) }
+    text = CaptureText(source)
+    lines = text.lines
     markPage()
     markPictures()
     markEmbeds()
@@ -19,7 +21,7 @@ struct CaptureReading {
     for index in lines.indices where lines[index].kind == .text { lines[index].kind = .region(.body) }
   }
 
-  /// The lines of each region, blank ones between them included, in the order of `Region`.
+  /// The lines of each region, those between them that hold nothing included, in the order of `Region`.
   var regions: [(region: Region, lines: [ClosedRange<Int>])] {
     Region.allCases.compactMap { region in
       let ranges = ranges { $0 == .region(region) }
@@ -28,7 +30,7 @@ struct CaptureReading {
   }
 
   /// Whether any line has a word.
-  var hasWords: Bool { lines.contains { $0.words > 0 || !$0.scripts.isEmpty } }
+  var hasWords: Bool { lines.contains { $0.words > 0 || $0.scripts.sum > 0 } }
 
   /// The lines that belong to no region.
   var dropped: [ClosedRange<Int>] { ranges { $0 == .dropped } }
@@ -36,7 +38,7 @@ struct CaptureReading {
   private func ranges(_ isWanted: (CaptureLine.Kind) -> Bool) -> [ClosedRange<Int>] {
     var ranges: [ClosedRange<Int>] = []
     var goesOn = false
-    for line in lines where line.kind != .blank {
+    for line in lines {
       guard isWanted(line.kind) else {
         goesOn = false
         continue
@@ -53,29 +55,20 @@ struct CaptureReading {
 }
 
 extension CaptureReading {
-  /// The script that most letters of the capture have.
-  private var mainScript: CaptureLine.Script? {
-    var counts: [CaptureLine.Script: Int] = [:]
-    for line in lines { counts.merge(line.scripts, uniquingKeysWith: +) }
-    return CaptureLine.Script.allCases.max { (counts[$0] ?? 0) < (counts[$1] ?? 0) }
-  }
-
   /// Lines of the page around the article: its words, lines without letters, short lines of another script, lines of
   /// comments, and all after the line that begins them; the publisher's mark wherever it stands.
   private mutating func markPage() {
-    let main = mainScript
+    let main = lines.reduce(into: ScriptCounts()) { $0 += $1.scripts }.main
     let start = commentStart
-    for index in lines.indices where lines[index].kind == .text {
+    for index in lines.indices {
       let line = lines[index]
       let isAfter = index >= start
-      let letters = line.scripts.values.reduce(0, +)
-      let foreign = main.map { letters - (line.scripts[$0] ?? 0) } ?? 0
-      let isForeign = foreign * 2 > letters && line.words <= 15
-      let isInterface = line.words <= 8 && !line.endsSentence && line.holds(CaptureWords.interface)
-      let isMark = isAfter ? line.begins(with: CaptureWords.copyright) : line.holds(CaptureWords.copyright)
-      if isMark, line.words <= 60 {
+      let letters = line.scripts.sum
+      let isForeign = (letters - line.scripts[main]) * 2 > letters && line.words <= 15
+      let isInterface = line.signs.contains(.interface) && !line.signs.contains(.sentence)
+      if line.signs.contains(isAfter ? .markFirst : .mark) {
         lines[index].kind = .region(.credit)
-      } else if isAfter || line.isOfComments || isInterface || isForeign || (letters == 0 && line.words == 0) {
+      } else if isAfter || line.signs.contains(.comments) || isInterface || isForeign || letters + line.words == 0 {
         lines[index].kind = .dropped
       }
     }
@@ -84,53 +77,51 @@ extension CaptureReading {
   /// The index of the line that begins the comments: one of theirs before which running text stands, in three paragraphs
   /// or no less than after it. So neither a counter nor an invitation above the article ends it.
   private var commentStart: Int {
-    let ofComments = lines.indices.filter { lines[$0].kind == .text && lines[$0].isOfComments }
-    guard !ofComments.isEmpty else { return lines.count }
-    let others = lines.indices.filter { !ofComments.contains($0) }
-    let paragraphs = others.filter { lines[$0].isParagraph }
-    let running = paragraphs.isEmpty ? others.filter { lines[$0].endsStatement } : paragraphs
-    return ofComments.first { index in
-      let before = running.count { $0 < index }
-      return before > 0 && before >= min(3, running.count - before)
-    } ?? lines.count
+    let hasParagraphs = lines.contains { $0.isParagraph && !$0.signs.contains(.comments) }
+    let isRunning = { (line: CaptureLine) in
+      !line.signs.contains(.comments) && (hasParagraphs ? line.isParagraph : line.signs.contains(.statement))
+    }
+    let all = lines.count(where: isRunning)
+    var before = 0
+    for (index, line) in lines.enumerated() {
+      if line.signs.contains(.comments), before > 0, before >= min(3, all - before) { return index }
+      if isRunning(line) { before += 1 }
+    }
+    return lines.count
   }
 
   /// A picture's text with its credit is a caption; the credit alone is a credit.
   private mutating func markPictures() {
-    for index in lines.indices where lines[index].kind == .text {
-      let line = lines[index]
-      guard line.holds(CaptureWords.picture), line.words <= 100 else { continue }
-      let opens = CaptureWords.picture.contains { line.folded.hasPrefix($0) }
-      let closes = line.folded.hasSuffix(")") || CaptureWords.picture.contains { line.folded.hasSuffix($0) }
-      guard opens || closes else { continue }
-      lines[index].kind = .region(line.words >= 10 ? .caption : .credit)
+    for index in lines.indices where lines[index].kind == .text && lines[index].signs.contains(.picture) {
+      lines[index].kind = .region(lines[index].words >= 10 ? .caption : .credit)
     }
   }
 
-  /// A post from elsewhere ends with a line such as "— Name (@name) date"; the line before is its text. So is one that
-  /// ends with the address of a shared picture.
+  /// A post from elsewhere ends with its signature; the line before is its text. So is one that shares a picture.
   private mutating func markEmbeds() {
     for index in lines.indices where lines[index].kind == .text {
-      let line = lines[index]
-      let isSignature = line.text.hasPrefix("-") && line.text.contains("(@") && line.words <= 15
-      if isSignature || line.folded.contains("pic.twitter.com/") || line.folded.hasPrefix("https://t.co/") {
-        lines[index].kind = .region(.embed)
-        guard isSignature, let before = lines[..<index].lastIndex(where: { $0.kind != .blank }) else { continue }
-        if lines[before].kind == .text { lines[before].kind = .region(.embed) }
-      }
+      let isSignature = lines[index].signs.contains(.signature)
+      guard isSignature || lines[index].signs.contains(.shared) else { continue }
+      lines[index].kind = .region(.embed)
+      if isSignature, index > 0, lines[index - 1].kind == .text { lines[index - 1].kind = .region(.embed) }
     }
   }
 
+  /// How many bytes a headline has at most.
+  private static let longestHeadline = 1_000
+
   /// The first line of at least three words that is not a date or a byline; where that is running text already, the
-  /// longest shorter line before it. The same words elsewhere repeat it.
+  /// longest shorter line before it; none where the text begins with a line that is too long for one. The same words
+  /// elsewhere repeat it.
   private mutating func findHeadline() {
     var short: Int?
     var found: Int?
     for index in lines.indices where found == nil && lines[index].kind == .text {
       let line = lines[index]
-      guard line.words > 0, PrintedDate.in(line.text) == nil, byline(of: line) == nil else { continue }
-      if line.words >= 3 || (line.scripts[.han] ?? 0) >= 6 {
-        found = line.isParagraph || line.endsStatement ? short ?? index : index
+      if line.range.count > Self.longestHeadline { break }
+      guard line.words > 0, day(in: line) == nil, byline(of: line) == nil else { continue }
+      if line.words >= 3 || line.scripts[.han] >= 6 {
+        found = line.isParagraph || line.signs.contains(.statement) ? short ?? index : index
       } else if short.map({ lines[$0].words < line.words }) ?? true {
         short = index
       }
@@ -138,8 +129,10 @@ extension CaptureReading {
     guard let found = found ?? short else { return }
     headline = lines[found].number
     lines[found].kind = .region(.headline)
-    let words = lines[found].folded
-    for index in lines.indices where index != found && lines[index].folded == words { lines[index].kind = .dropped }
+    let words = text.folded(lines[found])
+    for index in lines.indices where index != found && text.folded(lines[index]) == words {
+      lines[index].kind = .dropped
+    }
   }
 
   /// What stands before the first paragraph: dates and bylines, standfirsts, and shorter lines of the page.
@@ -147,7 +140,7 @@ extension CaptureReading {
     let first = bodyStart
     for index in lines[..<first].indices where lines[index].kind == .text {
       let line = lines[index]
-      if byline(of: line) != nil || (PrintedDate.in(line.text) != nil && line.words <= 8) {
+      if byline(of: line) != nil || (line.words <= 8 && day(in: line) != nil) {
         lines[index].kind = .region(.credit)
       } else {
         lines[index].kind =
@@ -160,7 +153,7 @@ extension CaptureReading {
   private var bodyStart: Int {
     let isOpen = { (line: CaptureLine) in line.kind == .text && byline(of: line) == nil }
     return lines.firstIndex { $0.isParagraph && isOpen($0) }
-      ?? lines.firstIndex { $0.endsStatement && $0.number > headline ?? 0 && isOpen($0) } ?? lines.count
+      ?? lines.firstIndex { $0.signs.contains(.statement) && $0.number > headline ?? 0 && isOpen($0) } ?? lines.count
   }
 
   /// What stands after the last paragraph: who else worked on it, and shorter lines of the page.
@@ -168,9 +161,9 @@ extension CaptureReading {
     var paragraphs = 0
     for index in lines.indices.reversed() where lines[index].kind == .text {
       let line = lines[index]
-      if line.holds(CaptureWords.credits), paragraphs == 0, line.words <= 60 {
+      if line.signs.contains(.credits), paragraphs == 0 {
         lines[index].kind = .region(.credit)
-      } else if line.isParagraph || line.endsSentence {
+      } else if line.isParagraph || line.signs.contains(.sentence) {
         paragraphs += 1
         if paragraphs > 1 { return }
       } else if paragraphs == 0 {
@@ -179,18 +172,23 @@ extension CaptureReading {
     }
   }
 
+  /// The day that a line prints in full.
+  func day(in line: CaptureLine) -> Day? { line.signs.contains(.digit) ? PrintedDate.in(text.string(line)) : nil }
+
   /// The names of a byline, "By A, B and C, Outlet"; nil where the line is none.
   func byline(of line: CaptureLine) -> [String]? {
-    guard line.words <= 30, !line.endsSentence else { return nil }
-    let prefix = CaptureWords.bylines.first { prefix in
-      guard line.folded.hasPrefix(prefix) else { return false }
+    guard line.signs.contains(.byline), !line.signs.contains(.sentence) else { return nil }
+    let printed = text.string(line)
+    let folded = text.folded(line)
+    let prefix = CaptureWords.byline.first { prefix in
+      guard folded.starts(with: prefix.utf8) else { return false }
       // What follows begins with a capital, with or without a blank before it: "By A", "ByA".
-      let rest = line.text.unicodeScalars.dropFirst(prefix.unicodeScalars.count).drop { $0 == " " || $0 == ":" }
+      let rest = printed.unicodeScalars.dropFirst(prefix.unicodeScalars.count).drop { $0 == " " || $0 == ":" }
       return rest.first?.properties.isUppercase ?? false
-        || line.folded.hasPrefix(prefix + " ") && line.scripts[.arabic] != nil
+        || folded.starts(with: (prefix + " ").utf8) && line.scripts[.arabic] > 0
     }
     guard let prefix else { return nil }
-    var names = String(String.UnicodeScalarView(line.text.unicodeScalars.dropFirst(prefix.unicodeScalars.count)))
+    var names = String(String.UnicodeScalarView(printed.unicodeScalars.dropFirst(prefix.unicodeScalars.count)))
     for word in CaptureWords.between { names = names.split(separator: word).joined(separator: ", ") }
     return names.split(separator: ",").map { $0.drop { $0 == " " || $0 == ":" } }.filter { !$0.isEmpty }.map(
       String.init)

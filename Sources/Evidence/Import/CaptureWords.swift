@@ -2,7 +2,7 @@
 /// page around an article need not be in its language. In small letters, with straight apostrophes.
 enum CaptureWords {
   /// A short line that holds one of these belongs to the page.
-  static let interface = [
+  static let interface: CapturePhrases = [
     "advertisement", "read more", "read also", "related articles", "share this", "share on", "sign in", "sign up",
     "log in",
     "subscribe", "newsletter", "skip to content", "cookie", "print this", "font size", "listen to this", "follow us",
@@ -21,27 +21,39 @@ enum CaptureWords {
     "اترك تعليقا", "تبصرہ کریں", "laisser un commentaire", "schreibe einen kommentar", "deja un comentario",
     "发表评论", "оставить комментарий",
   ]
+  /// Every such line holds the first word of one of them.
+  static let commentBeginnings = CapturePhrases(
+    commentCounts + commentHeadings.map { String($0.prefix { $0 != " " }) })
   /// A line that begins with one of these stands in a form for comments.
-  static let commentForm = [
+  static let commentForm: CapturePhrases = [
     "your email address will not be published", "required fields are marked",
     "by participating in online discussions", "نشانی ایمیل شما منتشر", "لن يتم نشر عنوان بريدك",
   ]
   /// A line that holds one of these is the publisher's mark.
-  static let copyright = [
+  static let copyright: CapturePhrases = [
     "all rights reserved", "copyright", "©", "(c) 2", "alle rechte vorbehalten", "tous droits réservés",
   ]
   /// A line that holds one of these tells about a picture.
-  static let picture = [
+  static let picture: CapturePhrases = [
     "(ap photo", "ap photo/", "photo:", "photo by", "file photo", "image:", "getty images", "/reuters)", "/afp)",
     "picture:",
     "photograph:", "foto:", "bild:", "عکس:", "تصویر:", "صورة:", "الصورة:", "图片", "фото:",
   ]
   /// A line near the end that holds one of these says who else worked on the article.
-  static let credits = [
+  static let credits: CapturePhrases = [
     "contributed to this", "contributed.", "reported from", "reporting by", "editing by", "with reporting",
   ]
   /// A line near the headline that begins with one of these names the authors.
-  static let bylines = ["by", "par", "von", "por", "di", "written by", "автор:", "نویسنده:", "بقلم", "تحریر:"]
+  static let byline = ["by", "par", "von", "por", "di", "written by", "автор:", "نویسنده:", "بقلم", "تحریر:"]
+  static let bylines = CapturePhrases(byline)
+  /// The last line of a post from elsewhere holds this, before the name of an account.
+  static let accounts: CapturePhrases = ["(@"]
+  /// A line that holds this, or begins with the other, shares a picture or a post from elsewhere.
+  static let shared: CapturePhrases = ["pic.twitter.com/"]
+  static let sharedFirst: CapturePhrases = ["https://t.co/"]
+  /// With one of these a sentence ends; with one of the others a statement, which a headline is not.
+  static let sentenceEnds = [".", "!", "?", "…", "。", "؟", "۔"].map { Array($0.utf8) }
+  static let statementEnds = [".", "。", "۔"].map { Array($0.utf8) }
   /// What parts the names of a byline.
   static let between = [" and ", " und ", " et ", " y ", " و ", " اور "]
 }

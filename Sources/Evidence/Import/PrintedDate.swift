@@ -10,7 +10,7 @@ enum PrintedDate {
     let words = (0..<table.count).map { String(decoding: folded[table[$0]], as: UTF8.self) }
     for (index, word) in words.enumerated() {
       if let day = Day(iso: String(word.prefix(10))) { return day }
-      guard let month = month(word) else { continue }
+      guard let month = months[word] else { continue }
       let after = index + 1 < words.count ? number(words[index + 1]) : nil
       if let after, index + 2 < words.count, let year = year(words[index + 2]) {
         return Day(year: year, month: month, day: after)
@@ -22,12 +22,10 @@ enum PrintedDate {
     return nil
   }
 
-  private static func month(_ word: String) -> Int? {
-    for lexicon in Lexicon.all {
-      if let index = lexicon.months.firstIndex(where: { $0.contains(word) }) { return index + 1 }
-    }
-    return nil
-  }
+  /// The months of every language, by the words for them.
+  private static let months = Dictionary(
+    Lexicon.all.flatMap { $0.months.enumerated().flatMap { month in month.element.map { ($0, month.offset + 1) } } },
+    uniquingKeysWith: { first, _ in first })
 
   private static func number(_ word: String) -> Int? { Int(word.prefix { ("0"..."9").contains($0) }) }
 

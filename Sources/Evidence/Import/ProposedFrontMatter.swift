@@ -55,14 +55,14 @@ struct ProposedFrontMatter {
   private var credits: [CaptureLine] { reading.lines.filter { $0.kind == .region(.credit) } }
 
   /// The first day that a credit line prints in full.
-  private var published: Day? { credits.lazy.compactMap { PrintedDate.in($0.text) }.first }
+  private var published: Day? { credits.lazy.compactMap(reading.day).first }
 
   private var authors: [String] { credits.lazy.compactMap(reading.byline).first ?? [] }
 
   /// Words in capitals, and perhaps others after them, before the first dash of the body: `ISLAMABAD, Pakistan --`.
   private var dateline: String? {
     guard let first = reading.lines.first(where: { $0.kind == .region(.body) }) else { return nil }
-    let head = String(String.UnicodeScalarView(first.text.unicodeScalars.prefix(60)))
+    let head = String(String.UnicodeScalarView(reading.text.string(first).unicodeScalars.prefix(60)))
     guard let dash = head.firstIndex(of: "-"), head[..<dash].last == " " else { return nil }
     let place = head[..<dash].split(separator: " ").joined(separator: " ")
     guard let word = place.split(separator: " ").first else { return nil }
@@ -75,7 +75,7 @@ struct ProposedFrontMatter {
   private var language: String {
     let body = reading.lines.filter { $0.kind == .region(.body) }
     let lines = body.isEmpty ? reading.lines.filter { $0.kind != .dropped } : body
-    return LanguageOfText.tag(of: lines, dossier: dossierLanguage)
+    return LanguageOfText.tag(of: lines, in: reading.text, dossier: dossierLanguage)
   }
 
   private func quoted(_ text: String) -> String {
