@@ -61,11 +61,9 @@ struct ProseWords: Sendable {
   }
 
   /// The Markdown with blanks for the targets of links, which are no words of the text, and for line breaks inside a
-  /// paragraph, where a quotation goes on, and with letters for their references; every other byte keeps its place. The
-  /// titles of links, which readers see too, stand after it.
+  /// paragraph, where a quotation goes on, and with letters for their references; every other byte keeps its place.
   private static func withoutTargets(_ prose: Prose) -> [UInt8] {
     var bytes = prose.bytes
-    var titles: [UInt8] = []
     bytes.withUnsafeMutableBufferPointer { bytes in
       func first(_ byte: UInt8, from start: Int) -> Int {
         ByteScan.first(byte, in: start..<bytes.count, of: UnsafeBufferPointer(bytes)) ?? bytes.count
@@ -74,14 +72,7 @@ struct ProseWords: Sendable {
       while close + 1 < bytes.count {
         var end = close + 1
         if bytes[end] == UInt8(ascii: "(") {
-          var isAfterBlank = false
           while end < bytes.count, !Self.endsTarget(bytes[end]) {
-            if isAfterBlank, let title = Self.title(at: end, of: UnsafeBufferPointer(bytes)) {
-              titles += [0x0A, 0x0A] + bytes[title]
-              for index in end..<title.upperBound { bytes[index] = 0x20 }
-              end = title.upperBound
-            }
-            isAfterBlank = bytes[end] == 0x20
             bytes[end] = 0x20
             end += 1
           }
@@ -95,26 +86,8 @@ struct ProseWords: Sendable {
         feed = first(0x0A, from: feed + 1)
       }
     }
-    bytes += titles
     CharacterReferences.decode(in: &bytes)
     return bytes
-  }
-
-  /// The most bytes that a title is searched for its end, so that cost grows in a straight line.
-  private static let longestTitle = 1000
-
-  /// The text of the title whose opening mark stands at `index`; its closing mark ends the link.
-  private static func title(at index: Int, of bytes: UnsafeBufferPointer<UInt8>) -> Range<Int>? {
-    let mark = bytes[index]
-    guard mark == UInt8(ascii: "\"") || mark == UInt8(ascii: "'") else { return nil }
-    var end = index + 1
-    let most = min(bytes.count, end + longestTitle)
-    while let close = ByteScan.first(mark, in: end..<most, of: bytes) {
-      let next = bytes[(close + 1)...].first { $0 != 0x20 }
-      if next == UInt8(ascii: ")") { return index + 1..<close }
-      end = close + 1
-    }
-    return nil
   }
 
   private static func endsTarget(_ byte: UInt8) -> Bool {
