@@ -78,7 +78,7 @@ struct Names: Sendable {
     let others = kinds(of: name.value).map { "There is \($0) of this name." }
     log.error(
       "unknown-\(table.kind)", at: name.range, "There is no \(table.kind) `\(name.value)`",
-      others.joined(separator: " "), suggestions: suggestions)
+      others.joined(separator: " "), suggestions: suggestions, subject: name.value)
     return nil
   }
 

@@ -36,11 +36,14 @@ public struct Diagnostic: Hashable, Sendable {
   public let notes: [Note]
   /// What could be written instead, the likeliest first.
   public let suggestions: [String]
+  /// What it is about, where the same may be wrong at many places, such as a misspelt name: diagnostics of one identifier
+  /// about one thing are printed as one. Nil where it stands alone.
+  public let subject: String?
 
   /// A diagnostic with all its parts.
   public init(
     _ severity: Severity, _ identifier: String, at place: SourcePlace?, _ summary: String, explanation: String = "",
-    notes: [Note] = [], suggestions: [String] = []
+    notes: [Note] = [], suggestions: [String] = [], subject: String? = nil
   ) {
     self.severity = severity
     self.identifier = identifier
@@ -49,12 +52,25 @@ public struct Diagnostic: Hashable, Sendable {
     self.explanation = explanation
     self.notes = notes
     self.suggestions = suggestions
+    self.subject = subject
   }
 
   /// The same as an error.
   public var asError: Diagnostic {
     Diagnostic(
-      .error, identifier, at: place, summary, explanation: explanation, notes: notes, suggestions: suggestions)
+      .error, identifier, at: place, summary, explanation: explanation, notes: notes, suggestions: suggestions,
+      subject: subject)
+  }
+
+  /// The same, with others that are about the same thing: their places become notes, in file order.
+  fileprivate func joined(with others: some Sequence<Diagnostic>) -> Diagnostic {
+    let more = others.flatMap { [Note("the same here", at: $0.place)] + $0.notes }
+    guard !more.isEmpty else { return self }
+    let notes = (notes + more).map { (key: $0.place?.orderKey ?? [], note: $0) }
+      .sorted { $0.key.lexicographicallyPrecedes($1.key) }.map(\.note)
+    return Diagnostic(
+      severity, identifier, at: place, summary, explanation: explanation, notes: notes, suggestions: suggestions,
+      subject: subject)
   }
 }
 
@@ -62,12 +78,25 @@ extension Sequence where Element == Diagnostic {
   /// Whether one of them is an error.
   public var hasErrors: Bool { contains { $0.severity == .error } }
 
-  /// The same diagnostics without exact repetitions, in file order: by path, line and column, then identifier and text.
+  /// The same diagnostics without exact repetitions, in file order: by path, line and column, then identifier and text. Those
+  /// about one thing are one, which stands at the first of their places and has the others as notes.
   public func inFileOrder() -> [Diagnostic] {
     var seen: Set<Diagnostic> = []
-    return filter { seen.insert($0).inserted }.map { (key: $0.orderKey, diagnostic: $0) }.sorted { left, right in
+    let ordered = filter { seen.insert($0).inserted }.map { (key: $0.orderKey, diagnostic: $0) }.sorted { left, right in
       left.key.lexicographicallyPrecedes(right.key)
     }.map(\.diagnostic)
+    var groups: [[Diagnostic]] = []
+    var bySubject: [[String]: Int] = [:]
+    for diagnostic in ordered {
+      let subject = diagnostic.subject.map { [diagnostic.severity.rawValue, diagnostic.identifier, $0] }
+      if let group = subject.flatMap({ bySubject[$0] }) {
+        groups[group].append(diagnostic)
+      } else {
+        if let subject { bySubject[subject] = groups.count }
+        groups.append([diagnostic])
+      }
+    }
+    return groups.map { $0[0].joined(with: $0.dropFirst()) }
   }
 }
 
@@ -75,9 +104,16 @@ extension Diagnostic {
   /// Path, line, column, identifier and summary as bytes that sort in that order; a diagnostic without a place comes last.
   fileprivate var orderKey: [UInt8] {
     guard let place else { return [0xFF] + identifier.utf8 + [0] + summary.utf8 }
-    let numbers = [place.line, place.column].flatMap { number in
+    return place.orderKey + Array(identifier.utf8) + [0] + Array(summary.utf8)
+  }
+}
+
+extension SourcePlace {
+  /// Path, line and column as bytes that sort in that order.
+  fileprivate var orderKey: [UInt8] {
+    let numbers = [line, column].flatMap { number in
       (0..<4).reversed().map { UInt8(truncatingIfNeeded: number >> ($0 * 8)) }
     }
-    return Array(place.path.utf8) + [0] + numbers + Array(identifier.utf8) + [0] + Array(summary.utf8)
+    return Array(path.utf8) + [0] + numbers
   }
 }

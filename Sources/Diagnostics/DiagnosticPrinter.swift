@@ -4,7 +4,7 @@ public struct DiagnosticPrinter: Sendable {
   public enum Format: String, CaseIterable, Sendable {
     /// People: the place, the summary, the line with carets under the range, what to do, further places.
     case text
-    /// Tools: one line each, `path:line:column: error: summary [identifier]`.
+    /// Tools: one line each, `path:line:column: error: summary [identifier]`, and one for each further place, as a `note`.
     case line
     /// Programs: one JSON array.
     case json
@@ -24,7 +24,7 @@ public struct DiagnosticPrinter: Sendable {
     let ordered = diagnostics.inFileOrder()
     return switch format {
     case .text: ordered.map { ReportForPeople(style: style).text(of: $0) }.joined(separator: "\n")
-    case .line: ordered.map { $0.headline(Style(isColoured: false)) + $0.inlineSuggestion + "\n" }.joined()
+    case .line: ordered.flatMap(\.lines).map { $0 + "\n" }.joined()
     case .json: String(decoding: DiagnosticJSON.array(of: ordered).bytes(), as: UTF8.self)
     }
   }
@@ -62,5 +62,16 @@ extension Diagnostic {
     return "did you mean " + (others.isEmpty ? last : others + " or " + last) + "?"
   }
 
-  fileprivate var inlineSuggestion: String { question.map { "; " + $0 } ?? "" }
+  /// Its headline, with what is suggested, and that of each note which has a place.
+  fileprivate var lines: [String] {
+    let plain = Style(isColoured: false)
+    return [headline(plain) + (question.map { "; " + $0 } ?? "")] + notes.compactMap { $0.headline(plain) }
+  }
+}
+
+extension Diagnostic.Note {
+  /// `path:line:column: note: text`; nil without a place.
+  func headline(_ style: Style) -> String? {
+    place.map { style.strong($0.label + ":") + " " + style.note("note") + ": " + VisibleText.line(text) }
+  }
 }

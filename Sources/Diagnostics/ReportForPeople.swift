@@ -20,9 +20,7 @@ struct ReportForPeople {
   }
 
   private func place(of note: Diagnostic.Note) -> [String] {
-    guard let place = note.place else { return [] }
-    let headline = style.strong(place.label + ":") + " " + style.note("note") + ": " + VisibleText.line(note.text)
-    let excerpt = Excerpt(place, style: style)
-    return [headline] + (excerpt.map { [$0.source, $0.carets] } ?? [])
+    let excerpt = note.place.flatMap { Excerpt($0, style: style) }
+    return [note.headline(style), excerpt?.source, excerpt?.carets].compactMap(\.self)
   }
 }

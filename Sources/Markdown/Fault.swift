@@ -62,13 +62,15 @@ extension Fault {
     case .unknownThing(let link, let suggestions):
       Diagnostic(
         .error, "unknown-\(link.kind.rawValue)", at: place,
-        "There is no \(link.kind.rawValue) “\(link.identifier)”.", suggestions: suggestions)
+        "There is no \(link.kind.rawValue) “\(link.identifier)”.", suggestions: suggestions, subject: link.identifier)
     case .unknownClaim(let evidence, let suggestions):
       Diagnostic(
-        .error, "unknown-claim", at: place, "There is no claim “\(evidence.claim)”.", suggestions: suggestions)
+        .error, "unknown-claim", at: place, "There is no claim “\(evidence.claim)”.", suggestions: suggestions,
+        subject: evidence.claim)
     case .unknownArticle(let evidence, let suggestions):
       Diagnostic(
-        .error, "unknown-article", at: place, "There is no article “\(evidence.article)”.", suggestions: suggestions)
+        .error, "unknown-article", at: place, "There is no article “\(evidence.article)”.", suggestions: suggestions,
+        subject: evidence.article)
     case .noAnswer(let evidence, let suggestions):
       Diagnostic(
         .error, "no-such-evidence", at: place,

@@ -24,12 +24,12 @@ public final class ProblemLog {
   /// Takes over what was reported elsewhere.
   public func add(_ others: some Sequence<Diagnostic>) { diagnostics += others }
 
-  /// Reports an error at `range`; each note has its own range or none.
+  /// Reports an error at `range`; each note has its own range or none. `subject` is what else may be wrong in the same way.
   public func error(
     _ identifier: String, at range: SourceRange, _ summary: String, _ explanation: String = "",
-    notes: [(text: String, range: SourceRange?)] = [], suggestions: [String] = []
+    notes: [(text: String, range: SourceRange?)] = [], suggestions: [String] = [], subject: String? = nil
   ) {
-    report(.error, identifier, range, summary, explanation, notes, suggestions)
+    report(.error, identifier, range, summary, explanation, notes, suggestions, subject)
   }
 
   /// Reports a warning at `range`; each note has its own range or none.
@@ -37,17 +37,17 @@ public final class ProblemLog {
     _ identifier: String, at range: SourceRange, _ summary: String, _ explanation: String = "",
     notes: [(text: String, range: SourceRange?)] = [], suggestions: [String] = []
   ) {
-    report(.warning, identifier, range, summary, explanation, notes, suggestions)
+    report(.warning, identifier, range, summary, explanation, notes, suggestions, nil)
   }
 
   private func report(
     _ severity: Severity, _ identifier: String, _ range: SourceRange, _ summary: String, _ explanation: String,
-    _ notes: [(text: String, range: SourceRange?)], _ suggestions: [String]
+    _ notes: [(text: String, range: SourceRange?)], _ suggestions: [String], _ subject: String?
   ) {
     let notes = notes.map { Diagnostic.Note($0.text, at: $0.range.map(place)) }
     diagnostics.append(
       Diagnostic(
         severity, identifier, at: place(range), summary, explanation: explanation, notes: notes,
-        suggestions: suggestions))
+        suggestions: suggestions, subject: subject))
   }
 }

@@ -7,18 +7,15 @@ extension BrokenContent {
     BrokenContent(
       "actors.yaml", "- id: wire", "- id: State",
       "actors.yaml:21:9 bad-identifier",
-      "articles/alpha.md:4:9 unknown-actor",
-      "claims/strike.yaml:12:15 unknown-actor"),
+      "articles/alpha.md:4:9 unknown-actor <- claims/strike.yaml:12:15"),
     BrokenContent(
       "actors.yaml", "- id: wire", "- id: army",
       "actors.yaml:21:9 duplicate-id <- actors.yaml:6:9",
-      "articles/alpha.md:4:9 unknown-actor",
-      "claims/strike.yaml:12:15 unknown-actor"),
+      "articles/alpha.md:4:9 unknown-actor <- claims/strike.yaml:12:15"),
     BrokenContent(
       "actors.yaml", "- id: wire", "- id: wire/../x",
       "actors.yaml:21:9 bad-identifier",
-      "articles/alpha.md:4:9 unknown-actor",
-      "claims/strike.yaml:12:15 unknown-actor"),
+      "articles/alpha.md:4:9 unknown-actor <- claims/strike.yaml:12:15"),
     BrokenContent(
       "actors.yaml", "- id: wire", "- id: ''",
       "actors.yaml:21:9 empty-text"),

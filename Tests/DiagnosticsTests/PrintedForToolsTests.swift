@@ -17,10 +17,33 @@ private let diagnostics = [
     DiagnosticPrinter(.line).text(of: diagnostics) == """
       a.md: error: All [whole]
       b.yaml:1:1: error: One [first]
+      b.yaml:2:1: note: There.
       b.yaml:2:5: warning: A line break [second]; did you mean 'y'?
       error: The disk is full [nowhere]
 
       """)
+}
+
+/// In whatever order they came, and also where some were joined before.
+@Test func whatIsAboutOneThingIsOne() {
+  func unknown(_ line: Int, _ subject: String?) -> Diagnostic {
+    let source = SourceText(path: "m", bytes: Array("a\nb\nc\nd\n".utf8))
+    return Diagnostic(.error, "unknown", at: source.place(line * 2..<line * 2 + 1), "Unknown", subject: subject)
+  }
+  let some = [unknown(3, "x"), unknown(1, "y"), unknown(1, "x")].inFileOrder()
+  let all = [unknown(2, "x"), unknown(2, nil), unknown(3, nil), unknown(0, "x")] + some
+  #expect(
+    DiagnosticPrinter(.line).text(of: all) == """
+      m:1:1: error: Unknown [unknown]
+      m:2:1: note: the same here
+      m:3:1: note: the same here
+      m:4:1: note: the same here
+      m:2:1: error: Unknown [unknown]
+      m:3:1: error: Unknown [unknown]
+      m:4:1: error: Unknown [unknown]
+
+      """)
+  #expect(all.closingSummary == "4 errors")
 }
 
 @Test func asJSON() {
