@@ -84,7 +84,7 @@ struct PhraseBook: Sendable {
   }
 
   /// Whether `quoted` says the number word `word` of a figure, in whatever way the language says it.
-  func says(_ word: String, _ quoted: QuotedWords) -> Bool {
-    (lexicon.indefinite[word] ?? [word]).contains { quoted.contains($0) }
+  func says(_ word: Figure.Amount.Word, _ quoted: QuotedWords) -> Bool {
+    (lexicon.indefinite[word] ?? [word.rawValue]).contains { quoted.contains($0) }
   }
 }

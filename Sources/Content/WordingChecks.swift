@@ -49,7 +49,7 @@ extension DossierDecoder {
       $0.formUnion(PrintedNumbers.all(in: $1.words, book.lexicon).map(\.value))
     }
     let numbers = printed.numbers.filter { !found.contains($0) }.map { "\(Figure.Decimal(thousandths: $0))" }
-    let words = printed.words.filter { word in !quoted.contains { book.says(word, $0) } }
+    let words = printed.words.filter { word in !quoted.contains { book.says(word, $0) } }.map(\.rawValue)
     guard let missing = (numbers + words).first else { return }
     log.error(
       "figure-not-quoted", at: range, "The quotation does not print “\(missing)”",

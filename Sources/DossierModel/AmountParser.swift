@@ -2,12 +2,6 @@ import Diagnostics
 
 /// Reads an amount: terms joined by `+`, each a number, a number with a qualifier, a range or a number word.
 struct AmountParser {
-  /// Words with no upper bound, and their lower ones.
-  static let words: [(text: String, least: Int)] = [
-    ("several", 3), ("a number", 2), ("dozens", 24), ("scores", 40), ("hundreds", 200), ("thousands", 2_000),
-  ]
-  static let qualifiers = ["at least", "at most", "up to", "over", "under", "about"]
-
   let bytes: [UInt8]
   /// The words with the bytes at which they stand.
   private var tokens: [(text: String, range: Range<Int>)] = []
@@ -64,28 +58,39 @@ extension AmountParser {
     tokens[min(index, tokens.count)..<min(index + count, tokens.count)].map(\.text).joined(separator: " ")
   }
 
+  /// The one of these words that stands next, which is then behind.
+  private mutating func take<Words: RawRepresentable<String> & CaseIterable>(_: Words.Type) -> Words? {
+    for word in Words.allCases {
+      let count = word.rawValue.split(separator: " ").count
+      guard next(count) == word.rawValue else { continue }
+      index += count
+      return word
+    }
+    return nil
+  }
+
   private mutating func parseTerm() throws(ValueError) -> Figure.Amount {
     let start = index
-    for word in Self.words where next(word.text.split(separator: " ").count) == word.text {
-      index += word.text.split(separator: " ").count
-      return Figure.Amount(text: word.text, lower: Figure.Decimal(thousandths: word.least * 1_000), upper: nil)
+    if let word = take(Figure.Amount.Word.self) {
+      return Figure.Amount(text: word.rawValue, lower: Figure.Decimal(thousandths: word.least * 1_000), upper: nil)
     }
-    let qualifier = Self.qualifiers.first { next($0.split(separator: " ").count) == $0 }
-    if let qualifier { index += qualifier.split(separator: " ").count }
-    let number = try parseNumber(after: qualifier)
+    let qualifier = take(Figure.Amount.Qualifier.self)
+    let number = try parseNumber(after: qualifier?.rawValue)
     if qualifier == nil, next() == "to" { return try parseRange(from: number, start: start) }
     return amount(qualifier, number, text: tokens[start..<index].map(\.text).joined(separator: " "))
   }
 
-  private func amount(_ qualifier: String?, _ number: Figure.Decimal, text: String) -> Figure.Amount {
+  private func amount(
+    _ qualifier: Figure.Amount.Qualifier?, _ number: Figure.Decimal, text: String
+  ) -> Figure.Amount {
     let zero = Figure.Decimal(thousandths: 0)
     return switch qualifier {
-    case "at least": Figure.Amount(text: text, lower: number, upper: nil)
-    case "over": Figure.Amount(text: text, lower: number, isAboveLower: true, upper: nil)
-    case "at most", "up to": Figure.Amount(text: text, lower: zero, upper: number)
-    case "under": Figure.Amount(text: text, lower: zero, upper: number, isBelowUpper: true)
-    case "about": Figure.Amount(text: text, lower: number, upper: number, isAbout: true)
-    default: Figure.Amount(text: text, lower: number, upper: number)
+    case .atLeast: Figure.Amount(text: text, lower: number, upper: nil)
+    case .over: Figure.Amount(text: text, lower: number, isAboveLower: true, upper: nil)
+    case .atMost, .upTo: Figure.Amount(text: text, lower: zero, upper: number)
+    case .under: Figure.Amount(text: text, lower: zero, upper: number, isBelowUpper: true)
+    case .about: Figure.Amount(text: text, lower: number, upper: number, isAbout: true)
+    case nil: Figure.Amount(text: text, lower: number, upper: number)
     }
   }
 
@@ -114,7 +119,9 @@ extension AmountParser {
   }
 
   private func numberError(_ text: String, _ range: Range<Int>, _ qualifier: String?) -> ValueError {
-    if let qualifier, Self.words.contains(where: { $0.text.hasPrefix(text) }) || Self.qualifiers.contains(text) {
+    let words = Figure.Amount.Word.allCases.map(\.rawValue)
+    let qualifiers = Figure.Amount.Qualifier.allCases.map(\.rawValue)
+    if let qualifier, words.contains(where: { $0.hasPrefix(text) }) || qualifiers.contains(text) {
       return ValueError(
         "figure-syntax", at: range, "“\(qualifier)” cannot stand before “\(text)”", expected: "a number in digits")
     }
@@ -128,8 +135,7 @@ extension AmountParser {
     if text.contains("-") || text.contains("–") {
       return ValueError("figure-syntax", at: range, "“\(text)” is no figure", expected: "N to M for a range")
     }
-    let known = Self.words.map(\.text) + Self.qualifiers
-    let near = NearestName.candidates(for: text, among: known)
+    let near = NearestName.candidates(for: text, among: words + qualifiers)
     return ValueError("figure-syntax", at: range, "“\(text)” is no figure", expected: Self.forms, suggestions: near)
   }
 }

@@ -14,6 +14,18 @@ extension Figure.Amount {
     case several
     case aNumber = "a number"
     case dozens, scores, hundreds, thousands
+
+    /// The least number that it stands for.
+    var least: Int {
+      switch self {
+      case .several: 3
+      case .aNumber: 2
+      case .dozens: 24
+      case .scores: 40
+      case .hundreds: 200
+      case .thousands: 2_000
+      }
+    }
   }
 
   /// One of the amounts of which a sum consists. Numbers are as the editor wrote them.
@@ -34,6 +46,16 @@ extension Figure.Amount {
         return .qualified(qualifier, String(last))
       }
       return words.count == 3 ? .range(String(words[words.startIndex]), String(last)) : .number(text)
+    }
+  }
+}
+
+extension Figure {
+  /// What its amounts consist of, in order.
+  public var terms: [Amount.Term] {
+    switch form {
+    case .total(let amount): amount.terms
+    case .parts(let parts): parts.flatMap(\.amount.terms)
     }
   }
 }

@@ -38,27 +38,27 @@ extension Lexicon {
     additions: ["another", "a", "an", "further", "additional", "extra", "other", "some"],
     dayLinks: ["of", "the", "and", "or", "to", "until", "till", "through"],
     indefinite: [
-      "several": ["several", "some", "a few", "various", "multiple"],
-      "a number": ["a number", "an unspecified number", "an unknown number", "some", "others", "multiple"],
-      "dozens": ["dozens"],
-      "scores": ["scores"],
-      "hundreds": ["hundreds"],
-      "thousands": ["thousands"],
+      .several: ["several", "some", "a few", "various", "multiple"],
+      .aNumber: ["a number", "an unspecified number", "an unknown number", "some", "others", "multiple"],
+      .dozens: ["dozens"],
+      .scores: ["scores"],
+      .hundreds: ["hundreds"],
+      .thousands: ["thousands"],
     ],
     qualifiers: [
-      "at least": [
+      .atLeast: [
         "at least", "no fewer than", "not fewer than", "no less than", "not less than", "not under", "not below",
         "a minimum of", "or more",
       ],
-      "over": ["over", "more than", "above", "upwards of", "exceeding"],
-      "at most": [
+      .over: ["over", "more than", "above", "upwards of", "exceeding"],
+      .atMost: [
         "at most", "no more than", "not more than", "not over", "not above", "not exceeding", "a maximum of",
         "or fewer",
         "or less",
       ],
-      "up to": ["up to", "as many as"],
-      "under": ["under", "fewer than", "less than", "below"],
-      "about": [
+      .upTo: ["up to", "as many as"],
+      .under: ["under", "fewer than", "less than", "below"],
+      .about: [
         "about", "around", "roughly", "approximately", "some", "nearly", "almost", "close to", "an estimated", "circa",
         "or so", "more or less",
       ],

@@ -32,10 +32,10 @@ public struct Lexicon: Sendable {
   public let additions: Set<String>
   /// Words that may stand between the day of a month and the month, or between two days, such as `of`.
   public let dayLinks: Set<String>
-  /// For each number word of figures (`several`, `a number`, `dozens`, `scores`, `hundreds`, `thousands`), the words that say it.
-  public let indefinite: [String: [String]]
-  /// For each qualifier of figures (`at least`, `over`, `at most`, `up to`, `under`, `about`), the words that say it.
-  public let qualifiers: [String: [String]]
+  /// For each number word of figures the words that say it.
+  public let indefinite: [Figure.Amount.Word: [String]]
+  /// For each qualifier of figures the words that say it.
+  public let qualifiers: [Figure.Amount.Qualifier: [String]]
   /// Words by which a text weakens what it says.
   public let hedges: [String]
   /// Those hedges that weaken a whole clause, and not only the word that follows.

@@ -17,55 +17,32 @@ struct FigureChecks {
     guard case .figure(let figure)? = assertion.value?.value, let range = assertion.value?.range else { return [] }
     guard assertion.basis == nil else { return [] }
     let ranges = assertion.quotations.compactMap(read.range)
-    var diagnostics = Self.terms(of: figure).compactMap { qualifierProblem($0, ranges, at: range) }
+    var diagnostics = figure.terms.compactMap { qualifierProblem($0, ranges, at: range) }
     diagnostics += partProblems(figure, ranges, at: range)
     if let quotation = assertion.quotations.first, let more = ranges.lazy.compactMap(goesOn).first {
       diagnostics.append(warningAboutMore(more, at: quotation.range))
     }
     return diagnostics
   }
-
-  /// One number of a figure, with the qualifier that the manifest gives it.
-  private struct Term {
-    let qualifier: String?
-    /// In thousandths.
-    let number: Int
-    let text: String
-  }
-
-  private static let qualifiers = ["at least", "over", "at most", "up to", "under", "about"]
-
-  /// The plain numbers of a figure; number words and ranges have no qualifier to look for.
-  private static func terms(of figure: Figure) -> [Term] {
-    let amounts: [Figure.Amount]
-    switch figure.form {
-    case .total(let amount): amounts = [amount]
-    case .parts(let parts): amounts = parts.map(\.amount)
-    }
-    return amounts.flatMap { amount -> [Term] in
-      let words = amount.text.split(separator: " ")
-      return words.split(separator: "+").compactMap { words in
-        guard let last = words.last, last.utf8.first.map({ (0x30...0x39).contains($0) }) ?? false else { return nil }
-        let qualifier = words.dropLast().joined(separator: " ")
-        guard qualifier.isEmpty || qualifiers.contains(qualifier),
-          let number = PrintedNumbers.thousandths(of: String(last))
-        else {
-          return nil
-        }
-        return Term(
-          qualifier: qualifier.isEmpty ? nil : qualifier, number: number, text: words.joined(separator: " "))
-      }
-    }
-  }
 }
 
 extension FigureChecks {
   /// What is wrong where every place that prints the number qualifies it otherwise than the manifest does.
-  private func qualifierProblem(_ term: Term, _ ranges: [Range<Int>], at place: SourceRange) -> Diagnostic? {
-    var found: [(qualifier: String?, words: String, range: Range<Int>)] = []
+  /// Number words and ranges have none to look for.
+  private func qualifierProblem(
+    _ term: Figure.Amount.Term, _ ranges: [Range<Int>], at place: SourceRange
+  ) -> Diagnostic? {
+    let (given, digits): (Figure.Amount.Qualifier?, String)
+    switch term {
+    case .number(let text): (given, digits) = (nil, text)
+    case .qualified(let qualifier, let text): (given, digits) = (qualifier, text)
+    case .range, .word: return nil
+    }
+    guard let value = PrintedNumbers.thousandths(of: digits) else { return nil }
+    var found: [(qualifier: Figure.Amount.Qualifier?, words: String, range: Range<Int>)] = []
     for range in ranges {
       let row = TokenRow(of: read.text, in: read.range(ofParagraphs: read.paragraphs(of: range)))
-      for number in row.numbers(lexicon) where number.value == term.number {
+      for number in row.numbers(lexicon) where number.value == value {
         let stretch =
           row.ranges[number.words.lowerBound].lowerBound..<row.ranges[number.words.upperBound - 1].upperBound
         guard range.lowerBound <= stretch.lowerBound, stretch.upperBound <= range.upperBound else { continue }
@@ -73,11 +50,12 @@ extension FigureChecks {
         found.append((qualifier, words, stretch))
       }
     }
-    guard let first = found.first, !found.contains(where: { $0.qualifier == term.qualifier }) else { return nil }
+    guard let first = found.first, !found.contains(where: { $0.qualifier == given }) else { return nil }
+    let written = [given?.rawValue, digits].compactMap(\.self).joined(separator: " ")
     let summary =
       first.qualifier == nil
-      ? "\(read.article.id.value) does not say “\(term.text)”: no such word stands before the number"
-      : "\(read.article.id.value) says “\(first.words)”, which “\(term.text)” does not"
+      ? "\(read.article.id.value) does not say “\(written)”: no such word stands before the number"
+      : "\(read.article.id.value) says “\(first.words)”, which “\(written)” does not"
     return Diagnostic(
       .error, first.qualifier == nil ? "qualifier-not-found" : "qualifier-cut",
       at: read.questions.dossier.sources.place(place), summary,
@@ -87,13 +65,13 @@ extension FigureChecks {
 
   /// The qualifier of a number: the longest phrase before it, or one right after. Words such as "another" and "some" may
   /// stand between; a phrase before them says more than they do.
-  private func qualifier(around number: Range<Int>, in row: TokenRow) -> (key: String?, words: String) {
+  private func qualifier(around number: Range<Int>, in row: TokenRow) -> (key: Figure.Amount.Qualifier?, words: String) {
     var end = number.lowerBound
     while end > 0, lexicon.additions.contains(row.tokens[end - 1]) { end -= 1 }
     for end in Set([end, number.lowerBound]).sorted() {
       if let found = qualifier(in: row, before: end) { return found }
     }
-    for key in Self.qualifiers {
+    for key in Figure.Amount.Qualifier.allCases {
       let phrases = (lexicon.qualifiers[key] ?? []).filter { $0.hasPrefix("or ") || $0.hasPrefix("more or") }
       if let phrase = phrases.first(where: { row.phrase($0, beginsAt: number.upperBound) }) { return (key, phrase) }
     }
@@ -101,9 +79,11 @@ extension FigureChecks {
   }
 
   /// The longest phrase that ends right before a token: "not fewer than" is not "fewer than".
-  private func qualifier(in row: TokenRow, before end: Int) -> (key: String, words: String)? {
-    var best: (key: String, words: String, count: Int)?
-    for key in Self.qualifiers {
+  private func qualifier(
+    in row: TokenRow, before end: Int
+  ) -> (key: Figure.Amount.Qualifier, words: String)? {
+    var best: (key: Figure.Amount.Qualifier, words: String, count: Int)?
+    for key in Figure.Amount.Qualifier.allCases {
       for phrase in lexicon.qualifiers[key] ?? [] {
         if let count = row.phrase(phrase, endsBefore: end), count > best?.count ?? 0 { best = (key, phrase, count) }
       }

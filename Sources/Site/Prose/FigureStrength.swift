@@ -24,7 +24,7 @@ struct FigureStrength {
     quoted = answer.assertions.flatMap(\.quotations).map { " " + Self.row(of: Array($0.text.utf8)) + " " }
     var plain: Set<Int> = []
     for case .figure(let figure)? in answer.assertions.map({ $0.value?.value }) {
-      for term in (figure.parts.map(\.amount) + [figure.total].compactMap(\.self)).flatMap(\.terms) {
+      for term in figure.terms {
         switch term {
         case .number(let text): plain.formUnion(values(in: text))
         case .qualified(let qualifier, let text):
@@ -44,7 +44,7 @@ struct FigureStrength {
     guard let needed = qualifiers[number.value] else { return nil }
     let said = qualifier(before: Self.row(of: before), after: Self.row(of: after))
     if let qualifier = needed.min(by: { $0.rawValue < $1.rawValue }) {
-      let isSaid = needed.contains { said.map((words.lexicon.qualifiers[$0.rawValue] ?? []).contains) ?? false }
+      let isSaid = needed.contains { said.map((words.lexicon.qualifiers[$0] ?? []).contains) ?? false }
       return isSaid ? nil : .dropped(qualifier)
     }
     return said.flatMap { said in quoted.contains { $0.contains(" \(said) ") } ? nil : .invented(said) }

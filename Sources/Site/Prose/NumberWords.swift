@@ -19,9 +19,9 @@ final class NumberWords: Sendable {
   init(_ lexicon: Lexicon) {
     self.lexicon = lexicon
     var lengths = [UInt64](repeating: 0, count: 1 << 10)
-    let kinds = ["several", "dozens", "scores", "hundreds", "thousands"]
+    let kinds = Figure.Amount.Word.allCases.filter { $0 != .aNumber }
     uncounted = kinds.enumerated().reduce(into: [:]) { found, kind in
-      for word in lexicon.indefinite[kind.element] ?? [] where word == kind.element || kind.element != "several" {
+      for word in lexicon.indefinite[kind.element] ?? [] where kind.element != .several || word == "several" {
         found[word] = -1 - kind.offset
       }
     }
