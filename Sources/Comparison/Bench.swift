@@ -45,8 +45,8 @@ struct Bench: Sendable {
   /// equally firm. Left on one side only: one says more. Left on both: if some pair cannot stand together, they differ;
   /// else all can be true.
   private func relation(of first: Signature, to second: Signature) -> AnswerRelation {
-    let left = first.values.filter { value in !second.values.contains { classes[$0] == classes[value] } }
-    let right = second.values.filter { value in !first.values.contains { classes[$0] == classes[value] } }
+    let left = values(of: first, without: second)
+    let right = values(of: second, without: first)
     if left.isEmpty, right.isEmpty {
       return first.isHedged == second.isHedged ? .same : .partly(.notEquallyFirm)
     }
@@ -55,6 +55,13 @@ struct Bench: Sendable {
       right.contains { values.values[mine].relation(to: values.values[$0], where: compatibility) == .cannot }
     }
     return exclude ? .differ : .partly(.canAllBeTrue)
+  }
+
+  /// The values of an answer that the other has not.
+  private func values(of answer: Signature, without other: Signature) -> [Int] {
+    if other.values.count == 1 { return answer.values.filter { classes[$0] != classes[other.values[0]] } }
+    let struck = Set(other.values.map { classes[$0] })
+    return answer.values.filter { !struck.contains(classes[$0]) }
   }
 
   /// The table of verdicts, and where the answers differ two seats that do, the earliest. Each answer is compared once,

@@ -37,6 +37,7 @@ public struct ComparedAnswer: Sendable {
   init(_ answer: Answer, index: Int, compatibility: Compatibility) {
     article = answer.article
     self.index = index
+    var (samenesses, hedges) = (Interner<ComparedValue.Sameness>(), Interner<String>())
     var firm: [Bool] = []
     // By index, because an assertion is large, and there may be a hundred thousand.
     for index in answer.assertions.indices {
@@ -45,18 +46,19 @@ public struct ComparedAnswer: Sendable {
         continue
       }
       let hedge = answer.assertions[index].hedge
-      if let hedge, !hedges.contains(hedge.value) { hedges.append(hedge.value) }
+      if let hedge { _ = hedges.number(of: hedge.value) }
       for value in answer.assertions[index].value.map({ ComparedValue.all(of: $0.value) }) ?? [] {
-        let known = values.firstIndex { $0.relation(to: value, where: compatibility) == .same }
-        if let known {
-          firm[known] = firm[known] || hedge == nil
-        } else {
+        let (number, isNew) = samenesses.number(of: value.sameness)
+        if isNew {
           values.append(value)
           firm.append(hedge == nil)
+        } else if hedge == nil {
+          firm[number] = true
         }
       }
       count(answer.assertions[index].via)
     }
+    self.hedges = hedges.values
     isHedged = firm.contains(false)
     saysTwoThings = Self.sayTwoThings(values, compatibility)
     if !values.isEmpty { kind = .says }

@@ -74,7 +74,8 @@ public struct Origins: Hashable, Sendable {
     var top: Reference<Actor>?
     var tops = 0
     for answer in answers {
-      for (index, actor) in answer.origins.enumerated() where !answer.origins[..<index].contains(actor) {
+      var seen = Interner<Reference<Actor>>()
+      for actor in answer.origins where seen.number(of: actor).isNew {
         let isNamed = families.isNamed(actor)
         if isNamed { links.append(Link(actor: actor, article: answer.article)) }
         if !isNamed { unnamed.append(Unnamed(article: answer.article, actor: actor)) }

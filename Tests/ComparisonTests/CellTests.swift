@@ -30,6 +30,13 @@ import Testing
     #expect(comparisons.cell(claim, Reference(0)) == cell)
   }
 
+  @Test(.timeLimit(.minutes(1))) func manyAnswersOfOneArticleAreTakenTogetherInTheTimeThatTheirNumberTakes() throws {
+    var small = try SmallDossier(articles: 2)
+    let many = (0..<20_000).map { "at least \($0)|\($0)" }.joined(separator: ";")
+    let claim = try small.addClaim(.figure, [try assertions(many, .figure), try assertions(many, .figure)])
+    #expect(small.comparisons.cell(claim, Reference(0)) == .says(group: 0, twoThings: true))
+  }
+
   /// An article may be as young as its date allows; a planned event can be written of before; a beginning that nobody knows
   /// excludes nothing.
   @Test(arguments: [

@@ -140,6 +140,15 @@ func partsAreAsTheTextCountsThem(
   #expect(examination.diagnostics.first?.summary.contains("kakar") == true)
 }
 
+@Test(.timeLimit(.minutes(1))) func onePassageManyTimesIsLookedAtInTheTimeThatItsUsesTake() async throws {
+  var draft = Draft()
+  let article = try draft.article("a", report)
+  let event = try draft.event("e")
+  let assertions = (0..<40_000).map { _ in draft.assertion(["nine people died"]) }
+  try draft.claim("c", about: [.event(event)], [(article, assertions)])
+  #expect(try await draft.examine().identifiers == [])
+}
+
 @Test func onePassageForTwoEventsIsNoticed() async throws {
   var draft = Draft()
   let article = try draft.article("a", report)

@@ -14,23 +14,29 @@ struct PassageChecks {
     let events: Set<Reference<Event>>
   }
 
+  /// A passage, and of what it is evidence.
+  private struct Evidence: Hashable {
+    let range: Range<Int>
+    let events: Set<Reference<Event>>
+  }
+
   /// A warning for the later of two overlapping quotations.
   func diagnostics() -> [Diagnostic] {
-    let uses = uses()
     var diagnostics: [Diagnostic] = []
-    // Sorted by their beginnings. Where those up to one do not reach this use, none of them does.
-    var reaches: [Int] = []
-    for use in uses { reaches.append(max(reaches.last ?? 0, use.range.upperBound)) }
-    for (index, use) in uses.enumerated() {
-      for earlier in (0..<index).reversed() {
-        if reaches[earlier] <= use.range.lowerBound { break }
-        let other = uses[earlier]
+    // Sorted by their beginnings, each passage once for the same events. Where those up to one do not reach this use, none
+    // of them does.
+    var earlier: [(use: Use, reach: Int)] = []
+    var seen: Set<Evidence> = []
+    for use in uses() {
+      for (other, reach) in earlier.reversed() {
+        if reach <= use.range.lowerBound { break }
         if other.range.upperBound <= use.range.lowerBound { continue }
-        let lists = use.events.isSuperset(of: other.events) || other.events.isSuperset(of: use.events)
-        guard use.claim != other.claim, !lists else { continue }
+        if use.events.isSuperset(of: other.events) || other.events.isSuperset(of: use.events) { continue }
         diagnostics.append(warning(use, other))
         break
       }
+      guard seen.insert(Evidence(range: use.range, events: use.events)).inserted else { continue }
+      earlier.append((use, max(earlier.last?.reach ?? 0, use.range.upperBound)))
     }
     return diagnostics
   }

@@ -58,6 +58,7 @@ struct PrintClaim: View {
   private static func groups(of reference: Reference<Claim>, in scope: PageScope) -> [Group] {
     let claim = scope.dossier[reference]
     var groups: [Group] = []
+    var places: [[String]: Int] = [:]
     for answer in claim.answers {
       let mark = scope.markName(of: reference, answer.article) ?? ""
       for assertion in answer.assertions {
@@ -67,9 +68,10 @@ struct PrintClaim: View {
         words.removeAll(where: \.isEmpty)
         let value = words.joined(separator: scope.phrases.common(.positionSeparator))
         let printed = PrintAnswer(assertion, by: answer.article, in: scope)
-        if let place = groups.firstIndex(where: { $0.mark == mark && $0.value == value }) {
+        if let place = places[[mark, value]] {
           groups[place].answers.append(printed)
         } else {
+          places[[mark, value]] = groups.count
           groups.append(Group(mark: mark, value: value, answers: [printed]))
         }
       }

@@ -97,10 +97,8 @@ extension PageScope {
     switch edition.comparisons.cell(claim, article) {
     case .says(let group, let twoThings):
       let live = answer?.assertions.filter(\.isLive) ?? []
-      var values: [String] = []
-      for value in live.map({ words(for: $0.value?.value, of: record) }) where !values.contains(value) {
-        values.append(value)
-      }
+      var seen: Set<String> = []
+      let values = live.map { words(for: $0.value?.value, of: record) }.filter { seen.insert($0).inserted }
       var cell = says(AnswerMark.mark(group), values.joined(separator: phrases.common(.positionSeparator)))
       cell.remark = remark(on: edition.comparisons[claim].answer(of: article), saysTwoThings: twoThings)
       return cell
