@@ -1,14 +1,21 @@
 import Diagnostics
 
-/// The direction controls in a text, as they are or as references such as `&#x202E;`, which Markdown resolves.
+/// The direction controls in a text, as they are or as references such as `&#x202E;`, which Markdown resolves but not in
+/// code.
 enum DirectionControls {
-  /// Each at its place, up to a hundred.
-  static func diagnostics(in text: MarkdownText) -> [Diagnostic] {
+  /// Each at its place, up to a hundred; `document` is the text, parsed.
+  static func diagnostics(in text: MarkdownText, _ document: borrowing MarkdownDocument) -> [Diagnostic] {
     guard mayHoldAny(text.bytes) else { return [] }
-    let found = find(in: text.bytes).prefix(100)
+    var found = find(in: text.bytes)
+    if found.contains(where: \.isReference) {
+      let codes = InlineLocator(document.root, parsedFrom: text.bytes, evidence: [:]).codes
+      found.removeAll { control in control.isReference && codes.contains { $0.overlaps(control.range) } }
+    }
     guard !found.isEmpty else { return [] }
     let map = text.mapToSource()
-    return found.map { DirectionControl.diagnostic(of: $0.scalar, at: text.source.place(map.map($0.range))) }
+    return found.prefix(100).map { control in
+      DirectionControl.diagnostic(of: control.scalar, at: text.source.place(map.map(control.range)))
+    }
   }
 
   /// Whether a control or a reference may be among `bytes`. Looks at all of them without a branch, since almost no text
@@ -28,15 +35,22 @@ enum DirectionControls {
     }
   }
 
-  private static func find(in bytes: [UInt8]) -> [(scalar: UInt32, range: Range<Int>)] {
-    var found: [(scalar: UInt32, range: Range<Int>)] = []
+  private struct Control {
+    let scalar: UInt32
+    let range: Range<Int>
+    let isReference: Bool
+  }
+
+  private static func find(in bytes: [UInt8]) -> [Control] {
+    var found: [Control] = []
     for index in 0..<max(0, bytes.count - 2) {
       if bytes[index] == 0xE2, bytes[index + 1] == 0x80, 0xAA...0xAE ~= bytes[index + 2] {
-        found.append((0x2000 + UInt32(bytes[index + 2] & 0x3F), index..<index + 3))
+        let scalar = 0x2000 + UInt32(bytes[index + 2] & 0x3F)
+        found.append(Control(scalar: scalar, range: index..<index + 3, isReference: false))
       } else if bytes[index] == UInt8(ascii: "&"), bytes[index + 1] == UInt8(ascii: "#"),
         let (scalar, length) = reference(bytes[(index + 2)...]), DirectionControl.scalars.contains(scalar)
       {
-        found.append((scalar, index..<index + 2 + length))
+        found.append(Control(scalar: scalar, range: index..<index + 2 + length, isReference: true))
       }
     }
     return found

@@ -28,6 +28,8 @@ struct InlineLocator {
   private(set) var spans: [Node: Range<Int>] = [:]
   /// The address of each link.
   private(set) var addresses: [Node: LocatedAddress] = [:]
+  /// Code, with its marks: there a text is what is written.
+  private(set) var codes: [Range<Int>] = []
   /// How the texts that hold a closing bracket are spelt.
   private(set) var texts: [Node: OffsetMap] = [:]
 
@@ -58,6 +60,7 @@ struct InlineLocator {
     }
     collector.endPassage()
     if type == CMARK_NODE_CODE_BLOCK {
+      codes.append(cursor..<max(cursor, limit))
       collector.add(Array(node.literal), cursor..<max(cursor, limit))
       collector.endPassage()
     }
@@ -138,6 +141,7 @@ extension InlineLocator {
       collector.add(literal, inside..<at)
     }
     cursor = min(at + width, limit)
+    codes.append(start..<cursor)
   }
 
   private mutating func visitHTML(_ node: Node) {

@@ -17,7 +17,7 @@ public enum MarkdownRenderer {
     }
     guard let document = MarkdownDocument(parsing: text.bytes) else { return prose }
     prose.diagnostics =
-      TextLimits.diagnoseControlCharacters(in: text) + DirectionControls.diagnostics(in: text)
+      TextLimits.diagnoseControlCharacters(in: text) + DirectionControls.diagnostics(in: text, document)
     let survey = Survey(of: document.root, options)
     if options.inspection == .places || !survey.faults.isEmpty || !survey.suspects.isEmpty {
       locate(survey, in: document, of: text, options, &prose)

@@ -90,6 +90,15 @@ import Testing
     #expect(Sample.render(String(repeating: "&#8238;", count: 200)).diagnostics.count == 100)
   }
 
+  /// Code shows a reference as it is written; a control that is there itself is one in code too.
+  @Test(arguments: [
+    ("a `&#x202E;` b", []), ("`&#x202E;` &#x202E;", [12]), ("    &#8238;\n\na", []), ("```\n&#8238;\n```", []),
+    ("`a` &#x202E; ``b &#8238; ` &#8238;`` [c `&#8238;`](#d)", [5]), ("`\u{202E}`", [2]),
+  ])
+  func referencesInCodeAreNoDirectionControls(text: String, columns: [Int]) {
+    #expect(Sample.render(text).diagnostics.map { $0.place?.column ?? 0 } == columns)
+  }
+
   @Test func controlCharactersAreSaidAndReplaced() {
     let source = SourceText(path: "a.md", bytes: Array("a\u{0}b\n\u{1B}[c](x:y)".utf8))
     let prose = MarkdownRenderer.render(MarkdownText(wholeOf: source), Sample.options())
