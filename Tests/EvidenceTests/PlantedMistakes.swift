@@ -35,7 +35,7 @@ struct PlantedMistake: Sendable {
     PlantedMistake(
       strike, "{women: 3, children: 4, men: 2}", "{women: 4, children: 3, men: 2}", "part-counted-otherwise"),
     // Another number of the same quotation.
-    PlantedMistake(iran, "value: 3\n        via: [pakistan]", "value: 2\n        via: [pakistan]", nil),
+    PlantedMistake(iran, "value: 3\n        via: [pakistan]", "value: 2\n        via: [pakistan]", "counted-otherwise"),
   ]
 
   static let words = [

@@ -63,6 +63,14 @@ extension Lexicon {
         "or so", "more or less",
       ],
     ],
+    fates: [
+      ["killed", "killing", "kills", "kill", "dead", "died", "deaths", "die", "slain", "fatalities"],
+      [
+        "injured", "injure", "injuring", "injures", "injuries", "wounded", "wound", "wounding", "wounds", "hurt",
+        "hurting",
+      ],
+      ["arrested", "arrest", "arresting", "detained", "detain", "detaining"],
+    ],
     hedges: [
       "likely", "unlikely", "reportedly", "apparently", "apparent", "allegedly", "alleged", "purportedly", "purported",
       "possibly",

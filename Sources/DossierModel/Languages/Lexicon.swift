@@ -36,6 +36,8 @@ public struct Lexicon: Sendable {
   public let indefinite: [Figure.Amount.Word: [String]]
   /// For each qualifier of figures the words that say it.
   public let qualifiers: [Figure.Amount.Qualifier: [String]]
+  /// Words for what befalls people, in groups of which one excludes the other: a count of the dead is none of the hurt.
+  public let fates: [Set<String>]
   /// Words by which a text weakens what it says.
   public let hedges: [String]
   /// Those hedges that weaken a whole clause, and not only the word that follows.

@@ -19,8 +19,9 @@ struct AssertionChecks {
     for (claim, answer) in read.answers {
       for assertion in answer.assertions {
         diagnostics += speakers.diagnostics(of: assertion)
-        diagnostics += speakers.positionDiagnostics(of: assertion, in: read.questions.dossier.claims[claim])
-        if let figures { diagnostics += figures.diagnostics(of: assertion) }
+        let asked = read.questions.dossier.claims[claim]
+        diagnostics += speakers.positionDiagnostics(of: assertion, in: asked)
+        if let figures { diagnostics += figures.diagnostics(of: assertion, in: asked) }
         if let cutOff { diagnostics += cutOff.diagnostics(of: assertion) }
       }
       checked.append(Reference(claim))

@@ -13,12 +13,12 @@ struct FigureChecks {
   }
 
   /// What is wrong with the figure of an assertion. Where it has a `basis`, the editors reason themselves.
-  func diagnostics(of assertion: Assertion) -> [Diagnostic] {
+  func diagnostics(of assertion: Assertion, in claim: Claim) -> [Diagnostic] {
     guard case .figure(let figure)? = assertion.value?.value, let range = assertion.value?.range else { return [] }
     guard assertion.basis == nil else { return [] }
     let ranges = assertion.quotations.compactMap(read.range)
     var diagnostics = figure.terms.compactMap { qualifierProblem($0, ranges, at: range) }
-    diagnostics += partProblems(figure, ranges, at: range)
+    diagnostics += partProblems(figure, ranges, at: range) + scopeProblems(figure, of: claim, ranges, at: range)
     if let quotation = assertion.quotations.first, let more = ranges.lazy.compactMap(goesOn).first {
       diagnostics.append(warningAboutMore(more, at: quotation.range))
     }
@@ -65,7 +65,9 @@ extension FigureChecks {
 
   /// The qualifier of a number: the longest phrase before it, or one right after. Words such as "another" and "some" may
   /// stand between; a phrase before them says more than they do.
-  private func qualifier(around number: Range<Int>, in row: TokenRow) -> (key: Figure.Amount.Qualifier?, words: String) {
+  private func qualifier(
+    around number: Range<Int>, in row: TokenRow
+  ) -> (key: Figure.Amount.Qualifier?, words: String) {
     var end = number.lowerBound
     while end > 0, lexicon.additions.contains(row.tokens[end - 1]) { end -= 1 }
     for end in Set([end, number.lowerBound]).sorted() {

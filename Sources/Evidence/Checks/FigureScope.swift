@@ -1,0 +1,92 @@
+import Diagnostics
+import DossierModel
+
+// What a figure counts, by the words around its number: all of it, and what the question asks for.
+extension FigureChecks {
+  /// What is wrong with a total, where every place that prints its number says so.
+  func scopeProblems(
+    _ figure: Figure, of claim: Claim, _ ranges: [Range<Int>], at place: SourceRange
+  ) -> [Diagnostic] {
+    guard !figure.isInParts, figure.terms.count == 1 else { return [] }
+    let value: Int?
+    switch figure.terms[0] {
+    case .number(let text), .qualified(_, let text): value = PrintedNumbers.thousandths(of: text)
+    case .range, .word: value = nil
+    }
+    let question = Set(QuestionWords.of(claim.question + " " + (claim.unit ?? "")))
+    var rests: [Range<Int>?] = []
+    var fates: [Range<Int>?] = []
+    for range in ranges {
+      let row = TokenRow(of: read.text, in: range)
+      let numbers = row.numbers(lexicon)
+      for number in numbers where number.value == value {
+        rests.append(rest(after: number.words.upperBound, in: row, besides: question))
+        fates.append(otherFate(of: number, among: numbers, in: row, than: question))
+      }
+    }
+    return [
+      problem(
+        "figure-goes-on", rests, at: place, "goes on with “and” and more of what is counted",
+        "Add it (`2 + several`), or say why in `basis`."),
+      problem(
+        "counted-otherwise", fates, at: place, "counts something else than the question asks for",
+        "Check which of its numbers answers the question; or say why in `basis`."),
+    ].compactMap(\.self)
+  }
+
+  /// A warning where all places have something of that kind.
+  private func problem(
+    _ identifier: String, _ found: [Range<Int>?], at place: SourceRange, _ what: String, _ advice: String
+  ) -> Diagnostic? {
+    guard let first = found.first ?? nil, !found.contains(nil) else { return nil }
+    return Diagnostic(
+      .warning, identifier, at: read.questions.dossier.sources.place(place),
+      "What is quoted from \(read.article.id.value) \(what): “\(read.text.string(first))”", explanation: advice,
+      notes: [Diagnostic.Note("it stands here", at: read.text.place(first))])
+  }
+
+  /// "and several", up to three words after a number of which none stands in the question: of "two children and several
+  /// others" a question about children asks for two.
+  private func rest(after end: Int, in row: TokenRow, besides question: Set<String>) -> Range<Int>? {
+    for index in end..<max(end, min(end + 4, row.tokens.count)) {
+      guard lexicon.joints.contains(row.tokens[index]) else {
+        if question.contains(row.tokens[index]) { return nil }
+        continue
+      }
+      let isRest = lexicon.indefinite.values.joined().contains { row.phrase($0, beginsAt: index + 1) }
+      return isRest ? row.ranges[index].lowerBound..<row.ranges[index + 1].upperBound : nil
+    }
+    return nil
+  }
+
+  /// What befell those who are counted, before the number or else after it, where the question asks only for another.
+  private func otherFate(
+    of number: PrintedNumbers.Number, among numbers: [PrintedNumbers.Number], in row: TokenRow,
+    than question: Set<String>
+  ) -> Range<Int>? {
+    let asked = lexicon.fates.filter { !$0.isDisjoint(with: question) }
+    guard asked.count == 1 else { return nil }
+    let first = numbers.last { $0.words.upperBound <= number.words.lowerBound }?.words.upperBound ?? 0
+    let last = numbers.first { $0.words.lowerBound >= number.words.upperBound }?.words.lowerBound ?? row.tokens.count
+    let before = row.tokens[first..<number.words.lowerBound].reversed().prefix { !lexicon.joints.contains($0) }
+    let after = row.tokens[number.words.upperBound..<last].prefix { !lexicon.joints.contains($0) }
+    let index =
+      row.tokens.indices.dropFirst(number.words.lowerBound - before.count).prefix(before.count).last { isFate(row, $0) }
+      ?? after.indices.first { isFate(row, $0) }
+    guard let index, !asked[0].contains(row.tokens[index]) else { return nil }
+    return row.ranges[index]
+  }
+
+  private func isFate(_ row: TokenRow, _ index: Int) -> Bool {
+    lexicon.fates.contains { $0.contains(row.tokens[index]) }
+  }
+}
+
+/// The words of what an editor asks.
+private enum QuestionWords {
+  static func of(_ text: String) -> [String] {
+    let bytes = Folding.bytes(Normalisation.bytes(of: text))
+    let table = WordTable(of: bytes)
+    return (0..<table.count).map { String(decoding: bytes[table[$0]], as: UTF8.self) }
+  }
+}
