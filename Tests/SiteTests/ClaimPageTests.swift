@@ -200,7 +200,8 @@ struct ClaimPageTests {
     #expect(table.anchor == "term-1")
     #expect(table.rows.map(\.word) == ["terrorist…"])
     let cells = table.rows[0].cells
-    #expect(cells[0].own == "2 in its own voice" && cells[0].quoted.isEmpty && cells[0].scare == "3 in scare quotes")
+    #expect(
+      cells[0].own == "2 in its own voice" && cells[0].quoted.isEmpty && cells[0].scare == "3 in short quotations")
     #expect(cells[1].instead == "–" && cells[2].instead == "not examined")
     #expect(table.unused == "Sought, and in none of the articles: “rebel…”.")
     #expect(try sample.scan(.wording).scan.fault == nil)

@@ -21,6 +21,7 @@ enum TimePhrase: Int, Phrase {
   case dayAfter
   case title
   case lede
+  case overTheDrawing
   case numberKey
   case noEvents
   case drawingTitle
