@@ -33,7 +33,7 @@ let package = Package(
     module("Hashing", ["CCrypto"]),
 
     // First floor: forms of text, and the words of the trade.
-    module("YAML", ["CYAML", "Diagnostics"]),
+    module("YAML", ["CYAML", "Bytes", "Diagnostics"]),
     module("Markdown", ["CCMark", "Bytes", "Diagnostics", "HTML"]),
     module("Templates", ["Diagnostics", "HTML"]),
     module("DossierModel", ["Bytes", "Diagnostics"]),

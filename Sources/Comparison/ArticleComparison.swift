@@ -1,3 +1,4 @@
+import Bytes
 import DossierModel
 
 /// What came out for one article.
@@ -33,7 +34,7 @@ public struct ArticleComparison: Sendable {
 
   /// Whether its text was searched for the claim's watch words, and none was found.
   func isSilent(on claim: Reference<Claim>) -> Bool {
-    silences.sortedIndex(of: claim, by: \.self) != nil
+    silences.containsSorted(claim)
   }
 
   mutating func count(_ answer: ComparedAnswer, _ sources: inout [Reference<Actor>: Int]) {

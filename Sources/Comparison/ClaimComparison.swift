@@ -1,3 +1,4 @@
+import Bytes
 import DossierModel
 
 /// Answers to a claim that are the same, equally firm: one sign in the matrix.

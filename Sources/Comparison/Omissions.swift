@@ -1,3 +1,4 @@
+import Bytes
 import DossierModel
 
 /// What an article leaves out that at least two others report.
@@ -48,7 +49,7 @@ extension Comparisons {
 
   private func leavesOut(_ event: Reference<Event>, _ article: Reference<Article>) -> Bool {
     let own = articles[article.index]
-    return own.events.sortedIndex(of: event, by: \.self) == nil && !isLater(event, than: own)
+    return !own.events.containsSorted(event) && !isLater(event, than: own)
   }
 
   private func isLater(_ event: Reference<Event>, than article: ArticleComparison) -> Bool {

@@ -1,3 +1,4 @@
+import Bytes
 import DossierModel
 
 /// On whose word answers rest: the last links of their chains, counted by the manifest's table "what agreement rests on".

@@ -39,13 +39,7 @@ public struct SourceText: Sendable {
 
   /// The index, from 0, of the line in which the byte at `offset` stands.
   public func lineIndex(at offset: Int) -> Int {
-    var low = 0
-    var high = lineStarts.count
-    while high - low > 1 {
-      let middle = (low + high) / 2
-      if Int(lineStarts[middle]) <= offset { low = middle } else { high = middle }
-    }
-    return low
+    max(0, lineStarts.partitioningIndex { Int($0) > offset } - 1)
   }
 
   /// The bytes of the line with this index (from 0), without its line break and without a byte-order mark.

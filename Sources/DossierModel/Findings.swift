@@ -1,3 +1,5 @@
+import Bytes
+
 /// What was found in the originals of a dossier: the only thing that pages know of them.
 ///
 /// References and indices lead into the dossier for which the findings were made.
@@ -32,15 +34,9 @@ public struct Findings: Sendable, Equatable {
   /// What two articles share, with `first` as its first article, or nil where no shared text was found.
   public func sharedText(_ first: Reference<Article>, _ second: Reference<Article>) -> SharedText? {
     let wanted = first < second ? (first, second) : (second, first)
-    var low = 0
-    var high = shared.count
-    while low < high {
-      let middle = (low + high) / 2
-      let found = shared[middle]
-      if (found.first, found.second) == wanted { return first < second ? found : found.swapped }
-      if (found.first, found.second) < wanted { low = middle + 1 } else { high = middle }
-    }
-    return nil
+    let index = shared.partitioningIndex { ($0.first, $0.second) >= wanted }
+    guard index < shared.count, (shared[index].first, shared[index].second) == wanted else { return nil }
+    return first < second ? shared[index] : shared[index].swapped
   }
 
   /// Whether both articles were compared for shared text, so that "no shared text found" may be said.

@@ -56,25 +56,13 @@ public struct ArticleFindings: Sendable, Equatable {
 
   /// The finding of the quotation with exactly these bytes; nil where it is unverified.
   public func quotation(_ text: String) -> QuotationFinding? {
-    var low = 0
-    var high = quotations.count
-    while low < high {
-      let middle = (low + high) / 2
-      let other = quotations[middle].text
-      if ByteOrder.areSame(other, text) { return quotations[middle] }
-      if ByteOrder.precedes(other, text) { low = middle + 1 } else { high = middle }
-    }
-    return nil
+    let index = quotations.partitioningIndex { !ByteOrder.precedes($0.text, text) }
+    return index < quotations.count && ByteOrder.areSame(quotations[index].text, text) ? quotations[index] : nil
   }
 
   /// Whether the article was found silent on the claim, by its watch words.
   public func isSilent(on claim: Reference<Claim>) -> Bool {
-    var (low, high) = (0, silences.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if silences[middle] < claim { low = middle + 1 } else { high = middle }
-    }
-    return low < silences.count && silences[low] == claim
+    silences.containsSorted(claim)
   }
 }
 

@@ -1,3 +1,5 @@
+import Bytes
+
 /// Leads from byte offsets of one text to those of another that spells the same with other bytes here and there.
 ///
 /// The texts are cut into pieces. A piece of equal length on both sides is the same byte for byte; one of unequal length,
@@ -58,12 +60,6 @@ struct OffsetMap: Sendable {
 
   /// The last piece that begins at or before `offset`, or else the first.
   private func piece(holding offset: Int) -> Piece? {
-    var low = 0
-    var high = pieces.count
-    while high - low > 1 {
-      let middle = (low + high) / 2
-      if pieces[middle].from.lowerBound <= offset { low = middle } else { high = middle }
-    }
-    return low < pieces.count ? pieces[low] : nil
+    pieces.isEmpty ? nil : pieces[max(0, pieces.partitioningIndex { $0.from.lowerBound > offset } - 1)]
   }
 }

@@ -1,3 +1,5 @@
+import Bytes
+
 /// Turns the code-point offsets that libyaml counts into byte offsets of the file.
 struct CodePointOffsets {
   /// The byte offset at which libyaml began to read.
@@ -25,13 +27,8 @@ struct CodePointOffsets {
     if wide[cursor].codePoint < index, cursor + 1 == wide.count || wide[cursor + 1].codePoint >= index {
       return base + index + Int(wide[cursor].surplus)
     }
-    var low = 0
-    var high = wide.count
-    while high - low > 1 {
-      let middle = (low + high) / 2
-      if Int(wide[middle].codePoint) < index { low = middle } else { high = middle }
-    }
-    cursor = low
-    return base + index + Int(wide[low].surplus)
+    // The first begins before `index`.
+    cursor = wide.partitioningIndex { Int($0.codePoint) >= index } - 1
+    return base + index + Int(wide[cursor].surplus)
   }
 }

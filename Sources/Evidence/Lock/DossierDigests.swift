@@ -1,3 +1,4 @@
+import Bytes
 import DossierModel
 
 /// The digests of all that a dossier asks, computed once.
@@ -40,13 +41,7 @@ struct DossierDigests: Sendable {
   /// What an article says on a claim.
   func assertions(by article: Int, on claim: Int) -> [Assertion] {
     let answers = answers[article]
-    var low = 0
-    var high = answers.count
-    while low < high {
-      let middle = (low + high) / 2
-      if answers[middle].claim < claim { low = middle + 1 } else { high = middle }
-    }
-    return low < answers.count && answers[low].claim == claim ? answers[low].assertions : []
+    return answers.sortedIndex(of: claim, by: \.claim).map { answers[$0].assertions } ?? []
   }
 
   /// The claims on which an article says something, rising.

@@ -1,3 +1,4 @@
+import Bytes
 import DossierModel
 
 /// What the comparison of texts needs of one article.
@@ -38,13 +39,8 @@ struct ComparedText: Sendable {
 
   /// The segment that holds the word; nil for words of credit lines.
   func segment(of word: Int) -> Segment? {
-    var low = 0
-    var high = segments.count
-    while low < high {
-      let middle = (low + high) / 2
-      if segments[middle].words.upperBound > word { high = middle } else { low = middle + 1 }
-    }
-    return low < segments.count && segments[low].words.contains(word) ? segments[low] : nil
+    let index = segments.partitioningIndex { $0.words.upperBound > word }
+    return index < segments.count && segments[index].words.contains(word) ? segments[index] : nil
   }
 }
 

@@ -1,3 +1,5 @@
+import Bytes
+
 /// Leads from a normalised text back to its source: to bytes, and to code points.
 ///
 /// One entry for each stretch that was copied as it stands; a code point that was replaced is a stretch of its own.
@@ -55,13 +57,8 @@ struct OffsetTable: Sendable {
 
   /// The last entry that begins at or before `offset`.
   private func entry(at offset: Int) -> Entry? {
-    var low = 0
-    var high = entries.count
-    while low < high {
-      let middle = (low + high) / 2
-      if Int(entries[middle].normal) <= offset { low = middle + 1 } else { high = middle }
-    }
-    return low > 0 ? entries[low - 1] : nil
+    let next = entries.partitioningIndex { Int($0.normal) > offset }
+    return next > 0 ? entries[next - 1] : nil
   }
 }
 

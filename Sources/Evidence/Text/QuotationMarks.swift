@@ -45,12 +45,6 @@ struct QuotationMarks: Sendable {
 
   /// The first stretch that ends after `offset`.
   private func firstEnding(after offset: Int) -> Int {
-    var low = 0
-    var high = stretches.count
-    while low < high {
-      let middle = (low + high) / 2
-      if stretches[middle].upperBound > offset { high = middle } else { low = middle + 1 }
-    }
-    return low
+    stretches.partitioningIndex { $0.upperBound > offset }
   }
 }

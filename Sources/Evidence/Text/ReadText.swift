@@ -1,3 +1,4 @@
+import Bytes
 import Diagnostics
 import DossierModel
 
@@ -71,13 +72,7 @@ final class ReadText: Sendable {
 extension ReadText {
   /// The index of the paragraph in which the byte at `offset` stands, or of the last that begins before it.
   func paragraphIndex(at offset: Int) -> Int {
-    var low = 0
-    var high = paragraphs.count
-    while high - low > 1 {
-      let middle = (low + high) / 2
-      if paragraphs[middle].range.lowerBound <= offset { low = middle } else { high = middle }
-    }
-    return low
+    max(0, paragraphs.partitioningIndex { $0.range.lowerBound > offset } - 1)
   }
 
   /// The paragraph in which the byte at `offset` stands; nil in a text without any.

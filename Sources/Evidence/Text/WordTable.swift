@@ -1,3 +1,5 @@
+import Bytes
+
 /// Where the words of a normalised text stand.
 ///
 /// A word is a run of letters, marks and digits; an apostrophe or hyphen between two of them belongs to it, a point or
@@ -35,22 +37,12 @@ struct WordTable: Sendable {
 
   /// The words that lie in `range` with at least one byte, by index.
   func indices(in range: Range<Int>) -> Range<Int> {
-    let lower = Self.firstIndex(in: ends) { $0 > range.lowerBound }
+    let lower = ends.partitioningIndex { Int($0) > range.lowerBound }
     return lower..<max(lower, first(from: range.upperBound))
   }
 
   /// The first word that begins at `offset` or after it, by index; `count` where none does.
-  func first(from offset: Int) -> Int { Self.firstIndex(in: starts) { $0 >= offset } }
-
-  private static func firstIndex(in offsets: [UInt32], where holds: (Int) -> Bool) -> Int {
-    var low = 0
-    var high = offsets.count
-    while low < high {
-      let middle = (low + high) / 2
-      if holds(Int(offsets[middle])) { high = middle } else { low = middle + 1 }
-    }
-    return low
-  }
+  func first(from offset: Int) -> Int { starts.partitioningIndex { Int($0) >= offset } }
 }
 
 extension WordTable {

@@ -1,3 +1,5 @@
+import Bytes
+
 /// Where the patterns of a table stand in one text.
 struct PatternSearch {
   let text: ReadText
@@ -44,13 +46,7 @@ struct PhraseStretches {
   }
 
   subscript(phrase: Int) -> ArraySlice<Range<Int>> {
-    var low = 0
-    var high = phrases.count
-    while low < high {
-      let middle = (low + high) / 2
-      if phrases[middle].phrase < phrase { low = middle + 1 } else { high = middle }
-    }
-    guard low < phrases.count, phrases[low].phrase == phrase else { return [] }
-    return ranges[phrases[low].start..<(low + 1 < phrases.count ? phrases[low + 1].start : ranges.count)]
+    guard let index = phrases.sortedIndex(of: phrase, by: \.phrase) else { return [] }
+    return ranges[phrases[index].start..<(index + 1 < phrases.count ? phrases[index + 1].start : ranges.count)]
   }
 }

@@ -19,14 +19,9 @@ struct ScareQuotes {
   /// Whether `range`, which begins in that stretch between double marks or in none, lies in one of them.
   func hold(_ range: Range<Int>, in stretch: Range<Int>?) -> Bool {
     if let stretch, range.upperBound <= stretch.upperBound, Self.isShort(stretch, text) { return true }
-    var low = 0
-    var high = single.count
-    while low < high {
-      let middle = (low + high) / 2
-      if single[middle].upperBound > range.lowerBound { high = middle } else { low = middle + 1 }
-    }
-    return low < single.count && single[low].lowerBound <= range.lowerBound
-      && range.upperBound <= single[low].upperBound
+    let index = single.partitioningIndex { $0.upperBound > range.lowerBound }
+    return index < single.count && single[index].lowerBound <= range.lowerBound
+      && range.upperBound <= single[index].upperBound
   }
 
   private static func isShort(_ range: Range<Int>, _ text: ReadText) -> Bool {

@@ -1,3 +1,4 @@
+import Bytes
 import DossierModel
 
 /// Which stretches of time a timeline shows as columns, and what it folds: a pure function of the events' days.
@@ -65,13 +66,7 @@ extension TimelineColumns {
 
   /// The first column that ends on `day` or later, or the number of columns.
   func firstIndex(endingAtOrAfter day: Int) -> Int {
-    var low = 0
-    var high = columns.count
-    while low < high {
-      let middle = (low + high) / 2
-      if columns[middle].days.upperBound < day { low = middle + 1 } else { high = middle }
-    }
-    return low
+    columns.partitioningIndex { $0.days.upperBound >= day }
   }
 
   /// Shows up to two days between two single days rather than fold them.

@@ -1,3 +1,4 @@
+import Bytes
 import Diagnostics
 
 /// What one finished page offers and what it asks of others.
@@ -166,17 +167,5 @@ private struct PageScan {
       if byte == UInt8(ascii: "/") || byte == UInt8(ascii: "#") { return false }
     }
     return false
-  }
-}
-
-extension [TextHash] {
-  /// Whether the sorted array contains `value`.
-  fileprivate func containsSorted(_ value: TextHash) -> Bool {
-    var (low, high) = (0, count)
-    while low < high {
-      let middle = (low + high) / 2
-      if self[middle] < value { low = middle + 1 } else { high = middle }
-    }
-    return low < count && self[low] == value
   }
 }
