@@ -31,6 +31,7 @@ let package = Package(
     module("Diagnostics", ["Bytes", "JSON"]),
     module("HTML", ["Bytes"]),
     module("Hashing", ["CCrypto"]),
+    module("Parallel"),
 
     // First floor: forms of text, and the words of the trade.
     module("YAML", ["CYAML", "Bytes", "Diagnostics"]),
@@ -39,8 +40,8 @@ let package = Package(
     module("DossierModel", ["Bytes", "Diagnostics"]),
 
     // Second floor: what is read, what is found, what follows.
-    module("Content", ["Bytes", "CSystem", "YAML", "DossierModel", "Diagnostics"]),
-    module("Evidence", ["Bytes", "Hashing", "YAML", "JSON", "DossierModel", "Diagnostics"]),
+    module("Content", ["Bytes", "CSystem", "Parallel", "YAML", "DossierModel", "Diagnostics"]),
+    module("Evidence", ["Bytes", "Hashing", "Parallel", "YAML", "JSON", "DossierModel", "Diagnostics"]),
     module("Comparison", ["Bytes", "DossierModel", "Diagnostics"]),
 
     // Third floor: the pages, and beside them the publication, which knows no page.
@@ -48,7 +49,7 @@ let package = Package(
       "Site",
       [
         "Bytes", "Comparison", "DossierModel", "Templates", "Markdown", "YAML", "HTML", "JSON", "Hashing",
-        "Diagnostics",
+        "Parallel", "Diagnostics",
       ]),
     module("Publication", ["CSystem", "Bytes", "Hashing", "Diagnostics"]),
 
@@ -57,7 +58,7 @@ let package = Package(
       name: "dossier",
       dependencies: [
         "Bytes", "CSystem", "Content", "Evidence", "Comparison", "Site", "Publication", "Templates", "DossierModel",
-        "Diagnostics",
+        "Diagnostics", "Parallel",
         "Markdown", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 
@@ -68,6 +69,7 @@ let package = Package(
     tests("JSON"),
     tests("HTML"),
     tests("Hashing"),
+    tests("Parallel"),
     tests("YAML", ["Diagnostics", "TestSupport"]),
     tests("Markdown", ["Diagnostics", "HTML", "TestSupport"]),
     tests("Templates", ["Diagnostics", "HTML", "TestSupport"]),

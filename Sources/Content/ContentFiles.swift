@@ -1,6 +1,7 @@
 import Bytes
 import Diagnostics
 import DossierModel
+import Parallel
 import YAML
 
 /// The files of a content folder, read and parsed, not yet understood.
@@ -55,9 +56,8 @@ struct ContentFiles: Sendable {
     if manifest.tree != nil, articles.isEmpty { result.diagnostics.append(noArticles(folder)) }
     let wanted =
       included.map { (path: $0, isArticle: false) } + articles.map { (path: $0, isArticle: true) }
-    let numbered = Array(zip(1..., wanted))
-    let others = await parallelMap(numbered) { index, file in
-      readFile(file.path, isArticle: file.isArticle, as: FileID(index: index), of: folder)
+    let others = await parallelMap(wanted.indices) { index in
+      readFile(wanted[index].path, isArticle: wanted[index].isArticle, as: FileID(index: 1 + index), of: folder)
     }
     result.files = [manifest] + others
     // A mistyped path is one mistake: the file that it means is not forgotten besides.

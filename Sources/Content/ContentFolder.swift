@@ -1,3 +1,5 @@
+import Parallel
+
 /// The folder that holds a dossier's content, as three functions, so that tests need no disk.
 ///
 /// Paths lead from the folder down, with `/` between their parts, and never out of it.

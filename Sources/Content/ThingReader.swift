@@ -1,5 +1,6 @@
 import Diagnostics
 import DossierModel
+import Parallel
 import YAML
 
 /// Reads many things of one kind side by side, each with a log of its own; results and problems keep their order. What is

@@ -2,6 +2,7 @@ import ArgumentParser
 import Diagnostics
 import DossierModel
 import Markdown
+import Parallel
 import Publication
 import Site
 

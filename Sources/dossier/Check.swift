@@ -1,5 +1,6 @@
 import ArgumentParser
 import Diagnostics
+import Parallel
 import Site
 
 /// `dossier check`: all that `build` does, but for publishing.

@@ -1,5 +1,6 @@
 import Diagnostics
 import Evidence
+import Parallel
 import Publication
 
 /// Writes the files of the evidence lock: each beside its place first, then into it, so that none is ever half-written.
@@ -10,9 +11,6 @@ struct LockWriting: Sendable {
   var disk = Disk.disk
 
   private var folder: String { content + "/evidence" }
-
-  /// How many files are written one after the other before another processor may take over.
-  private static let chunk = 64
 
   /// Puts `new` in the place of `old`, and gives what went wrong. A file that stays the same is not touched.
   func replace(_ old: [LockFile], by new: [LockFile]) async -> [Diagnostic] {
@@ -68,19 +66,15 @@ struct LockWriting: Sendable {
   private func each(
     _ files: [LockFile], _ work: @escaping @Sendable (LockFile) throws(DiskFault) -> Void
   ) async throws(DiskFault) {
-    let fault = await withTaskGroup(of: (Int, DiskFault?).self) { group in
-      for start in stride(from: 0, to: files.count, by: Self.chunk) {
-        group.addTask {
-          for file in files[start..<min(start + Self.chunk, files.count)] {
-            do throws(DiskFault) { try work(file) } catch { return (start, error) }
-          }
-          return (start, nil)
-        }
+    var first: DiskFault?
+    await inChunks(of: files.count, size: 64) { range -> DiskFault? in
+      for file in files[range] {
+        do throws(DiskFault) { try work(file) } catch { return error }
       }
-      var faults: [(Int, DiskFault)] = []
-      for await (start, fault) in group { if let fault { faults.append((start, fault)) } }
-      return faults.min { $0.0 < $1.0 }?.1
+      return nil
+    } gather: { fault in
+      first = first ?? fault
     }
-    if let fault { throw fault }
+    if let first { throw first }
   }
 }

@@ -1,3 +1,4 @@
+import Parallel
 import Site
 
 #if canImport(Glibc)
@@ -110,10 +111,4 @@ extension Timings {
       return usage.ru_maxrss / 1_048_576
     #endif
   }
-}
-
-/// The processors of this machine.
-enum Processors {
-  /// How many there are; at least one.
-  static let count = max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN)))
 }

@@ -1,5 +1,6 @@
 import Diagnostics
 import DossierModel
+import Parallel
 
 /// Whether the editors say in their own words what the articles say: no run of twelve words that is not marked as a
 /// quotation may stand in an original; names and set phrases are shorter. A digest is held against its own article, all
@@ -12,8 +13,8 @@ struct CopyCheck: Sendable {
   /// What is copied, article by article.
   func diagnostics() async -> [Diagnostic] {
     let others = dossier.blocks + dossier.lines + dossier.sentences
-    let table = ShingleTable(await InParallel.map(others.count) { ProseWords.sample(of: others[$0]) })
-    let found = await InParallel.map(originals.count) { index -> [Diagnostic] in
+    let table = ShingleTable(await parallelMap(others, ProseWords.sample))
+    let found = await parallelMap(originals.indices) { index -> [Diagnostic] in
       guard let original = originals[index] else { return [] }
       let runs = ShingleTable.runs(of: original)
       let digest = dossier.articles[index].digest

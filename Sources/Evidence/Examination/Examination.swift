@@ -1,5 +1,6 @@
 import Diagnostics
 import DossierModel
+import Parallel
 
 /// What the originals say to a dossier's questions.
 public struct Examination: Sendable {
@@ -31,7 +32,7 @@ public struct Examination: Sendable {
       return
     }
     let questions = Questions(of: dossier, quoting: quotations)
-    let articles = await InParallel.map(dossier.articles.count) { index in
+    let articles = await parallelMap(dossier.articles.indices) { index in
       omitted.contains(index) ? ArticleExamination() : ArticleExamination(of: index, questions, in: folder)
     }
     let texts = articles.map(\.compared)

@@ -1,6 +1,7 @@
 import Bytes
 import DossierModel
 import JSON
+import Parallel
 
 /// What the lock holds of what is between articles.
 struct BetweenRecord: Equatable, Sendable {
@@ -20,8 +21,8 @@ struct BetweenRecord: Equatable, Sendable {
   init(of findings: Findings, _ digests: DossierDigests) async {
     let dossier = digests.dossier
     let compared = dossier.articles.indices.filter { findings.articles[$0].isCompared }
-    let entries = await InParallel.map(compared.count, chunk: 256) { position in
-      (dossier.articles[compared[position]].id.value.description, Self.digest(of: compared[position], digests))
+    let entries = await parallelMap(compared, size: 256) { index in
+      (dossier.articles[index].id.value.description, Self.digest(of: index, digests))
     }
     articles = Dictionary(entries, uniquingKeysWith: { first, _ in first })
     pairs = findings.shared.map { shared in

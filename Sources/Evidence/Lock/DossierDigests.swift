@@ -1,5 +1,6 @@
 import Bytes
 import DossierModel
+import Parallel
 
 /// The digests of all that a dossier asks, computed once.
 struct DossierDigests: Sendable {
@@ -18,7 +19,7 @@ struct DossierDigests: Sendable {
   init(of dossier: Dossier) async {
     self.dossier = dossier
     names = QuestionDigest.ofNames(dossier)
-    lines = await InParallel.map(dossier.articles.count, chunk: 256) { QuestionDigest.ofLines(dossier.articles[$0]) }
+    lines = await parallelMap(dossier.articles, size: 256, QuestionDigest.ofLines)
     terms = dossier.terms.map { QuestionDigest.of($0.words) }
     let nothing = QuestionDigest.of([])
     termOrder = dossier.terms.indices.sorted { dossier.terms[$0].id.value < dossier.terms[$1].id.value }

@@ -1,6 +1,7 @@
 import Bytes
 import Diagnostics
 import DossierModel
+import Parallel
 
 /// The evidence lock: what was found in the originals, as files that are kept with the content.
 ///
@@ -13,8 +14,8 @@ public enum EvidenceLock {
     let digests = await DossierDigests(of: dossier)
     let articles = findings.articles.indices.filter { findings.articles[$0].isExamined }
     async let between = BetweenRecord(of: findings, digests).file()
-    let files = await InParallel.map(articles.count) { index in
-      ArticleRecord(of: articles[index], findings.articles[articles[index]], digests).file()
+    let files = await parallelMap(articles) { index in
+      ArticleRecord(of: index, findings.articles[index], digests).file()
     }
     return (files + [await between]).sorted { ByteOrder.precedes($0.name, $1.name) }
   }
@@ -28,8 +29,8 @@ public enum EvidenceLock {
     from files: [LockFile], in folder: String, for dossier: Dossier
   ) async -> (findings: Findings, diagnostics: [Diagnostic], refused: [Int: String]) {
     let reader = await LockedArticles(of: dossier)
-    let outcomes = await InParallel.map(files.count) { index in
-      reader.read(SourceText(path: "\(folder)/\(files[index].name)", bytes: files[index].bytes))
+    let outcomes = await parallelMap(files) { file in
+      reader.read(SourceText(path: "\(folder)/\(file.name)", bytes: file.bytes))
     }
     var reading = LockedFindings(outcomes, reader)
     await reading.finish()

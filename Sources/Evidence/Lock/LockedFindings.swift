@@ -1,5 +1,6 @@
 import Diagnostics
 import DossierModel
+import Parallel
 
 /// Builds findings from the files of a lock.
 struct LockedFindings {
@@ -38,7 +39,7 @@ struct LockedFindings {
     if let between { enter(between) }
     let declared = DeclaredQuotations.all(of: dossier)
     let (digests, findings, refused) = (articles.digests, findings, refused)
-    let unanswered = await InParallel.map(dossier.articles.count, chunk: 128) { index -> [Diagnostic] in
+    let unanswered = await parallelMap(dossier.articles.indices, size: 128) { index -> [Diagnostic] in
       guard refused[index] == nil else { return [] }
       return UnansweredQuestions(
         digests: digests, declared: declared[index], index: index, findings: findings.articles[index]

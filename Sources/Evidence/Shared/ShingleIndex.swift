@@ -1,3 +1,5 @@
+import Parallel
+
 /// Finds the runs of eight words that stand more than once among many texts, in near-linear time and little memory.
 ///
 /// A first pass marks each run's hash in a table of bits, where a second one of the same hash shows; only those that did
@@ -34,8 +36,8 @@ struct ShingleIndex: Sendable {
     let middle = texts.count / 2
     async let second = SeenTable(of: texts[middle...], slots: count)
     let table = SeenTable(of: texts[..<middle], slots: count).joined(with: await second)
-    let chunks = await InParallel.map(texts.count) { index in Self.entries(of: texts[index], index, table) }
-    let parts = await InParallel.map(Self.parts, chunk: 1) { Self.part($0, of: chunks) }
+    let chunks = await parallelMap(texts.indices) { index in Self.entries(of: texts[index], index, table) }
+    let parts = await parallelMap(0..<Self.parts, size: 1) { Self.part($0, of: chunks) }
     entries = Array(parts.joined())
   }
 

@@ -1,5 +1,6 @@
 import Diagnostics
 import DossierModel
+import Parallel
 
 extension SitePlan {
   /// Renders every file to `sink`, several pages at a time and each only once in memory, and checks every link and

@@ -1,9 +1,10 @@
-/// Calls `body` for stretches of `0..<count`, several at a time, and gives what they gave to `gather`, in order.
+/// Calls `body` for stretches of `0..<count`, several at a time, and gives what they gave to `gather`, in order: the same
+/// on any number of processors.
 ///
 /// At most `width` stretches are under way at once, so that memory does not grow with `count`.
-func inChunks<Result: Sendable>(
-  of count: Int, size: Int = 32, width: Int, _ body: @escaping @Sendable (Range<Int>) -> Result,
-  gather: (Result) -> Void
+@inlinable public func inChunks<Result: Sendable>(
+  of count: Int, size: Int = 32, width: Int = 2 * Processors.count,
+  _ body: @escaping @Sendable (Range<Int>) -> Result, gather: (Result) -> Void
 ) async {
   let chunks = stride(from: 0, to: count, by: size).map { $0..<min($0 + size, count) }
   await withTaskGroup(of: (Int, Result).self) { group in
