@@ -36,7 +36,7 @@ let package = Package(
     // First floor: forms of text, and the words of the trade.
     module("YAML", ["CYAML", "Bytes", "Diagnostics"]),
     module("Markdown", ["CCMark", "Bytes", "Diagnostics", "HTML"]),
-    module("Templates", ["Diagnostics", "HTML"]),
+    module("Templates", ["Bytes", "Diagnostics", "HTML"]),
     module("DossierModel", ["Bytes", "Diagnostics"]),
 
     // Second floor: what is read, what is found, what follows.

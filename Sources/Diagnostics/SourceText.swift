@@ -54,24 +54,20 @@ public struct SourceText: Sendable {
 
   /// How many code points begin within `range`.
   func countScalars(_ range: Range<Int>) -> Int {
-    guard !scalarCounts.isEmpty, range.count > 2 * Self.stride else { return Self.count(bytes[range]) }
+    if scalarCounts.isEmpty || range.count <= 2 * Self.stride { return UTF8Decoding.scalarCount(of: bytes, range) }
     return countScalars(before: range.upperBound) - countScalars(before: range.lowerBound)
   }
 
   private func countScalars(before offset: Int) -> Int {
     let index = offset / Self.stride
-    return Int(scalarCounts[index]) + Self.count(bytes[index * Self.stride..<offset])
-  }
-
-  private static func count(_ bytes: ArraySlice<UInt8>) -> Int {
-    bytes.reduce(into: 0) { count, byte in if byte & 0xC0 != 0x80 { count += 1 } }
+    return Int(scalarCounts[index]) + UTF8Decoding.scalarCount(of: bytes, index * Self.stride..<offset)
   }
 
   private static func countScalars(in bytes: [UInt8]) -> [UInt32] {
     var counts: [UInt32] = [0]
     var start = 0
     while start + stride <= bytes.count {
-      counts.append(counts[counts.count - 1] + UInt32(count(bytes[start..<start + stride])))
+      counts.append(counts[counts.count - 1] + UInt32(UTF8Decoding.scalarCount(of: bytes, start..<start + stride)))
       start += stride
     }
     return counts

@@ -1,3 +1,5 @@
+import Bytes
+
 /// Finds many names in a text in one pass.
 ///
 /// Of overlapping names the longest wins, wherever it starts. A small letter in a form stands for either case, a capital
@@ -42,7 +44,7 @@ public struct NameMatcher: Sendable {
         while isInWord, offset < bytes.count, NameScalars.isOfWord(ascii: bytes[offset]) { offset += 1 }
         continue
       }
-      let (scalar, length) = NameScalars.decode(bytes, at: offset)
+      let (scalar, length) = UTF8Decoding.unicodeScalar(at: offset, of: bytes)
       // What is not seen parts no words.
       if NameScalars.normalize(scalar) != nil { isInWord = NameScalars.isOfWord(scalar) }
       offset += length
@@ -59,7 +61,7 @@ public struct NameMatcher: Sendable {
     var node = 0
     var offset = start
     while offset < bytes.count {
-      let (raw, length) = NameScalars.decode(bytes, at: offset)
+      let (raw, length) = UTF8Decoding.unicodeScalar(at: offset, of: bytes)
       offset += length
       guard let scalar = NameScalars.normalize(raw) else {
         if walked.isEmpty { return }
@@ -80,7 +82,7 @@ public struct NameMatcher: Sendable {
   private func isWord(_ bytes: UnsafeBufferPointer<UInt8>, at offset: Int) -> Bool {
     var offset = offset
     while offset < bytes.count {
-      let (scalar, length) = NameScalars.decode(bytes, at: offset)
+      let (scalar, length) = UTF8Decoding.unicodeScalar(at: offset, of: bytes)
       if NameScalars.normalize(scalar) != nil { return NameScalars.isOfWord(scalar) }
       offset += length
     }

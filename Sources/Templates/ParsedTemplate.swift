@@ -1,3 +1,4 @@
+import Bytes
 import Diagnostics
 
 /// One file of templates after parsing.

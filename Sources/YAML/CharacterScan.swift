@@ -1,3 +1,4 @@
+import Bytes
 import Diagnostics
 
 /// What is learnt of a text before libyaml sees it: what it may not hold, and how its code points map to bytes.
@@ -26,20 +27,11 @@ struct CharacterScan {
         index += 1
         continue
       }
-      let (scalar, length) = Self.decode(bytes, index)
+      let (scalar, length) = UTF8Decoding.scalar(at: index, of: bytes)
       if Self.isRefused(scalar) { report(scalar: scalar, at: index..<index + length, source) }
       offsets.addWideScalar(at: index, length: length)
       index += length
     }
-  }
-
-  /// The scalar at `index` of well-formed UTF-8 that is not ASCII.
-  private static func decode(_ bytes: UnsafeBufferPointer<UInt8>, _ index: Int) -> (scalar: UInt32, length: Int) {
-    let first = UInt32(bytes[index])
-    func follower(_ step: Int) -> UInt32 { UInt32(bytes[index + step] & 0x3F) }
-    if first < 0xE0 { return ((first & 0x1F) << 6 | follower(1), 2) }
-    if first < 0xF0 { return ((first & 0x0F) << 12 | follower(1) << 6 | follower(2), 3) }
-    return ((first & 0x07) << 18 | follower(1) << 12 | follower(2) << 6 | follower(3), 4)
   }
 
   private static func isRefused(_ byte: UInt8) -> Bool {

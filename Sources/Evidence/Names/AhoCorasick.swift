@@ -1,3 +1,5 @@
+import Bytes
+
 /// Finds all of many byte strings in one pass, where they stand as whole words (Aho and Corasick, 1975).
 ///
 /// The places between two characters that do not part a word are symbols of the automaton themselves: every string begins

@@ -1,3 +1,4 @@
+import Bytes
 import DossierModel
 
 /// Finds every form of a name in a text.
@@ -40,7 +41,7 @@ final class NameSearch: Sendable {
     self.forms = forms
     self.byPattern = byPattern
     patternLengths = texts.map(\.bytes.count)
-    patternLetters = texts.map { pattern in pattern.bytes.count { $0 & 0xC0 != 0x80 } }
+    patternLetters = texts.map { UTF8Decoding.scalarCount(of: $0.bytes) }
     automaton = AhoCorasick(texts)
   }
 

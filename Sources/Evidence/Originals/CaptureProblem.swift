@@ -1,3 +1,4 @@
+import Bytes
 import Diagnostics
 
 /// Why some bytes are no captured text.
@@ -13,9 +14,9 @@ enum CaptureProblem {
       self = .empty
     } else if source.bytes.count > OriginalsFolder.largest {
       self = .tooLarge(source.bytes.count)
-    } else if let offset = UTF8Decoding.firstZero(in: source.bytes) {
+    } else if let offset = ByteScan.first(0, of: source.bytes) {
       self = .binary(offset)
-    } else if let offset = source.bytes.withUnsafeBufferPointer(UTF8Decoding.firstInvalid) {
+    } else if let offset = UTF8Validity.firstInvalidByte(in: source.bytes) {
       self = .notUTF8(line: source.lineIndex(at: offset) + 1, offset: offset)
     } else {
       return nil

@@ -1,3 +1,5 @@
+import Bytes
+
 /// Where words and characters end.
 enum Boundaries {
   /// Whether the offset lies between two parts of one word. Scripts that write no blanks between words have no such

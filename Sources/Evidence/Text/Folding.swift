@@ -1,3 +1,5 @@
+import Bytes
+
 /// Makes texts comparable where case does not count, byte for byte as long as before, so that offsets stay true.
 enum Folding {
   /// `text` with every letter replaced by the one that stands for it (`Letters.folded`).

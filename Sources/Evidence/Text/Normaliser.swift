@@ -1,3 +1,5 @@
+import Bytes
+
 /// Builds a normalised text from stretches of one source, in their order, and remembers where every byte came from.
 ///
 /// ASCII is copied in runs; only what lies beyond is decoded. The source must be valid UTF-8: what is not is copied.

@@ -37,7 +37,7 @@ struct OffsetTable: Sendable {
   func scalar(_ offset: Int, in text: [UInt8]) -> Int {
     guard let entry = entry(at: offset) else { return 0 }
     let range = Int(entry.normal)..<max(Int(entry.normal), offset)
-    return Int(entry.scalar) + text.withUnsafeBufferPointer { UTF8Decoding.scalarCount(of: $0, range) }
+    return Int(entry.scalar) + UTF8Decoding.scalarCount(of: text, range)
   }
 
   /// The code points of the source, as `scalar` gives them, to which the bytes at `offsets` belong, which must rise: one walk
@@ -73,9 +73,7 @@ struct SourcePositions: Sendable {
     guard !range.isEmpty else { return start..<start }
     let last = offsets.source(range.upperBound - 1)
     // A replaced character is longer in the source; of a copied one the last byte is named.
-    let byte = source[last]
-    let length = byte < 0xC0 ? 1 : byte < 0xE0 ? 2 : byte < 0xF0 ? 3 : 4
-    return start..<max(start, min(last + length, source.count))
+    return start..<max(start, min(last + UTF8Decoding.length(of: source[last]), source.count))
   }
 
   /// The code points of the original, after a byte-order mark, to which the bytes of `text` at `offsets` belong, which rise.

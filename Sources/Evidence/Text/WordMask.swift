@@ -1,3 +1,5 @@
+import Bytes
+
 /// One bit for each byte of a text: whether it belongs to a letter, a mark, a digit, an underscore or a joiner.
 struct WordMask {
   private var blocks: [UInt64]

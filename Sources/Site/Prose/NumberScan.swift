@@ -1,3 +1,4 @@
+import Bytes
 import DossierModel
 
 /// Finds the numbers that a text prints, in digits or in the words of one language.
@@ -104,7 +105,7 @@ extension NumberScan {
   /// How many bytes the letter, mark or digit beyond ASCII takes that begins at `index`; nil where none does.
   @inline(never)
   private static func lengthOfLetter(_ bytes: UnsafeBufferPointer<UInt8>, _ index: Int) -> Int? {
-    let (scalar, length) = Folding.decode(bytes, at: index)
+    let (scalar, length) = UTF8Decoding.unicodeScalar(at: index, of: bytes)
     return Folding.isOfWord(scalar) ? length : nil
   }
 

@@ -1,3 +1,5 @@
+import Bytes
+
 /// Splits text into the words of the search index. The script in the browser does the same to a query, step by step.
 ///
 /// A word is a run of letters, digits and marks, folded; a possessive is no part of it, and any other apostrophe within it
@@ -40,7 +42,7 @@ enum SearchWords {
             reader.read(bytes[index], body)
             index += 1
           } else {
-            let (scalar, length) = Folding.decode(bytes, at: index)
+            let (scalar, length) = UTF8Decoding.unicodeScalar(at: index, of: bytes)
             for folded in Folding.of(scalar) { reader.read(folded, body) }
             index += length
           }
@@ -137,15 +139,6 @@ enum Folding {
   static func isOfWord(_ scalar: Unicode.Scalar) -> Bool {
     if scalar.isASCII { return (0x30...0x39).contains(scalar.value) || (0x61...0x7A).contains(scalar.value) }
     return scalar.value < end ? wordTable[Int(scalar.value)] : isOfWordByCategory(scalar)
-  }
-
-  /// The scalar that begins at `index` of valid UTF-8 with a byte beyond ASCII, and how many bytes it has.
-  static func decode(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> (scalar: Unicode.Scalar, length: Int) {
-    let lead = bytes[index]
-    let length = lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4
-    let first = UInt32(lead) & (lead < 0xE0 ? 0x1F : lead < 0xF0 ? 0x0F : 0x07)
-    let value = bytes[(index + 1)..<min(index + length, bytes.count)].reduce(first) { $0 << 6 | UInt32($1 & 0x3F) }
-    return (Unicode.Scalar(value) ?? "\u{FFFD}", length)
   }
 
   private static let table = (0..<end).map { value in Unicode.Scalar(value).map(fold) ?? [] }
