@@ -32,6 +32,7 @@ let package = Package(
     module("HTML", ["Bytes"]),
     module("Hashing", ["CCrypto"]),
     module("Parallel"),
+    module("Files"),
 
     // First floor: forms of text, and the words of the trade.
     module("YAML", ["CYAML", "Bytes", "Diagnostics"]),
@@ -40,8 +41,8 @@ let package = Package(
     module("DossierModel", ["Bytes", "Diagnostics"]),
 
     // Second floor: what is read, what is found, what follows.
-    module("Content", ["Bytes", "CSystem", "Parallel", "YAML", "DossierModel", "Diagnostics"]),
-    module("Evidence", ["Bytes", "Hashing", "Parallel", "YAML", "JSON", "DossierModel", "Diagnostics"]),
+    module("Content", ["Bytes", "CSystem", "Files", "Parallel", "YAML", "DossierModel", "Diagnostics"]),
+    module("Evidence", ["Bytes", "Files", "Hashing", "Parallel", "YAML", "JSON", "DossierModel", "Diagnostics"]),
     module("Comparison", ["Bytes", "DossierModel", "Diagnostics"]),
 
     // Third floor: the pages, and beside them the publication, which knows no page.
@@ -70,6 +71,7 @@ let package = Package(
     tests("HTML"),
     tests("Hashing"),
     tests("Parallel"),
+    tests("Files"),
     tests("YAML", ["Diagnostics", "TestSupport"]),
     tests("Markdown", ["Diagnostics", "HTML", "TestSupport"]),
     tests("Templates", ["Diagnostics", "HTML", "TestSupport"]),

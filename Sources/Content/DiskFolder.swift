@@ -1,4 +1,5 @@
 import CSystem
+import Files
 
 #if canImport(Glibc)
   import Glibc
@@ -72,7 +73,7 @@ private struct DiskFolder {
         switch Int32(entry.pointee.d_type) {
         case Int32(DT_DIR): true
         case Int32(DT_REG): false
-        default: isFolder(path + "/" + name)
+        default: Folder.isThere(path + "/" + name)
         }
       entries.append(ContentFolder.Entry(name, isFolder: isFolder))
     }
@@ -80,45 +81,15 @@ private struct DiskFolder {
   }
 
   static func bytes(_ path: String) -> Result<[UInt8], ContentFolder.Failure> {
-    // The path is real already: a link that took its place since is not followed. Nor does opening a pipe wait.
-    let file = open(path, O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK)
-    guard file >= 0 else { return .failure(failure()) }
-    defer { close(file) }
-    var status = stat()
-    guard fstat(file, &status) == 0 else { return .failure(failure()) }
-    guard status.st_mode & S_IFMT == S_IFREG else { return .failure(.wrongKind) }
-    guard status.st_size <= ContentFolder.largestFile else { return .failure(.tooLarge) }
-    return read(file, expecting: Int(status.st_size))
-  }
-
-  private static func read(_ file: Int32, expecting size: Int) -> Result<[UInt8], ContentFolder.Failure> {
-    var problem: ContentFolder.Failure?
-    let bytes = [UInt8](unsafeUninitializedCapacity: size) { buffer, count in
-      while count < size {
-        let step = Self.readSome(
-          file, into: UnsafeMutableRawBufferPointer(rebasing: UnsafeMutableRawBufferPointer(buffer)[count...]))
-        if step < 0 { problem = failure() }
-        guard step > 0 else { break }
-        count += step
+    // The path is real already: a link that took its place since is not followed.
+    PlainFile.read(path, atMost: ContentFolder.largestFile, followingLink: false).mapError { failure in
+      switch failure {
+      case .missing: .missing
+      case .notPlain: .wrongKind
+      case .tooLarge: .tooLarge
+      case .system(let words): .system(words)
       }
     }
-    return problem.map { .failure($0) } ?? .success(bytes)
-  }
-
-  private static func readSome(_ file: Int32, into buffer: UnsafeMutableRawBufferPointer) -> Int {
-    while true {
-      #if canImport(Glibc)
-        let count = Glibc.read(file, buffer.baseAddress, buffer.count)
-      #else
-        let count = Darwin.read(file, buffer.baseAddress, buffer.count)
-      #endif
-      if count >= 0 || errno != EINTR { return count }
-    }
-  }
-
-  private static func isFolder(_ path: String) -> Bool {
-    var status = stat()
-    return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
   }
 
   private static func realPath(_ path: String) -> Result<String, ContentFolder.Failure> {

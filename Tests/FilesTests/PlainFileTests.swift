@@ -1,0 +1,51 @@
+import Files
+import Foundation
+import Testing
+
+@Suite("Files read whole")
+struct PlainFileTests {
+  @Test("The bytes are all of the file, and no more than may be", arguments: [0, 1, 70_000])
+  func reads(size: Int) throws {
+    try inFolder { folder in
+      let bytes = (0..<size).map { UInt8(truncatingIfNeeded: $0) }
+      try Data(bytes).write(to: folder.appending(path: "file"))
+      let path = folder.path + "/file"
+      #expect(PlainFile.read(path, atMost: size) == .success(bytes))
+      #expect(PlainFile.read(path, atMost: size, followingLink: false) == .success(bytes))
+      #expect(PlainFile.read(path, atMost: size - 1) == .failure(.tooLarge(size)))
+    }
+  }
+
+  @Test("What is no plain file is refused, without waiting for a pipe")
+  func refuses() throws {
+    try inFolder { folder in
+      #expect(PlainFile.read(folder.path + "/none", atMost: 9) == .failure(.missing))
+      #expect(PlainFile.read(folder.path, atMost: 1 << 20) == .failure(.notPlain))
+      #expect(mkfifo(folder.path + "/pipe", 0o600) == 0)
+      #expect(PlainFile.read(folder.path + "/pipe", atMost: 9) == .failure(.notPlain))
+    }
+  }
+
+  @Test("A link is followed where it may be")
+  func followsLinks() throws {
+    try inFolder { folder in
+      try Data([1, 2]).write(to: folder.appending(path: "file"))
+      #expect(symlink("file", folder.path + "/link") == 0)
+      #expect(PlainFile.read(folder.path + "/link", atMost: 9) == .success([1, 2]))
+      guard case .failure(.system) = PlainFile.read(folder.path + "/link", atMost: 9, followingLink: false) else {
+        Issue.record("The link was followed")
+        return
+      }
+      #expect(symlink(folder.path, folder.path + "/self") == 0)
+      #expect(Folder.isThere(folder.path) && Folder.isThere(folder.path + "/self"))
+      #expect(!Folder.isThere(folder.path + "/file") && !Folder.isThere(folder.path + "/none"))
+    }
+  }
+
+  private func inFolder(_ body: (URL) throws -> Void) throws {
+    let folder = FileManager.default.temporaryDirectory.appending(path: "dossier-files-\(UUID().uuidString)")
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(at: folder) }
+    try body(folder)
+  }
+}
