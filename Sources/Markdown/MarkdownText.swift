@@ -1,6 +1,6 @@
 import Diagnostics
 
-/// A text in Markdown and where it was written: in a file of its own, or as a YAML scalar of any style.
+/// A text in Markdown and where it was written: in a file, or as a YAML scalar of any style.
 public struct MarkdownText: Sendable {
   /// The Markdown, as it is after YAML's own syntax was read away.
   let bytes: [UInt8]
@@ -8,24 +8,11 @@ public struct MarkdownText: Sendable {
   let source: SourceText
   /// The bytes of the file that hold it; of a YAML scalar, its quotation marks or block header too.
   let range: Range<Int>
-  /// Whether `bytes` come from a string, and so need not be looked at.
-  let isValid: Bool
 
   /// `text`, and the bytes of the file that spell it, which are clamped to the file. Where the file spells it with other
   /// bytes, it was a YAML scalar, whose style (plain, quoted, literal, folded) is seen from its first byte.
   public init(_ text: String, written range: Range<Int>, in source: SourceText) {
-    self.init(bytes: Array(text.utf8), isValid: true, written: range, in: source)
-  }
-
-  /// A whole file, which need not be valid UTF-8.
-  public init(wholeOf source: SourceText) {
-    let range = source.textStart..<source.bytes.count
-    self.init(bytes: Array(source.bytes[range]), isValid: false, written: range, in: source)
-  }
-
-  private init(bytes: [UInt8], isValid: Bool, written range: Range<Int>, in source: SourceText) {
-    self.bytes = bytes
-    self.isValid = isValid
+    bytes = Array(text.utf8)
     self.source = source
     self.range = range.clamped(to: 0..<source.bytes.count)
   }

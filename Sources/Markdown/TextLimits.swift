@@ -23,11 +23,6 @@ enum TextLimits {
         "This text has more than \(brackets) opening brackets.",
         explanation: "So many brackets are no prose, and reading them would take very long.")
     }
-    if !text.isValid, let offset = offsetOfInvalidByte(in: text.bytes) {
-      return Diagnostic(
-        .error, "not-utf8", at: text.source.place(text.mapToSource().map(offset..<offset + 1)),
-        "This byte is not valid UTF-8.", explanation: "Save the file as UTF-8.")
-    }
     return nil
   }
 
@@ -101,11 +96,5 @@ enum TextLimits {
       }
       return nil
     }
-  }
-
-  private static func offsetOfInvalidByte(in bytes: [UInt8]) -> Int? {
-    if String(validating: bytes, as: UTF8.self) != nil { return nil }
-    let repaired = String(decoding: bytes, as: UTF8.self)
-    return zip(bytes, repaired.utf8).enumerated().first { $0.element.0 != $0.element.1 }?.offset ?? 0
   }
 }

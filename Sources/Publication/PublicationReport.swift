@@ -30,8 +30,6 @@ public struct PublicationReport: Sendable {
   public internal(set) var outcome = Outcome.failed
   /// Why the new edition did not appear in one step; nil where it did.
   public internal(set) var obstacle: String?
-  /// Whether the new edition appeared in one step.
-  public var isAtomic: Bool { obstacle == nil }
   /// Files that are new.
   public internal(set) var added: [String] = []
   /// Files with other bytes than before.

@@ -34,7 +34,8 @@ import Testing
     """.utf8)
 
   private func check(_ bytes: [UInt8], _ number: Int) -> Bool {
-    let source = SourceText(path: "text.md", bytes: bytes)
+    let text = String(decoding: bytes, as: UTF8.self)
+    let source = SourceText(path: "text.md", bytes: Array(text.utf8))
     let options = Sample.options { options in
       options.hasAnchors = number % 2 == 0
       options.inspection = .places
@@ -42,7 +43,7 @@ import Testing
       options.findMentions = { MentionTests.matcher.mentions(in: $0) }
     }
     let prose = MarkdownRenderer.render(MarkdownText(wholeOf: source), options)
-    let shown = String(decoding: bytes, as: UTF8.self).debugDescription
+    let shown = text.debugDescription
     #expect(InertHTML.faults(in: prose.body.description) == [], "\(shown)")
     #expect(prose.diagnostics.placeFaults(in: [source]) == [], "\(shown)")
     return prose.diagnostics.isEmpty && !prose.body.isEmpty

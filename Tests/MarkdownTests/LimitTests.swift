@@ -109,13 +109,6 @@ import Testing
     #expect(Sample.html("a &#1; b") == "<p>a \u{FFFD} b</p>\n")
   }
 
-  @Test func invalidTextIsNotParsed() {
-    let source = SourceText(path: "a.md", bytes: Array("a\nbc".utf8) + [0xC3, 0x28, 0xFF])
-    let prose = MarkdownRenderer.render(MarkdownText(wholeOf: source), Sample.options())
-    #expect(prose.diagnostics.map(\.place) == [source.place(4..<5)])
-    #expect(prose.diagnostics.map(\.identifier) == ["not-utf8"])
-  }
-
   @Test(arguments: [("0.30.2", true), ("0.30.0", true), ("0.31.1", false), ("0.3.0", false), ("unknown", false)])
   func otherVersionsOfCMarkAreWarnedOf(_ version: String, _ isFine: Bool) {
     #expect((CMarkVersion.diagnose(version) == nil) == isFine)

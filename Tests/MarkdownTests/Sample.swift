@@ -47,3 +47,11 @@ enum Sample {
     return prose.body.description
   }
 }
+
+extension MarkdownText {
+  /// A whole file, which is valid UTF-8.
+  init(wholeOf source: SourceText) {
+    let range = source.textStart..<source.bytes.count
+    self.init(String(decoding: source.bytes[range], as: UTF8.self), written: range, in: source)
+  }
+}

@@ -103,3 +103,8 @@ extension Sandbox {
     return Attempt(report: report, diagnostics: diagnostics + report.diagnostics)
   }
 }
+
+extension PublicationReport {
+  /// Whether the new edition appeared in one step.
+  var isAtomic: Bool { obstacle == nil }
+}

@@ -91,9 +91,4 @@ struct DrawingsFigureTests {
     #expect(scan.elements("rect", classes: "cover").count == (count + 3) / 4 + (count + 1) / 4)
     #expect(zip(strip.runs, strip.runs.dropFirst()).allSatisfy { $0.end == $1.start })
   }
-
-  @Test("A share is never more than the whole", arguments: [(1, 4, "25%"), (9, 3, "100%"), (0, 3, nil), (2, 0, nil)])
-  func share(part: Int, whole: Int, width: String?) {
-    #expect(MarkupScan(ShareBar.markup(part, of: whole)).elements("rect").first?.attributes["width"] == width)
-  }
 }

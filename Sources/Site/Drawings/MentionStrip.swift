@@ -27,15 +27,3 @@ struct MentionStrip: Sendable {
     return Set(mentions.map { min(max(0, $0), length) * 9_900 / length + 50 }).sorted()
   }
 }
-
-/// A share as a bar, beside its number.
-enum ShareBar {
-  /// `part` of `whole`; an empty bar where there is no whole. Hidden from who cannot see it, because the number stands
-  /// beside it.
-  static func markup(_ part: Int, of whole: Int) -> Markup {
-    .element("svg", ["class": "ch", "height": 9, "aria-hidden": "true"]) { svg in
-      guard whole > 0, part > 0, let share = Percent(min(part, whole), of: whole) else { return }
-      svg.element("rect", ["class": "bar-l", "width": share, "height": 9])
-    }
-  }
-}

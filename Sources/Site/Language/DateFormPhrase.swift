@@ -14,7 +14,7 @@ enum DateFormPhrase: Int, Phrase {
 
   case about
   case withRemarks, withRemarksInside, remarkSeparator
-  case uncertain, approximate, uncertainAndApproximate
+  case uncertain, approximate
   case partUncertain, partApproximate, partUncertainAndApproximate
   case partYear, partMonth, partSeason, partDay, partAnd
 

@@ -11,7 +11,6 @@ enum MethodPhrase: Int, Phrase {
   case originalsCaption
   case article
   case file
-  case published
   case length
   case checked
   case notChecked
@@ -62,7 +61,6 @@ enum MethodPhrase: Int, Phrase {
   case answering
   case pairs
   case verdict
-  case sentence
   case none
   case one
   case twoAndMore

@@ -14,16 +14,12 @@ enum PrintPhrase: Int, Phrase {
   case places
   case method
   case notes
-  case digest
   case apart
   case basis
   case hedge
-  case answers
   case claimNumber
   case claimNumbers
   case restsOn
-  case names
-  case spelling
   case originals
   case tooLarge
 }

@@ -1,20 +1,13 @@
 import DossierModel
 import JSON
 
-/// A work that can be cited.
+/// An article as it is cited.
 struct Citation {
-  /// What kind of work it is, in BibTeX's words and in those of CSL.
-  enum Kind {
-    case newspaperArticle
-    case webPage
-  }
-
-  let kind: Kind
   /// A key for BibTeX: small letters, digits and hyphens.
   let key: String
   let authors: [String]
   let title: String
-  /// The outlet or the dossier in which it stands.
+  /// The outlet that published it.
   let container: String
   let date: EDTF
   /// The date in words.
@@ -36,8 +29,7 @@ struct Citation {
   var bibTeX: String {
     var fields: [(String, String)] = [("title", "{\(Self.escape(title))}")]
     if !authors.isEmpty { fields.append(("author", Self.escape(authors.joined(separator: " and ")))) }
-    let place = kind == .newspaperArticle ? "journal" : "howpublished"
-    if !container.isEmpty { fields.append((place, Self.escape(container))) }
+    if !container.isEmpty { fields.append(("journal", Self.escape(container))) }
     if let day = date.earliest.day, date.latest.day == day {
       let (year, month, dayOfMonth) = day.components
       fields += [("year", String(year)), ("month", String(month)), ("day", String(dayOfMonth))]
@@ -46,7 +38,7 @@ struct Citation {
     }
     if let address { fields.append(("url", address)) }
     let lines = fields.map { "  \($0.0) = {\($0.1)}" }.joined(separator: ",\n")
-    return "@\(kind == .newspaperArticle ? "article" : "misc"){\(key),\n\(lines)\n}"
+    return "@article{\(key),\n\(lines)\n}"
   }
 
   /// As CSL-JSON (Citation Style Language 1.0.2).
@@ -67,7 +59,7 @@ struct Citation {
     work.member("id", key)
     work.member("issued") { $0.object(write(issued:)) }
     work.member("title", title)
-    work.member("type", kind == .newspaperArticle ? "article-newspaper" : "webpage")
+    work.member("type", "article-newspaper")
   }
 
   private func write(issued: inout JSONObjectWriter) {
@@ -108,7 +100,7 @@ extension CitationView {
     let record = scope.dossier[article]
     self.init(
       Citation(
-        kind: .newspaperArticle, key: record.id.value.description, authors: record.by.map(\.value),
+        key: record.id.value.description, authors: record.by.map(\.value),
         title: record.title.text,
         container: record.outlet.map { scope.dossier[$0.value].name.value } ?? "", date: record.published.value,
         dateWords: scope.edition.phrasing.phrase(record.published.value), address: record.address),
