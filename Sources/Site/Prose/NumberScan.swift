@@ -165,8 +165,7 @@ extension NumberScan {
 
   /// Digits and right after them letters of a unit, which are left out of its range.
   private func numberWithUnit(_ word: Range<Int>) -> Number? {
-    let isOfDigits: (UInt8) -> Bool = { Self.isDigit($0) || $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: ",") }
-    let end = bytes[word].firstIndex { !isOfDigits($0) } ?? word.upperBound
+    let end = bytes[word].firstIndex { !Self.isOfDigits($0) } ?? word.upperBound
     guard end < word.upperBound, bytes[end..<word.upperBound].allSatisfy({ !Self.isDigit($0) }) else { return nil }
     let unit = String(decoding: bytes[end..<word.upperBound], as: UTF8.self).lowercased()
     guard !lexicon.ordinalEndings.contains(unit), !Self.noUnits.contains(unit) else { return nil }
@@ -176,14 +175,13 @@ extension NumberScan {
   /// What follows digits that count nothing: of decades, of hours.
   private static let noUnits: Set = ["s", "am", "pm"]
 
+  /// The value of a word that is nothing but digits, with commas and a point between them.
   private func digits(_ word: Range<Int>) -> Int? {
-    let text = bytes[word].filter { $0 != UInt8(ascii: ",") }
-    guard text.count <= 12, text.allSatisfy({ Self.isDigit($0) || $0 == UInt8(ascii: ".") }) else { return nil }
-    let fields = text.split(separator: UInt8(ascii: "."))
-    guard let first = fields.first, let whole = Int(String(decoding: first, as: UTF8.self)) else { return nil }
-    guard fields.count == 2, let places = Int(String(decoding: fields[1].prefix(3), as: UTF8.self)) else {
-      return fields.count == 1 ? whole * 1000 : nil
-    }
-    return whole * 1000 + (min(3, fields[1].count)..<3).reduce(places) { value, _ in value * 10 }
+    guard bytes[word].allSatisfy(Self.isOfDigits) else { return nil }
+    return PrintedNumbers.thousandths(of: String(decoding: bytes[word], as: UTF8.self))
+  }
+
+  private static func isOfDigits(_ byte: UInt8) -> Bool {
+    isDigit(byte) || byte == UInt8(ascii: ".") || byte == UInt8(ascii: ",")
   }
 }
