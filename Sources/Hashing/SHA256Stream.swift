@@ -1,7 +1,7 @@
 import CCrypto
 
-/// The SHA-256 (FIPS 180-4) of bytes that come part by part.
-public final class SHA256Stream {
+/// The SHA-256 (FIPS 180-4) of bytes that come part by part. Whoever takes the digest gives the stream up.
+public struct SHA256Stream: ~Copyable {
   private let context: OpaquePointer
   private var isWell: Bool
 
@@ -15,11 +15,11 @@ public final class SHA256Stream {
   deinit { EVP_MD_CTX_free(context) }
 
   /// Takes in the next part.
-  public func update(_ part: [UInt8]) {
+  public mutating func update(_ part: [UInt8]) {
     part.withUnsafeBytes { isWell = isWell && EVP_DigestUpdate(context, $0.baseAddress, $0.count) == 1 }
   }
 
-  /// The digest of all parts, after which none can follow; nil only where libcrypto itself fails, which it does when
+  /// The digest of all parts; nil only where libcrypto itself fails, which it does when
   /// memory runs out.
   public consuming func digest() -> SHA256Digest? {
     var digest = [UInt8](repeating: 0, count: 32)

@@ -63,10 +63,10 @@ struct FileParts {
 }
 
 /// Size and digest of a file that comes part by part.
-private struct PartCount {
+private struct PartCount: ~Copyable {
   let path: RelativePath
   private(set) var size = 0
-  private let stream = SHA256Stream()
+  private var stream = SHA256Stream()
 
   init(path: RelativePath) { self.path = path }
 
@@ -75,7 +75,7 @@ private struct PartCount {
     stream?.update(part)
   }
 
-  func file() throws(DiskFault) -> OwnedFile {
+  consuming func file() throws(DiskFault) -> OwnedFile {
     guard let digest = stream?.digest() else { throw DiskFault(.memory, path.text) }
     return OwnedFile(path: path, size: size, digest: digest.description)
   }

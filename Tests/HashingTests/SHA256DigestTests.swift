@@ -15,8 +15,12 @@ func digestOfPublishedExample(text: String, expected: String) {
   #expect(SHA256Digest(of: text.utf8.lazy.map { $0 })?.description == expected)
 }
 
-@Test func digestOfParts() throws {
-  let stream = try #require(SHA256Stream())
+@Test func digestOfParts() {
+  guard var stream = SHA256Stream() else {
+    Issue.record("No memory for a stream")
+    return
+  }
   for part in ["a", "", "bc"] { stream.update(Array(part.utf8)) }
-  #expect(stream.digest() == SHA256Digest(of: "abc".utf8))
+  let digest = stream.digest()
+  #expect(digest == SHA256Digest(of: "abc".utf8))
 }
