@@ -29,6 +29,7 @@ struct ByteOrderTests {
       for right in texts {
         let isSame = Array(left.utf8) == Array(right.utf8)
         #expect(ByteOrder.areSame(left, right) == isSame)
+        #expect(Set([ExactText(left), ExactText(right)]).count == (isSame ? 1 : 2))
         #expect((hash(left, after: 0) == hash(right, after: 3)) == isSame, "\(left) and \(right)")
       }
     }

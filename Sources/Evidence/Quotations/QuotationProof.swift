@@ -99,17 +99,3 @@ extension QuotationProof {
     return "“\(String(String.UnicodeScalarView(scalars.prefix(60))))…”"
   }
 }
-
-/// A text that equals another only code point for code point, unlike `String`.
-struct ExactText: Hashable, Sendable {
-  let text: String
-
-  init(_ text: String) { self.text = text }
-
-  static func == (left: ExactText, right: ExactText) -> Bool { ByteOrder.areSame(left.text, right.text) }
-
-  func hash(into hasher: inout Hasher) {
-    var text = text
-    text.withUTF8 { hasher.combine(bytes: UnsafeRawBufferPointer($0)) }
-  }
-}

@@ -1,3 +1,4 @@
+import Bytes
 import DossierModel
 
 /// How the dossier was checked, in numbers that are counted and never typed in.
@@ -46,7 +47,7 @@ struct EvidenceCounts: Sendable {
       let found = edition.findings.articles[index]
       if found.isExamined { examined += 1 }
       quotations += texts.count
-      verified += texts.count { found.quotation($0) != nil }
+      verified += texts.count { found.quotation($0.text) != nil }
     }
     silences = dossier.articles.indices.reduce(0) { $0 + edition.silences(of: Reference($1)) }
     silencesChecked = edition.findings.articles.reduce(0) { $0 + $1.silences.count }
@@ -74,16 +75,16 @@ extension Edition {
 
 extension Dossier {
   /// The texts of all declared quotations by article: of titles, claims, events and relations.
-  var quotationTexts: [Set<String>] {
-    var texts = articles.map { Set([$0.title.text]) }
-    func enter(_ report: Report) { texts[report.article.index].formUnion(report.quotations.map(\.text)) }
-    for claim in claims {
-      for answer in claim.answers {
-        texts[answer.article.index].formUnion(answer.assertions.flatMap(\.quotations).map(\.text))
-      }
+  var quotationTexts: [Set<ExactText>] {
+    var texts = articles.map { Set([ExactText($0.title.text)]) }
+    func enter(_ quotations: [Quotation], of article: Reference<Article>) {
+      texts[article.index].formUnion(quotations.map { ExactText($0.text) })
     }
-    for event in events { event.reports.forEach(enter) }
-    for actor in actors { actor.relations.flatMap(\.reports).forEach(enter) }
+    for claim in claims {
+      for answer in claim.answers { enter(answer.assertions.flatMap(\.quotations), of: answer.article) }
+    }
+    for report in events.flatMap(\.reports) { enter(report.quotations, of: report.article) }
+    for report in actors.flatMap(\.relations).flatMap(\.reports) { enter(report.quotations, of: report.article) }
     return texts
   }
 }

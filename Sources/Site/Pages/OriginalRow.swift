@@ -1,3 +1,4 @@
+import Bytes
 import DossierModel
 import HTML
 import Templates
@@ -46,11 +47,13 @@ struct OriginalRow: View {
     return scope.dossier.articles.indices.prefix(most).map { row(scope, Reference($0), texts[$0]) }
   }
 
-  private static func row(_ scope: PageScope, _ article: Reference<Article>, _ quotations: Set<String>) -> OriginalRow {
+  private static func row(
+    _ scope: PageScope, _ article: Reference<Article>, _ quotations: Set<ExactText>
+  ) -> OriginalRow {
     let record = scope.dossier[article]
     let found = scope.edition.findings[article]
     let words = scope.phrases.method
-    let verified = quotations.count { found.quotation($0) != nil }
+    let verified = quotations.count { found.quotation($0.text) != nil }
     let names = found.names.reduce(0) { $0 + $1.mentions.count }
     var checked: [String] = []
     if found.isExamined {

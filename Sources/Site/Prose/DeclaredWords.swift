@@ -17,7 +17,7 @@ struct DeclaredWords: Sendable {
   /// Gathers what `dossier` declares, and what it may declare where something is wrong.
   init(of dossier: Dossier, besides gaps: Gaps) {
     for (index, texts) in dossier.quotationTexts.enumerated() {
-      for text in texts { add(text, of: Reference(index)) }
+      for text in texts { add(text.text, of: Reference(index)) }
     }
     for form in dossier.actors.flatMap(\.names) + dossier.places.flatMap(\.names) { add(form.text, of: nil) }
     for word in dossier.terms.flatMap(\.words) { add(word.text, of: nil) }
