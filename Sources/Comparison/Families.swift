@@ -29,18 +29,7 @@ struct Families: Sendable {
   func top(of actor: Reference<Actor>) -> Reference<Actor> { tops[actor.index] }
 
   /// The actors that it is `of`, nearest first.
-  ///
-  /// A ring of `of` is an error of the manifest; the climb ends where the ring closes.
-  func above(_ actor: Reference<Actor>) -> [Reference<Actor>] {
-    var found: [Reference<Actor>] = []
-    var seen: Set<Reference<Actor>> = [actor]
-    var next = parents[actor.index]
-    while let current = next, seen.insert(current).inserted {
-      found.append(current)
-      next = parents[current.index]
-    }
-    return found
-  }
+  func above(_ actor: Reference<Actor>) -> [Reference<Actor>] { actor.climb { parents[$0.index] } }
 
   /// For each actor where its climb ends; every step is climbed once. A ring ends where the first climb closed it.
   private static func tops(_ parents: [Reference<Actor>?]) -> [Reference<Actor>] {

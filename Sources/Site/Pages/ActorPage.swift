@@ -117,13 +117,7 @@ struct ActorFacts {
 
   /// Whom it belongs to, and whom that belongs to.
   private var wholes: Markup {
-    var wholes: [Reference<Actor>] = []
-    var next = scope.dossier[reference].of?.value
-    while let whole = next, whole != reference, !wholes.contains(whole) {
-      wholes.append(whole)
-      next = scope.dossier[whole].of?.value
-    }
-    return wholes.map { scope.anchor(to: .actor($0)) }
+    reference.climb { scope.dossier[$0].of?.value }.map { scope.anchor(to: .actor($0)) }
       .joined(separator: Markup(text: scope.phrases.common(.listSeparator)))
   }
 

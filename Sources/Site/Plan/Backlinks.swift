@@ -84,12 +84,6 @@ struct Backlinks: Sendable {
 extension Edition {
   /// The places in which `place` lies, the nearest first; places that lie in each other are named once.
   func wholes(of place: Reference<Place>) -> [Reference<Place>] {
-    var wholes: [Reference<Place>] = []
-    var next = dossier[place].within?.value
-    while let whole = next, whole != place, !wholes.contains(whole) {
-      wholes.append(whole)
-      next = dossier[whole].within?.value
-    }
-    return wholes
+    place.climb { dossier[$0].within?.value }
   }
 }
