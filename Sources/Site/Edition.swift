@@ -26,7 +26,9 @@ public final class Edition: Sendable {
 
   /// The picture for links shared elsewhere; nil where it has no address to be shared at.
   let picture: SharedPicture?
-  /// For each claim its place in the order of the matrix.
+  /// The claims in the order of the matrix.
+  let matrixOrder: [Reference<Claim>]
+  /// For each claim its place in that order.
   let matrixPlaces: [Int]
   /// How many claims one page of the matrix shows.
   let matrixRows: Int
@@ -69,7 +71,8 @@ public final class Edition: Sendable {
     backlinks = Backlinks(of: dossier, findings)
     pairs = PairList(comparisons, findings)
     var places = [Int](repeating: 0, count: dossier.claims.count)
-    for (place, claim) in Matrix.order(of: dossier).enumerated() { places[claim.index] = place }
+    matrixOrder = Matrix.order(of: dossier)
+    for (place, claim) in matrixOrder.enumerated() { places[claim.index] = place }
     matrixPlaces = places
     matrixRows = Matrix.rowsOnAPage(of: dossier)
   }

@@ -57,7 +57,7 @@ struct ArticlesPage: View {
   /// What an article does with each claim, in the order of the matrix.
   private static func strip(of article: Reference<Article>, in scope: PageScope) -> Markup {
     let comparisons = scope.edition.comparisons
-    let cells = Matrix.order(of: scope.dossier).map { claim -> CoverageStrip.Cell in
+    let cells = scope.edition.matrixOrder.map { claim -> CoverageStrip.Cell in
       switch comparisons.cell(claim, article) {
       case .says: .answers
       case .unknown, .apart: .unknown

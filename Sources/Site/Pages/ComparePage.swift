@@ -62,7 +62,7 @@ struct ComparePage: View {
     let dossier = scope.dossier
     let index = Page.Index.compare
     words = scope.phrases.comparison
-    let claims = Array(Matrix.order(of: dossier)[PageList.range(ofPage: number, of: index, in: scope.edition)])
+    let claims = Array(scope.edition.matrixOrder[PageList.range(ofPage: number, of: index, in: scope.edition)])
     let count = PageList.pageCount(of: index, in: scope.edition)
     let columns = Matrix.columns(of: dossier)
     self.columns = columns.map(scope.view)
