@@ -1,3 +1,5 @@
+import Bytes
+
 /// How many letters of each script stand in a text.
 struct ScriptCounts {
   /// The scripts that can be told apart.
