@@ -30,7 +30,7 @@ struct InlineLocator {
   private(set) var addresses: [Node: LocatedAddress] = [:]
   /// Code, with its marks: there a text is what is written.
   private(set) var codes: [Range<Int>] = []
-  /// How the texts that hold a closing bracket are spelt.
+  /// How the texts are spelt that hold a sign of which more than the text must be known.
   private(set) var texts: [Node: OffsetMap] = [:]
 
   /// Locates everything under `root`, which was parsed from `bytes`. `evidence` says which links are markers.
@@ -111,7 +111,7 @@ extension InlineLocator {
       return collector.add(literal, cursor..<cursor)
     }
     collector.add(literal, start..<end, map)
-    if literal.contains(UInt8(ascii: "]")) { texts[node] = map }
+    if literal.contains(where: { "]|~".utf8.contains($0) }) { texts[node] = map }
     cursor = end
   }
 

@@ -7,8 +7,8 @@ import HTML
 /// Every call has a tree of its own: texts may be rendered side by side, and the same text gives the same bytes.
 public enum MarkdownRenderer {
   /// Renders `text`. What is refused (raw HTML, images, addresses that are not allowed) is a diagnostic at its place and
-  /// is left out of the HTML; only its text stays. What was meant as a link and is none is a diagnostic too. A text that
-  /// is too long, has too many brackets or is not valid UTF-8 is not parsed.
+  /// is left out of the HTML; only its text stays. What was meant as a link and is none is a diagnostic too, and so is what
+  /// only other kinds of Markdown read. A text that is too long, has too many brackets or is not valid UTF-8 is not parsed.
   public static func render(_ text: MarkdownText, _ options: ProseOptions = ProseOptions()) -> RenderedProse {
     var prose = RenderedProse()
     if let refusal = TextLimits.refusal(of: text) {
@@ -19,7 +19,8 @@ public enum MarkdownRenderer {
     prose.diagnostics =
       TextLimits.diagnoseControlCharacters(in: text) + DirectionControls.diagnostics(in: text, document)
     let survey = Survey(of: document.root, options)
-    if options.inspection == .places || !survey.faults.isEmpty || !survey.suspects.isEmpty {
+    let isSuspect = !survey.faults.isEmpty || !survey.suspects.isEmpty || !survey.foreign.isEmpty
+    if options.inspection == .places || isSuspect {
       locate(survey, in: document, of: text, options, &prose)
     }
     if options.inspection == .texts {
@@ -47,6 +48,10 @@ public enum MarkdownRenderer {
     for suspect in survey.suspects.prefix(TextLimits.faults) {
       guard let link = locator.unreadLink(suspect) else { continue }
       prose.diagnostics.append(link.diagnostic(at: text.source.place(toSource.map(link.range))))
+    }
+    for mark in survey.foreign.prefix(TextLimits.faults) {
+      guard let range = locator.range(of: mark) else { continue }
+      prose.diagnostics.append(mark.diagnostic(at: text.source.place(toSource.map(range))))
     }
     guard options.inspection == .places else { return }
     prose.passages = locator.passages.map { passage in
@@ -100,6 +105,12 @@ extension InlineLocator {
     let whole = spans[node] ?? 0..<0
     guard let part = fault.partOfAddress, let address = addresses[node], !address.range.isEmpty else { return whole }
     return address.map?.map(part) ?? address.range
+  }
+
+  /// Where `mark` stands; nil where an escape or an entity spells its sign, which is longer.
+  func range(of mark: ForeignMark) -> Range<Int>? {
+    guard let map = texts[mark.node], map.map(mark.sign..<mark.sign + 1).count == 1 else { return nil }
+    return map.map(mark.range)
   }
 
   /// What was meant as a link, whose text ends with the bracket at `offset` of the text `node`; nil where none was.

@@ -33,6 +33,8 @@ struct Survey {
   private(set) var faults: [(node: Node, fault: Fault)] = []
   /// Brackets in texts after which a link may have been meant, as offsets of the text; only the Markdown can tell.
   private(set) var suspects: [(node: Node, offset: Int)] = []
+  /// Signs in texts that may be meant as another kind of Markdown reads them; only the Markdown can tell.
+  private(set) var foreign: [ForeignMark] = []
 
   /// The links that are evidence, or were meant to be, by node.
   var evidence: [Node: Evidence] {
@@ -53,7 +55,9 @@ struct Survey {
       guard isEntering else { return }
       if type.rawValue <= CMARK_NODE_LAST_BLOCK.rawValue, node.parent == root { block = node }
       switch type {
-      case CMARK_NODE_TEXT: suspectLinks(in: node)
+      case CMARK_NODE_TEXT:
+        suspectLinks(in: node)
+        foreign += ForeignMark.find(in: node)
       case CMARK_NODE_PARAGRAPH: paragraphs.append(node)
       case CMARK_NODE_HEADING: headings.append(node)
       case CMARK_NODE_LINK: links.append(Link(node: node, fate: judge(node, options), block: block))
