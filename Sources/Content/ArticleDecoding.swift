@@ -14,7 +14,7 @@ extension DossierDecoder {
       let code = fields.requiredText("code").map(code)
       let outlet = fields.text("outlet").flatMap { names.find($0, in: \.actors, log) }
       let published = fields.required("published").flatMap { date($0, "`published`") }
-      let basis = fields.text("basis")
+      let basis = log.plain(fields.text("basis"))
       let by = fields.texts("by")
       let from = fields.text("from")
       let language = fields.requiredText("language").flatMap(language)

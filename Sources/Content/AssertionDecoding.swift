@@ -48,7 +48,7 @@ extension DossierDecoder {
     -> Assertion?
   {
     node.readFields("This assertion", log) { fields -> Assertion? in
-      let apart = fields.text("apart")
+      let apart = log.plain(fields.text("apart"))
       let isOptional = form.kind == nil || form.kind == .report || fields.place(ofKey: "apart") != nil
       let valueNode = isOptional ? fields.value("value") : fields.required("value")
       let value =
@@ -58,7 +58,7 @@ extension DossierDecoder {
       let quoteNode = fields.required("quote")
       let quoted = quoteNode.map { quotations($0, of: Located("quote", at: $0.range)) } ?? []
       let hedge = fields.text("hedge")
-      let basis = fields.text("basis")
+      let basis = log.plain(fields.text("basis"))
       if value?.value == .unknown, let apart {
         log.error(
           "unknown-and-apart", at: apart.range, "An assertion is `unknown` or `apart`, not both",

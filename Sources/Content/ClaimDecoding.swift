@@ -11,10 +11,10 @@ extension DossierDecoder {
   private func claim(_ fields: inout Fields, _ id: Located<Identifier>) -> Claim {
     _ = fields.requiredText("id")
     let topic = fields.requiredText("topic").flatMap { names.find($0, in: \.topics, log) }
-    let question = fields.requiredText("question")
+    let question = log.plain(fields.requiredText("question"))
     let about = fields.requiredItems("about").compactMap { $0.readText("`about`", log) }.compactMap { subject($0) }
     let kind = fields.required("kind").flatMap { choice($0, "`kind`", of: ClaimKind.self) }
-    let unit = fields.text("unit")
+    let unit = log.plain(fields.text("unit"))
     let positionsNode = fields.value("positions")
     let positions = positionsNode.flatMap { self.positions($0) }
     let compatible = fields.value("compatible")
@@ -102,7 +102,7 @@ extension DossierDecoder {
   private func positions(_ node: Node) -> [Position]? {
     let entries = node.readEntries("`positions`", log)
     let positions = entries.compactMap { key, value -> Position? in
-      let sentence = value.readText("The position `\(key.value)`", log)
+      let sentence = log.plain(value.readText("The position `\(key.value)`", log))
       guard let id = Identifier(key.value) else {
         log.error(
           "bad-identifier", at: key.range, "`\(key.value)` is no identifier",

@@ -12,7 +12,7 @@ extension DossierDecoder {
       let when = fields.required("when").flatMap { date($0, "`when`") }
       let time = fields.value("time").flatMap(clockTime)
       refuseTwoTimes(when, time)
-      let basis = fields.text("basis")
+      let basis = log.plain(fields.text("basis"))
       // What cannot be read is taken for true, so that no event is called too late because of it.
       let isMarked = fields.mayHold("planned")
       let planned = fields.flag("planned")

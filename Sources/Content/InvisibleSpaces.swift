@@ -2,10 +2,10 @@ import Diagnostics
 import YAML
 
 extension ProblemLog {
-  /// `name`, of a thing or a page; a zero-width space in it is reported, since nobody sees it and whoever looks for the
+  /// `name`, of a thing or a page, as plain text; a zero-width space in it is reported, since nobody sees it and whoever looks for the
   /// name does not find it. In scripts that put no spaces between words it says where a line may end, and stays.
   func visible(_ name: Located<String>?) -> Located<String>? {
-    guard let name else { return nil }
+    guard let name = plain(name) else { return nil }
     var offset = 0
     var last: Unicode.Scalar = " "
     for scalar in name.value.unicodeScalars {

@@ -22,7 +22,7 @@ extension DossierDecoder {
     node.readFields("This place", log) { fields in
       _ = fields.requiredText("id")
       let name = log.visible(fields.requiredText("name"))
-      let kind = fields.requiredText("kind")
+      let kind = log.plain(fields.requiredText("kind"))
       return Place(
         id: id, name: name ?? Located(id.value.text, at: id.range), kind: kind?.value ?? "",
         names: nameForms(fields.requiredItems("names")),
@@ -59,7 +59,7 @@ extension DossierDecoder {
   private func relation(_ node: Node) -> Relation? {
     node.readFields("This relation", log) { fields in
       let other = fields.requiredText("to").flatMap { names.find($0, in: \.actors, log) }
-      let words = fields.requiredText("as")
+      let words = log.plain(fields.requiredText("as"))
       let reports = reports(fields.required("reports"))
       guard let other, let words else { return nil }
       return Relation(to: other, as: words.value, at: words.range, reports: reports)
