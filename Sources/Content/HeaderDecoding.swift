@@ -31,9 +31,9 @@ extension DossierDecoder {
         return nil
       }
       return Dossier(
-        title: title?.value ?? "", summary: summary ?? Prose("", at: root.head), language: language, edition: edition,
-        address: address.map { $0.utf8.ends(with: "/") ? $0 : $0 + "/" }, method: method, keep: keep, picture: picture,
-        rules: rules, corrections: corrections)
+        title: title?.value ?? "", at: title?.range, summary: summary ?? Prose("", at: root.head), language: language,
+        edition: edition, address: address.map { $0.utf8.ends(with: "/") ? $0 : $0 + "/" }, method: method, keep: keep,
+        picture: picture, rules: rules, corrections: corrections)
     }
   }
 

@@ -122,7 +122,7 @@ extension Survey {
         continue
       }
       let title = log.visible(entry.value.readText("A topic's title", log))
-      topics.append(Topic(id: id, title: title?.value ?? entry.key.value))
+      topics.append(Topic(id: id, title: title?.value ?? entry.key.value, at: title?.range))
     }
     names.topics.enter(topics.map(\.id.value))
   }

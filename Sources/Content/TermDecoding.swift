@@ -10,7 +10,8 @@ extension DossierDecoder {
       let title = log.visible(fields.requiredText("title"))
       let words = fields.requiredItems("words").compactMap { $0.readText("`words`", log) }.compactMap(pattern)
       return Term(
-        id: id, title: title?.value ?? id.value.text, words: words, note: prose(fields.value("note"), "`note`"))
+        id: id, title: title?.value ?? id.value.text, at: title?.range, words: words,
+        note: prose(fields.value("note"), "`note`"))
     }
   }
 

@@ -6,11 +6,14 @@ public struct Topic: Hashable, Sendable {
   public var id: Located<Identifier>
   /// Its title.
   public var title: String
+  /// Where the editor wrote the title.
+  public var titleRange: SourceRange?
 
   /// The topic `id`, titled `title`.
-  public init(id: Located<Identifier>, title: String) {
+  public init(id: Located<Identifier>, title: String, at titleRange: SourceRange? = nil) {
     self.id = id
     self.title = title
+    self.titleRange = titleRange
   }
 }
 
@@ -20,15 +23,20 @@ public struct Term: Sendable {
   public var id: Located<Identifier>
   /// The thing that is worded.
   public var title: String
+  /// Where the editor wrote the title.
+  public var titleRange: SourceRange?
   /// The words for it.
   public var words: [WatchPattern]
   /// What to see in them, in our words.
   public var note: Prose?
 
   /// The thing `title` and the words for it.
-  public init(id: Located<Identifier>, title: String, words: [WatchPattern], note: Prose?) {
+  public init(
+    id: Located<Identifier>, title: String, at titleRange: SourceRange? = nil, words: [WatchPattern], note: Prose?
+  ) {
     self.id = id
     self.title = title
+    self.titleRange = titleRange
     self.words = words
     self.note = note
   }
@@ -109,6 +117,8 @@ public struct Rules: Hashable, Sendable {
 public struct Dossier: Sendable {
   /// Its title.
   public var title: String
+  /// Where the editor wrote the title.
+  public var titleRange: SourceRange?
   /// What happened, in a few sentences.
   public var summary: Prose
   /// The language of the pages.
@@ -148,13 +158,15 @@ public struct Dossier: Sendable {
 
   /// A dossier of these parts.
   public init(
-    title: String, summary: Prose, language: LanguageTag, edition: Day, address: String? = nil, method: Prose? = nil,
+    title: String, at titleRange: SourceRange? = nil, summary: Prose, language: LanguageTag, edition: Day,
+    address: String? = nil, method: Prose? = nil,
     keep: [Located<String>] = [], picture: Located<String>? = nil, rules: Rules = Rules(),
     corrections: [Correction] = [], topics: [Topic] = [], articles: [Article] = [], actors: [Actor] = [],
     places: [Place] = [], events: [Event] = [],
     claims: [Claim] = [], terms: [Term] = [], judgements: [Judgement] = [], sources: SourceSet = SourceSet()
   ) {
     self.title = title
+    self.titleRange = titleRange
     self.summary = summary
     self.language = language
     self.edition = edition

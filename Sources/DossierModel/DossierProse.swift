@@ -19,6 +19,10 @@ extension Dossier {
     var sentences = articles.compactMap { article in
       article.basis.map { Prose($0, at: article.basisRange ?? article.id.range) }
     }
+    sentences.append(Prose(title, at: titleRange ?? summary.range))
+    sentences += topics.map { Prose($0.title, at: $0.titleRange ?? $0.id.range) }
+    sentences += terms.map { Prose($0.title, at: $0.titleRange ?? $0.id.range) }
+    sentences += (actors.map(\.name) + places.map(\.name)).map { Prose($0.value, at: $0.range) }
     sentences += actors.flatMap(\.relations).map { Prose($0.words, at: $0.wordsRange ?? $0.other.range) }
     for event in events {
       sentences.append(Prose(event.title, at: event.titleRange ?? event.id.range))

@@ -16,6 +16,8 @@ struct LinkEditor {
   private var blockOfNotes: (node: Node, first: Int)?
   /// The links to the dossier's things that stay, by node.
   private(set) var things: [Node: DossierLink] = [:]
+  /// The names that were given to links without text.
+  private(set) var filledNames: [String] = []
 
   init(_ options: ProseOptions) { self.options = options }
 
@@ -28,7 +30,10 @@ struct LinkEditor {
     case .outside: openOutside(node)
     case .thing(let thing, let address, let name):
       node.setAddress(address)
-      if node.firstChild == nil, let text = Node.text(name.utf8) { node.append(text) }
+      if node.firstChild == nil, let text = Node.text(name.utf8) {
+        node.append(text)
+        filledNames.append(name)
+      }
       things[node] = thing
     case .evidence(let evidence):
       if node.firstChild == nil { removeSpace(before: node) }

@@ -70,6 +70,7 @@ public enum MarkdownRenderer {
     var links = LinkEditor(options)
     for link in survey.links { links.edit(link) }
     prose.notes = links.finish()
+    prose.filledNames = links.filledNames
     if options.collectsNotes, !prose.notes.isEmpty {
       prose.noteList = ProseMarkup.noteList(prose.notes.map(\.item), name: options.noteWords.list(.text))
     }

@@ -1,8 +1,15 @@
 import Bytes
 
 extension RenderedProse {
-  /// What stands in it between double quotation marks, block by block.
-  public var quotedTexts: [String] { QuotedTexts.of(plainBytes) }
+  /// What its author put between double quotation marks, block by block. The names that fill links have their own.
+  public var quotedTexts: [String] {
+    var texts = QuotedTexts.of(plainBytes)
+    if texts.isEmpty { return [] }
+    for text in filledNames.flatMap({ QuotedTexts.of(Array($0.utf8)) }) {
+      if let index = texts.firstIndex(of: text) { texts.remove(at: index) }
+    }
+    return texts
+  }
 }
 
 /// What stands between double quotation marks.

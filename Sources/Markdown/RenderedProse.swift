@@ -40,6 +40,8 @@ public struct RenderedProse: Sendable {
   public internal(set) var diagnostics: [Diagnostic] = []
 
   var plainBytes: [UInt8] = []
+  /// The names of things that stand in it because their links have no text.
+  var filledNames: [String] = []
 
   /// The text without any markup, markers or notes; one line a block.
   public var plainText: String { String(decoding: plainBytes, as: UTF8.self) }
