@@ -1,7 +1,7 @@
 import Bytes
 
 extension RenderedProse {
-  /// What its author put between double quotation marks, block by block. The names that fill links have their own.
+  /// What its author put between quotation marks, block by block. The names that fill links have their own.
   public var quotedTexts: [String] {
     var texts = QuotedTexts.of(plainBytes)
     if texts.isEmpty { return [] }
@@ -12,7 +12,7 @@ extension RenderedProse {
   }
 }
 
-/// What stands between double quotation marks.
+/// What stands between quotation marks.
 public enum QuotedTexts {
   /// The texts between the marks of `text`, of which each line is a block, in order and without the marks: in each block any
   /// such mark opens, and the next one closes. One that nothing closes in its block opens up to the block's end, because a
@@ -23,7 +23,30 @@ public enum QuotedTexts {
     guard [UInt8(ascii: "\""), 0xC2, 0xE2, 0xE3, 0xEF].contains(where: { ByteScan.first($0, of: text) != nil }) else {
       return []
     }
-    return text.split(separator: UInt8(ascii: "\n")).flatMap(quotedTexts)
+    return text.split(separator: UInt8(ascii: "\n")).flatMap { block in
+      let texts = quotedTexts(in: block)
+      return texts + singleQuotedTexts(in: block).filter { single in !texts.contains { $0.contains(single) } }
+    }
+  }
+
+  /// What stands between single marks that lean, but not between double ones: one that opens begins a word, and the next one that ends a word closes. What
+  /// nothing closes in its block is an apostrophe, and so is a mark within a word.
+  private static func singleQuotedTexts(in block: ArraySlice<UInt8>) -> [String] {
+    var texts: [String] = []
+    var open: Int?
+    var index = block.startIndex
+    while let start = block[index...].firstIndex(of: 0xE2), start + 2 < block.endIndex {
+      index = start + 1
+      guard block[start + 1] == 0x80 else { continue }
+      let end = start + 3
+      if block[start + 2] == 0x98, !isOfWord(block[..<start].suffix(3), \.last) {
+        open = end
+      } else if block[start + 2] == 0x99, let first = open, !isOfWord(block[end...].prefix(3), \.first) {
+        texts.append(String(decoding: block[first..<start], as: UTF8.self))
+        open = nil
+      }
+    }
+    return texts
   }
 
   private static func quotedTexts(in block: ArraySlice<UInt8>) -> [String] {
@@ -45,6 +68,16 @@ public enum QuotedTexts {
     }
     if let open { texts.append(open..<block.endIndex) }
     return texts.map { String(decoding: block[$0], as: UTF8.self) }
+  }
+
+  /// Whether the sign at one end of three bytes, of which there may be fewer, is a letter, a digit or beyond ASCII, but for dashes
+  /// and quotation marks.
+  private static func isOfWord(
+    _ bytes: ArraySlice<UInt8>, _ end: (ArraySlice<UInt8>) -> UInt8?
+  ) -> Bool {
+    guard let sign = end(bytes) else { return false }
+    if sign < 0x80 { return isDigit(sign) || (0x61...0x7A).contains(sign | 0x20) }
+    return !bytes.starts(with: [0xE2, 0x80])
   }
 
   private static func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
