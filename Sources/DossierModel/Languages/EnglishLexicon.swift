@@ -37,6 +37,16 @@ extension Lexicon {
     multiples: ["several", "few", "many"],
     additions: ["another", "a", "an", "further", "additional", "extra", "other", "some"],
     dayLinks: ["of", "the", "and", "or", "to", "until", "till", "through"],
+    yearPlaces: [
+      "in", "since", "until", "till", "before", "after", "during", "the", "a", "an", "its", "their", "his", "her",
+      "our", "this", "that", "s", "year",
+    ],
+    yearLinks: [
+      "of", "by", "from", "to", "for", "as", "than", "between", "and", "or", "through", "into", "with", "on", "at",
+      "like", "early", "late", "mid", "fiscal", "spring", "summer", "autumn", "fall", "winter", "when", "where",
+      "but", "if",
+    ],
+    people: ["people", "persons", "men", "women", "children", "civilians", "others", "dead", "injured", "wounded"],
     indefinite: [
       .several: ["several", "some", "a few", "various", "multiple"],
       .aNumber: ["a number", "an unspecified number", "an unknown number", "some", "others", "multiple"],

@@ -38,6 +38,12 @@ public struct Lexicon: Sendable {
   public let qualifiers: [Figure.Amount.Qualifier: [String]]
   /// Words for what befalls people, in groups of which one excludes the other: a count of the dead is none of the hurt.
   public let fates: [Set<String>]
+  /// Words after which four digits are a year, whatever follows, such as the `since` of "since 2019".
+  public let yearPlaces: Set<String>
+  /// Words after which four digits may be a year, unless what follows is counted, such as the `of` of "of 2019".
+  public let yearLinks: Set<String>
+  /// Words for many people, which four digits before them count.
+  public let people: Set<String>
   /// Words by which a text weakens what it says.
   public let hedges: [String]
   /// Those hedges that weaken a whole clause, and not only the word that follows.
