@@ -20,9 +20,11 @@ extension DossierDecoder {
       _ = fields.requiredText("id")
       let text = prose(fields.required("text"), "`text`")
       let confidence = fields.required("confidence").flatMap { choice($0, "`confidence`", of: Confidence.self) }
-      let claims = fields.requiredItems("rests-on").compactMap { $0.readText("`rests-on`", log) }
-        .compactMap { names.find($0, in: \.claims, log) }
-      refuseRepeated(claims, "claim")
+      let items = fields.requiredItems("rests-on")
+      let found = items.compactMap { $0.readText("`rests-on`", log) }.compactMap { names.find($0, in: \.claims, log) }
+      refuseRepeated(found, "claim")
+      // Without one of them nobody knows on what the judgement rests.
+      let claims = found.count == items.count ? found : []
       return Judgement(id: id, text: text ?? Prose("", at: id.range), confidence: confidence ?? .low, restsOn: claims)
     }
   }

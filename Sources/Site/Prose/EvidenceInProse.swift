@@ -40,6 +40,9 @@ struct EvidenceInProse {
   /// What is wrong with a short text without Markdown.
   func check(_ sentence: Prose) -> [Diagnostic] { quotations.diagnostics(of: sentence) }
 
+  /// What is wrong with the figures of titles, questions and positions.
+  func checkTitles() -> [Diagnostic] { figures?.checkTitles() ?? [] }
+
   private func read(
     _ prose: Prose, _ form: ProseOptions.Form, _ inspection: ProseOptions.Inspection
   ) -> RenderedProse {

@@ -10,15 +10,25 @@ struct FigureCheck {
   enum Freedom {
     /// Nowhere: digests, summaries and notes on words.
     case none
-    /// In a note on this claim, where an answer to it has them.
-    case answers(Reference<Claim>)
-    /// Everywhere: in judgements, which name beside them the claims on which they rest, and in what tells of the editors'
-    /// own work.
+    /// Where an answer to one of these claims has them: in a note on a claim.
+    case answers([Reference<Claim>])
+    /// Where an answer to one of these claims has them, or where they count articles and answers: in a judgement that rests on
+    /// the claims.
+    case judgement([Reference<Claim>])
+    /// Everywhere: in what tells of the editors' own work.
     case all
+
+    /// The claims whose answers count.
+    var claims: [Reference<Claim>] {
+      switch self {
+      case .answers(let claims), .judgement(let claims): claims
+      case .none, .all: []
+      }
+    }
   }
 
-  private let edition: Edition
-  private let words: NumberWords
+  let edition: Edition
+  let words: NumberWords
   private let links: ProseLinks
 
   /// Nil where the dossier's language has no list of words. `links` lead to the evidence.
@@ -41,7 +51,7 @@ struct FigureCheck {
       return suspects(in: passages, at: index, free: free).map { suspect in
         let place = source.place(passage.range(of: suspect.number.range))
         let figure = String(decoding: passage.text[suspect.number.range], as: UTF8.self)
-        guard let evidence = passage.evidence else { return unmarked(figure, at: place) }
+        guard let evidence = passage.evidence else { return unmarked(figure, free, at: place) }
         switch suspect.fault {
         case .dropped(let qualifier): return unqualified(figure, qualifier, evidence, at: place)
         case .invented(let words): return qualified(figure, words, evidence, at: place)
@@ -62,7 +72,9 @@ struct FigureCheck {
   private func suspects(in passages: [Passage], at index: Int, free: Freedom) -> [Suspect] {
     let passage = passages[index]
     if case .all = free, passage.evidence == nil { return [] }
-    if case .answers(let claim) = free, !edition.gaps.leaves(.claim(claim)) { return [] }
+    // Without a claim that could be read, nobody knows on what a judgement rests.
+    if case .judgement([]) = free, passage.evidence == nil { return [] }
+    if !free.claims.allSatisfy({ edition.gaps.leaves(.claim($0)) }) { return [] }
     let scan = NumberScan(passage.text, words)
     let figures = scan.numbers.filter { $0.value > 1000 || $0.value < 0 }
     if figures.isEmpty { return [] }
@@ -87,10 +99,11 @@ struct FigureCheck {
     }
   }
 
-  private func unmarked(_ figure: String, at place: SourcePlace) -> Diagnostic {
-    Diagnostic(
-      .error, "figure-without-evidence", at: place, "The figure “\(figure)” has no evidence",
-      explanation: "Make it the text of a marker, which shows what the article says: `[\(figure)](claim:ID/ARTICLE)`.")
+  private func unmarked(_ figure: String, _ free: Freedom, at place: SourcePlace) -> Diagnostic {
+    var advice = "Make it the text of a marker, which shows what the article says: `[\(figure)](claim:ID/ARTICLE)`."
+    if case .judgement = free { advice += " Or name under `rests-on` the claim that has it." }
+    return Diagnostic(
+      .error, "figure-without-evidence", at: place, "The figure “\(figure)” has no evidence", explanation: advice)
   }
 
   private func unqualified(
@@ -126,32 +139,50 @@ struct FigureCheck {
     return range.map { [Diagnostic.Note("The answer stands here", at: edition.dossier.sources.place($0))] } ?? []
   }
 
-  /// What the answers to the claim print whose note it is.
+  /// What the answers to the claims print on which the text rests, and how many of them there are.
   private func answered(_ free: Freedom) -> Set<Int> {
-    guard case .answers(let claim) = free else { return [] }
-    return edition.dossier[claim].answers.reduce(into: []) { $0.formUnion(numbers(of: $1, on: claim)) }
+    var known: Set<Int> = []
+    for claim in free.claims {
+      let answers = edition.dossier[claim].answers
+      for answer in answers { known.formUnion(numbers(of: answer, on: claim)) }
+      guard case .judgement = free else { continue }
+      let counts = [answers.count, answers.flatMap(\.assertions).count, edition.dossier[claim].positions.count]
+      known.formUnion(counts.map { $0 * 1000 })
+    }
+    if case .judgement(let claims) = free {
+      known.formUnion([edition.dossier.articles.count, claims.count].map { $0 * 1000 })
+    }
+    return known
   }
 
   /// What an answer prints, in its values, its quotations and the sentences of its positions.
   private func numbers(of answer: Answer, on claim: Reference<Claim>) -> Set<Int> {
-    let ofArticle = NumberWords.of(edition.dossier[answer.article].language) ?? words
-    var found: Set<Int> = []
-    func enter(_ text: String, _ words: NumberWords) {
-      found.formUnion(NumberScan(Array(text.utf8), words).numbers.map(\.value))
+    answer.assertions.reduce(into: numbers(of: answer)) { found, assertion in
+      guard case .positions(let indices)? = assertion.value?.value else { return }
+      for index in indices { found.formUnion(numbers(in: edition.dossier[claim].positions[index].sentence, words)) }
     }
-    for assertion in answer.assertions {
-      for quotation in assertion.quotations { enter(quotation.text, ofArticle) }
-      for text in texts(of: assertion, on: claim) { enter(text, words) }
-    }
-    return found
   }
 
-  private func texts(of assertion: Assertion, on claim: Reference<Claim>) -> [String] {
-    switch assertion.value?.value {
-    case .figure(let figure): figure.parts.map(\.amount.text) + [figure.total?.text].compactMap(\.self)
-    case .date(let date): [date.text]
-    case .positions(let indices): indices.map { edition.dossier[claim].positions[$0].sentence }
-    case .said, .unknown, nil: []
+  /// What an answer prints, in its figures, dates and quotations.
+  func numbers(of answer: Answer) -> Set<Int> {
+    answer.assertions.reduce(into: []) { found, assertion in
+      found.formUnion(numbers(of: assertion.quotations, in: answer.article))
+      switch assertion.value?.value {
+      case .figure(let figure):
+        let amounts = figure.parts.map(\.amount) + [figure.total].compactMap(\.self)
+        for amount in amounts { found.formUnion(numbers(in: amount.text, words)) }
+      case .date(let date): found.formUnion(numbers(in: date.text, words))
+      case .positions, .said, .unknown, nil: break
+      }
     }
+  }
+
+  func numbers(of quotations: [Quotation], in article: Reference<Article>) -> Set<Int> {
+    let ofArticle = NumberWords.of(edition.dossier[article].language) ?? words
+    return quotations.reduce(into: []) { $0.formUnion(numbers(in: $1.text, ofArticle)) }
+  }
+
+  private func numbers(in text: String, _ words: NumberWords) -> [Int] {
+    NumberScan(Array(text.utf8), words).numbers.map(\.value)
   }
 }

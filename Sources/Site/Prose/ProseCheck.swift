@@ -9,11 +9,11 @@ extension Edition {
     var found = checks.check(dossier.summary, .line, .none)
     found += dossier.descriptions.flatMap { checks.check($0, .blocks, .none) }
     for (index, claim) in dossier.claims.enumerated() {
-      found += claim.note.map { checks.check($0, .blocks, .answers(Reference(index))) } ?? []
+      found += claim.note.map { checks.check($0, .blocks, .answers([Reference(index)])) } ?? []
     }
     found += dossier.proseOfEditors.flatMap { checks.check($0, .blocks, .all) }
-    found += dossier.judgements.flatMap { checks.check($0.text, .line, .all) }
-    return found + dossier.sentences.flatMap(checks.check)
+    found += dossier.judgements.flatMap { checks.check($0.text, .line, .judgement($0.restsOn.map(\.value))) }
+    return found + dossier.sentences.flatMap(checks.check) + checks.checkTitles()
   }
 
   /// What is wrong with the prose of a dossier that is not going to be published, because something else is wrong with it

@@ -1,0 +1,48 @@
+import Diagnostics
+import DossierModel
+
+// The figures of titles, questions and positions, which hold no markers: quotations of the thing itself have them.
+extension FigureCheck {
+  /// What is wrong with the figures of questions, of positions and of the titles of events. Where no article says anything, nothing
+  /// is held against it.
+  func checkTitles() -> [Diagnostic] {
+    let dossier = edition.dossier
+    if edition.gaps.incomplete.contains(.article) { return [] }
+    var found: [Diagnostic] = []
+    var ofEvents: [Reference<Event>: Set<Int>] = [:]
+    for (index, claim) in dossier.claims.enumerated() where !claim.answers.isEmpty {
+      guard edition.gaps.leaves(.claim(Reference(index))) else { continue }
+      let known = claim.answers.reduce(into: Set<Int>()) { $0.formUnion(numbers(of: $1)) }
+      for case .event(let event) in claim.about.map(\.value) { ofEvents[event, default: []].formUnion(known) }
+      let texts =
+        [Prose(claim.question, at: claim.questionRange ?? claim.id.range)]
+        + claim.positions.map { Prose($0.sentence, at: $0.sentenceRange ?? $0.key.range) }
+      found += texts.flatMap { check($0, known, of: "answer to the claim") }
+    }
+    if edition.gaps.touched.contains(.claim) { return found }
+    for (index, event) in dossier.events.enumerated() where edition.gaps.leaves(.event(Reference(index))) {
+      let ofClaims = ofEvents[Reference(index)]
+      if ofClaims == nil, event.reports.isEmpty { continue }
+      let known = event.reports.reduce(into: ofClaims ?? []) {
+        $0.formUnion(numbers(of: $1.quotations, in: $1.article))
+      }
+      found += check(Prose(event.title, at: event.titleRange ?? event.id.range), known, of: "report of the event")
+    }
+    return found
+  }
+
+  private func check(_ title: Prose, _ known: Set<Int>, of owner: String) -> [Diagnostic] {
+    let text = Array(title.text.utf8)
+    let scan = NumberScan(text, words)
+    let figures = scan.numbers.filter { $0.value > 1000 || $0.value < 0 }.filter { number in
+      !known.contains(number.value) && number.value != words.several && !scan.isOfDate(number)
+        && !scan.pointsBack(number)
+    }
+    return figures.map { figure in
+      Diagnostic(
+        .warning, "figure-not-reported", at: edition.dossier.sources.place(title.range),
+        "No \(owner) prints the figure “\(String(decoding: text[figure.range], as: UTF8.self))”",
+        explanation: "Quote the words that do, or write the text without the figure.")
+    }
+  }
+}
