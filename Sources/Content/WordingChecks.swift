@@ -51,9 +51,11 @@ extension DossierDecoder {
     let numbers = printed.numbers.filter { !found.contains($0) }.map { "\(Figure.Decimal(thousandths: $0))" }
     let words = printed.words.filter { word in !quoted.contains { book.says(word, $0) } }.map(\.rawValue)
     guard let missing = (numbers + words).first else { return }
+    let others = found.filter { $0 > 1000 }.sorted().map { "\(Figure.Decimal(thousandths: $0))" }
+    let prints = others.isEmpty ? "" : "It prints \(others.joined(separator: ", ")). "
     log.error(
       "figure-not-quoted", at: range, "The quotation does not print “\(missing)”",
-      "Quote the words that do, or say in `basis` how the figure follows.")
+      prints + "Quote the words that do, or say in `basis` how the figure follows.")
   }
 
   private func checkDate(_ date: EDTF, at range: SourceRange, _ quoted: [QuotedWords], _ book: PhraseBook) {

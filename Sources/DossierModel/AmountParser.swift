@@ -16,7 +16,22 @@ struct AmountParser {
     }
   }
 
+  /// The amount; where it is none and it is plain what is meant, the error says how to write that.
   mutating func parse() throws(ValueError) -> Figure.Amount {
+    do throws(ValueError) {
+      return try parseTerms()
+    } catch {
+      let text = String(decoding: bytes, as: UTF8.self)
+      guard error.suggestions.isEmpty, error.identifier == "figure-syntax", let form = MeantFigure.form(of: text),
+        form != text
+      else { throw error }
+      throw ValueError(
+        error.identifier, at: 0..<bytes.count, "“\(text)” is no figure as it is written here",
+        expected: "the number in full and in digits, and what is counted in `unit`", suggestions: [form])
+    }
+  }
+
+  private mutating func parseTerms() throws(ValueError) -> Figure.Amount {
     guard !tokens.isEmpty else {
       throw ValueError("figure-empty", at: 0..<bytes.count, "there is no figure", expected: Self.forms)
     }
@@ -131,6 +146,9 @@ extension AmountParser {
         "figure-syntax", at: range, "“\(text)” \(forms.count > 1 ? "can be read in two ways" : "is no figure")",
         expected: "a comma between thousands, a point before decimal places, and no 0 after three of them",
         suggestions: forms)
+    }
+    if text.hasPrefix("-") || text.hasPrefix("−") {
+      return ValueError("figure-syntax", at: range, "“\(text)” is no figure", expected: "a number that is not below 0")
     }
     if text.contains("-") || text.contains("–") {
       return ValueError("figure-syntax", at: range, "“\(text)” is no figure", expected: "N to M for a range")

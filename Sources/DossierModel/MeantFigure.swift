@@ -1,0 +1,57 @@
+/// What somebody means who writes a figure as texts do, and not in the form of the manifest: "more than 340", `~340`, "four",
+/// `340-350`, "15 million".
+enum MeantFigure {
+  private static let signs = [
+    ("~", "about"), ("≈", "about"), (">=", "at least"), ("≥", "at least"), ("<=", "at most"), ("≤", "at most"),
+    (">", "over"), ("<", "under"),
+  ]
+
+  /// Words after a number with which something else begins than what is counted.
+  private static let joints: Set = ["to", "and", "or", "of", "plus"]
+
+  /// The form of the manifest; nil where none is plain.
+  static func form(of text: String) -> String? {
+    guard text.utf8.count <= 100, let first = text.first, !"-−–—".contains(first) else { return nil }
+    let text = text.lowercased().split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    for (sign, qualifier) in signs where text.hasPrefix(sign) {
+      return number(text.dropFirst(sign.count)).map { "\(qualifier) \($0)" }
+    }
+    let phrases = Lexicon.english.qualifiers.flatMap { qualifier, phrases in
+      phrases.map { (qualifier, phrase: $0) }
+    }
+    let said = phrases.filter { text.hasPrefix($0.phrase + " ") || text.hasSuffix(" " + $0.phrase) }.max {
+      ($0.phrase.utf8.count, $0.phrase) < ($1.phrase.utf8.count, $1.phrase)
+    }
+    if let (qualifier, phrase) = said {
+      let isBefore = text.hasPrefix(phrase)
+      let rest = isBefore ? text.dropFirst(phrase.count + 1) : text.dropLast(phrase.count + 1)
+      return number(rest).map { "\(qualifier) \($0)" }
+    }
+    return number(text[...]) ?? range(text)
+  }
+
+  /// A number in digits or words at the beginning; what is counted may follow.
+  private static func number(_ text: Substring) -> String? {
+    let words = text.split { $0.isWhitespace }.flatMap { word in
+      word.first?.isNumber == true ? [String(word)] : word.split(separator: "-").map(String.init)
+    }
+    guard let number = PrintedNumbers.all(in: words, .english).first, number.words.lowerBound == 0,
+      number.words.count > 1 || !Lexicon.english.ones.contains(words[0])
+    else { return nil }
+    // A word that holds more than its number is none: "340-350".
+    let isWhole = number.words.count > 1 || words[0].first?.isNumber != true || Figure.Decimal(words[0]) != nil
+    let rest = words[number.words.upperBound...]
+    let counts = rest.allSatisfy { $0.allSatisfy(\.isLetter) && !joints.contains($0) }
+    return isWhole && counts ? "\(Figure.Decimal(thousandths: number.value))" : nil
+  }
+
+  /// Two numbers with a hyphen, a dash or "and" between them.
+  private static func range(_ text: String) -> String? {
+    let text = text.hasPrefix("between ") ? text.dropFirst("between ".count) : text[...]
+    for separator in ["–", "-", "—", " and ", " to "] {
+      let ends = text.split(separator: separator, omittingEmptySubsequences: false).map(number)
+      if ends.count == 2, let lower = ends[0], let upper = ends[1] { return "\(lower) to \(upper)" }
+    }
+    return nil
+  }
+}
