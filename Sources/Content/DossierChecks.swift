@@ -69,13 +69,14 @@ extension DossierChecks {
     }
   }
 
-  /// Two things of one kind may share a form only where different articles use it.
+  /// Two things of one kind may share a form only where different articles use it. A small letter of a form matches either
+  /// case, so two forms that differ by case alone can match the same words.
   private func checkForms(_ names: [[NameForm]], _ kinds: String, _ ids: [Identifier]) {
     var uses: [String: FormUses] = [:]
     for (owner, forms) in names.enumerated() {
       for form in forms {
         let use = FormUse(form: form, owner: owner)
-        guard let other = uses[Self.folded(form.text), default: FormUses()].add(use) else { continue }
+        guard let other = uses[NameForm.caseless(form.text), default: FormUses()].add(use) else { continue }
         let isSame = other.owner == owner
         log.error(
           isSame ? "repeated-form" : "shared-form", at: form.range,
@@ -86,12 +87,6 @@ extension DossierChecks {
           notes: [("It stands here first.", other.form.range)])
       }
     }
-  }
-
-  /// A small letter of a form matches either case, so two forms that differ by case alone can match the same words.
-  private static func folded(_ text: String) -> String {
-    let words = text.split(whereSeparator: \.isWhitespace).joined(separator: " ").lowercased()
-    return String(String.UnicodeScalarView(words.unicodeScalars.map { $0 == "\u{2019}" ? "'" : $0 }))
   }
 }
 

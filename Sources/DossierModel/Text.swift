@@ -97,6 +97,14 @@ public struct NameForm: Hashable, Sendable {
   }
 }
 
+extension NameForm {
+  /// `text` in small letters, with single spaces and straight apostrophes: forms that are alike in this are the same form.
+  public static func caseless(_ text: String) -> String {
+    let words = text.split(whereSeparator: \.isWhitespace).joined(separator: " ").lowercased()
+    return String(String.UnicodeScalarView(words.unicodeScalars.map { $0 == "\u{2019}" ? "'" : $0 }))
+  }
+}
+
 /// A name in another language, which the editors supply and no article need use.
 public struct NativeName: Hashable, Sendable {
   /// Its language.

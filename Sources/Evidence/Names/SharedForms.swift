@@ -2,7 +2,8 @@ import Diagnostics
 import DossierModel
 
 /// Forms of different actors, or places, that match the same words in one article, though they are written with other
-/// dashes, apostrophes or letters; and such forms of one thing.
+/// dashes, apostrophes or letters; and such forms of one thing. What is plainly the same form is found where the content is
+/// read.
 struct SharedForms {
   let dossier: Dossier
   let forms: NameForms
@@ -44,7 +45,9 @@ struct SharedForms {
         everywhere = everywhere ?? use
       }
       first = first ?? use
-      return other.map { diagnostic(use, $0) }
+      return other.flatMap { other in
+        NameForm.caseless(other.text) == NameForm.caseless(use.text) ? nil : diagnostic(use, other)
+      }
     }
   }
 
