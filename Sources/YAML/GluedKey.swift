@@ -5,6 +5,8 @@ struct GluedKey {
   private let source: SourceText
   /// Where the colon stands.
   let colon: Int
+  /// Whether what follows the colon begins a map or a list.
+  let opensBracket: Bool
   /// From the key to the end of its line, without the blanks there.
   let line: Range<Int>
 
@@ -16,9 +18,10 @@ struct GluedKey {
     guard let first = value.first, source.bytes[colon] == UInt8(ascii: ":"), !first.isYAMLSpace else { return nil }
     let separator = [UInt8(ascii: ":"), 0x20]
     guard !value.starts(with: "//".utf8), value.last != separator[0] else { return nil }
-    guard !zip(value, value.dropFirst()).contains(where: { $0 == separator[0] && $1 == separator[1] }) else {
-      return nil
-    }
+    let opensBracket = first == UInt8(ascii: "{") || first == UInt8(ascii: "[")
+    guard opensBracket || !zip(value, value.dropFirst()).contains(where: { $0 == separator[0] && $1 == separator[1] })
+    else { return nil }
+    self.opensBracket = opensBracket
     self.source = source
     self.colon = colon
     self.line = line

@@ -26,6 +26,7 @@ struct SyntaxAdvice {
     if failure.problem.contains("could not find expected ':'") {
       return GluedKey(at: start, in: source).map(missingSpace) ?? missingColon
     }
+    if let key = GluedKey(at: stop, in: source), key.opensBracket { return missingSpace(key) }
     if let line = ValueLine(in: source, at: stop), line.value.lowerBound <= stop, let reason = textReason(line) {
       return error(at: reason.range, reason.summary, quoteOrBlock, suggestions: line.quoted.map { [$0] } ?? [])
     }
