@@ -120,7 +120,7 @@ extension PublicationSentences {
     let what = paths.count == 1 ? "One file" : "\(paths.count) files"
     return warning(
       "output-foreign", "\(what) in the output \(paths.count == 1 ? "was" : "were") not written by a build.",
-      "They are kept as they are. Name them on the list of what is kept, or remove them.", notes: listed(paths))
+      "They are kept as they are. Name them under `keep` in dossier.yaml, or remove them.", notes: listed(paths))
   }
 
   func appeared(_ paths: [RelativePath]) -> Diagnostic {
