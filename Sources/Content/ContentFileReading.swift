@@ -13,7 +13,11 @@ extension ContentFiles {
     case .success(let bytes):
       let source = SourceText(path: folder.shown(path), bytes: bytes)
       if isArticle { return article(path, source, id) }
-      let (tree, diagnostics) = TreeReader.read(source, as: id)
+      let content =
+        path == manifestPath
+        ? "It has at least `title`, `summary`, `language`, `edition` and `topics`, each with a colon and a value after it."
+        : "It holds lists, such as `claims:` and below it what begins with `- id: ID`."
+      let (tree, diagnostics) = TreeReader.read(source, as: id, content: content)
       return File(path: path, source: source, tree: tree, body: 0..<0, diagnostics: diagnostics)
     }
   }

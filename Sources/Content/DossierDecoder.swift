@@ -27,7 +27,8 @@ extension DossierDecoder {
   /// A date; a YAML list is a set of dates, as `[a,b]` is in EDTF.
   func date(_ node: Node, _ what: String) -> Located<EDTF>? {
     guard node.kind == .list else {
-      guard let text = node.readText(what, log) else { return nil }
+      let form = "Write a date, such as `2024-01-18`, `2024-01-18?` or `2024-01`."
+      guard let text = node.readText(what, log, form: form) else { return nil }
       return value(text.value, of: node) { text throws(ValueError) in try EDTF(text) }
     }
     let items = node.readTexts(what, log)
@@ -43,7 +44,7 @@ extension DossierDecoder {
 
   /// A day as YYYY-MM-DD.
   func day(_ node: Node, _ what: String) -> Located<Day>? {
-    guard let text = node.readText(what, log) else { return nil }
+    guard let text = node.readText(what, log, form: "Write a day as YYYY-MM-DD.") else { return nil }
     if let day = Day(iso: text.value) { return Located(day, at: text.range) }
     log.error("bad-day", at: text.range, "`\(text.value)` is no day", "Write a day that there is as YYYY-MM-DD.")
     return nil

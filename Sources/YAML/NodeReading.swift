@@ -3,8 +3,8 @@ import Diagnostics
 // What a node must be. Each gives nil, or nothing, where it is not, and has then reported it; an unreadable node has been
 // reported already.
 extension Node {
-  /// The node as a text that is not empty. `what` names it in a sentence: "A title".
-  public func readText(_ what: String, _ log: ProblemLog) -> Located<String>? {
+  /// The node as a text that is not empty. `what` names it in a sentence: "A title"; `form` says how it is written.
+  public func readText(_ what: String, _ log: ProblemLog, form: String = "") -> Located<String>? {
     switch kind {
     case .unreadable: return nil
     case .list, .map:
@@ -12,7 +12,7 @@ extension Node {
       return nil
     case .text:
       guard !textBytes.allSatisfy(\.isYAMLSpace) else {
-        log.error("empty-text", at: range, "\(what) must not be empty")
+        log.error("empty-text", at: range, "\(what) must not be empty", form)
         return nil
       }
       return Located(text, at: range)

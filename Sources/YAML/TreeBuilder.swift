@@ -6,6 +6,8 @@ struct TreeBuilder {
   let source: SourceText
   let file: FileID
   let range: Range<Int>
+  /// What belongs into the document, in a sentence.
+  let content: String
   private(set) var offsets: CodePointOffsets
   private(set) var diagnostics: [Diagnostic] = []
   var nodes: [FlatNode] = []
@@ -14,11 +16,12 @@ struct TreeBuilder {
   var open: [Int] = []
   private var documents = 0
 
-  init(source: SourceText, file: FileID, range: Range<Int>, offsets: CodePointOffsets) {
+  init(source: SourceText, file: FileID, range: Range<Int>, offsets: CodePointOffsets, content: String) {
     self.source = source
     self.file = file
     self.range = range
     self.offsets = offsets
+    self.content = content
     nodes.reserveCapacity(range.count / 16)
     texts.reserveCapacity(range.count)
   }
@@ -97,7 +100,7 @@ extension TreeBuilder {
   }
 
   private mutating func holdsSomething() -> Bool {
-    if nodes.isEmpty { report("yaml-empty", at: range.lowerBound..<range.lowerBound, "There is nothing here") }
+    if nodes.isEmpty { report("yaml-empty", at: range.lowerBound..<range.lowerBound, "There is nothing here", content) }
     return !nodes.isEmpty
   }
 }

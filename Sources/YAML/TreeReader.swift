@@ -14,8 +14,9 @@ public enum TreeReader {
   ///
   /// The tree is nil where nothing can be relied on: bytes that are not UTF-8, refused characters, an unfinished merge,
   /// broken syntax, too deep a nesting, no document. An error has then always been reported.
+  /// `content` says what belongs there, should there be nothing.
   public static func read(
-    _ source: SourceText, range: Range<Int>? = nil, as file: FileID
+    _ source: SourceText, range: Range<Int>? = nil, as file: FileID, content: String = ""
   ) -> (tree: Tree?, diagnostics: [Diagnostic]) {
     var range = range ?? 0..<source.bytes.count
     if range.lowerBound < source.textStart {
@@ -27,7 +28,7 @@ public enum TreeReader {
     let scan = CharacterScan(range, of: source)
     let refused = scan.diagnostics + MergeMarks.diagnostics(in: source, range)
     guard refused.isEmpty else { return (nil, refused) }
-    var builder = TreeBuilder(source: source, file: file, range: range, offsets: scan.offsets)
+    var builder = TreeBuilder(source: source, file: file, range: range, offsets: scan.offsets, content: content)
     let isComplete = source.bytes.withUnsafeBufferPointer { bytes in
       builder.build(from: UnsafeBufferPointer(rebasing: bytes[range]))
     }
