@@ -9,6 +9,8 @@ struct NameTable<Thing>: Sendable {
   private var indices: [String: Int] = [:]
   /// All identifiers, sorted.
   private(set) var names: [String] = []
+  /// Identifiers by what their things are called, in small letters.
+  private var called: [String: [String]] = [:]
   /// Identifiers that stand somewhere and were refused there.
   private var spoiled: Set<String> = []
   /// Identifiers that stand in files which nothing leads to, and what is then wrong.
@@ -25,6 +27,17 @@ struct NameTable<Thing>: Sendable {
   mutating func enter(_ identifiers: some Sequence<Identifier>) {
     for (index, identifier) in identifiers.enumerated() { indices[identifier.text] = index }
     names = indices.keys.sorted()
+  }
+
+  /// Notes that somebody may write `name` who means the thing `identifier`.
+  mutating func call(_ identifier: Identifier, _ name: String) {
+    let key = name.lowercased()
+    if called[key]?.contains(identifier.text) != true { called[key, default: []].append(identifier.text) }
+  }
+
+  /// What was probably meant by a name that is no identifier: the things that are called so, or else the nearest identifiers.
+  func meant(by name: String) -> [String] {
+    called[name.lowercased()] ?? NearestName.candidates(for: name, among: names)
   }
 
   /// Notes that something of this kind could not be read, and under which name others may speak of it.
@@ -73,8 +86,7 @@ struct Names: Sendable {
       log.add([mistake])
       return nil
     }
-    let suggestions =
-      log.diagnostics.count < Self.suggestionLimit ? NearestName.candidates(for: name.value, among: table.names) : []
+    let suggestions = log.diagnostics.count < Self.suggestionLimit ? table.meant(by: name.value) : []
     let others = kinds(of: name.value).map { "There is \($0) of this name." }
     log.error(
       "unknown-\(table.kind)", at: name.range, "There is no \(table.kind) `\(name.value)`",

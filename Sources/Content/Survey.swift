@@ -9,6 +9,13 @@ struct Survey {
   struct Item: Sendable {
     let id: Located<Identifier>
     let node: Node
+
+    /// Enters each name by which others may speak of it.
+    func calls(_ enter: (Identifier, String) -> Void) {
+      let forms = node["names"].map { $0.kind == .list ? $0.items : [$0] } ?? []
+      let texts = [node["name"], node["title"]].compactMap(\.self) + forms.map { $0["form"] ?? $0 }
+      for text in texts where text.kind == .text && !text.isEmptyText { enter(id.value, text.text) }
+    }
   }
 
   /// The things of one kind.
@@ -55,6 +62,9 @@ struct Survey {
     names.claims.enter(claims.entered.map(\.id.value))
     names.terms.enter(terms.entered.map(\.id.value))
     names.judgements.enter(judgements.entered.map(\.id.value))
+    for item in actors.entered { item.calls { names.actors.call($0, $1) } }
+    for item in places.entered { item.calls { names.places.call($0, $1) } }
+    for item in events.entered { item.calls { names.events.call($0, $1) } }
     surveyArticles(files, order: roots.first?["articles"])
     reportForgotten(files)
   }
