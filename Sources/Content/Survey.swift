@@ -42,7 +42,8 @@ struct Survey {
   init(_ files: ContentFiles, _ log: ProblemLog) {
     self.log = log
     let roots = files.manifest.compactMap { $0.file.tree?.root }
-    if roots.count < files.manifestCount || !files.includesAll || roots.contains(where: \.isCutOff) { spoilAll() }
+    let areWhole = roots.allSatisfy { !$0.isCutOff && $0.kind == .map }
+    if roots.count < files.manifestCount || !files.includesAll || !areWhole { spoilAll() }
     spoilMisspelt(roots)
     missForgotten(files.forgotten)
     surveyTopics(roots.first?["topics"])
@@ -80,6 +81,13 @@ extension Survey {
     if roots.contains(where: { $0.repeats(key) }) { names[keyPath: table].spoil() }
     for list in roots.compactMap({ $0[key] }) {
       if list.kind == .unreadable { names[keyPath: table].spoil() }
+      if list.kind == .map, list["id"] == nil, list.entries.allSatisfy({ $0.value.kind == .map }) {
+        names[keyPath: table].spoil()
+        log.error(
+          "not-a-list", at: list.head, "`\(key)` must be a list, not a map",
+          "Each \(names[keyPath: table].kind) begins with `- id: ID`, and its other keys stand under `id`.")
+        continue
+      }
       for node in list.readItems("`\(key)`", log) {
         guard let id = node["id"], id.kind == .text, !id.isEmptyText else {
           names[keyPath: table].spoil()
