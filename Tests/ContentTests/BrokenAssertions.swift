@@ -3,7 +3,7 @@ extension BrokenContent {
   static let assertions = [
     BrokenContent(
       "claims/strike.yaml", "value: at least 9", "value: at least nine",
-      "claims/strike.yaml:11:25 figure-syntax"),
+      "claims/strike.yaml:11:16 figure-syntax"),
     BrokenContent(
       "claims/strike.yaml", "value: at least 9", "value: 9 to 7",
       "claims/strike.yaml:11:16 figure-range"),

@@ -8,7 +8,8 @@ struct NameForms: Sendable {
     let subject: Subject
     /// The only articles in which it counts, by index; nil for all.
     let articles: Set<Int>?
-    /// Where the editor wrote it.
+    /// As the editor wrote it, and where.
+    let text: String
     let range: SourceRange
 
     func counts(in article: Int) -> Bool { articles?.contains(article) ?? true }
@@ -39,7 +40,8 @@ struct NameForms: Sendable {
     for (name, subject) in owned {
       let bytes = Normalisation.bytes(of: name.text)
       guard !bytes.isEmpty else { continue }
-      let owner = Owner(subject: subject, articles: name.articles.map { Set($0.map(\.index)) }, range: name.range)
+      let owner = Owner(
+        subject: subject, articles: name.articles.map { Set($0.map(\.index)) }, text: name.text, range: name.range)
       if let index = indices[bytes] {
         collected[index].owners.append(owner)
       } else {

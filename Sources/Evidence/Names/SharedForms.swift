@@ -8,36 +8,27 @@ struct SharedForms {
   let dossier: Dossier
   let forms: NameForms
 
-  /// A form and whose it is.
-  private struct Use {
-    let text: String
-    let owner: NameForms.Owner
-  }
-
   /// An error for each form that meets an earlier one.
   var diagnostics: [Diagnostic] {
     var rivals: [[UInt8]: [Int]] = [:]
     for (index, form) in forms.forms.enumerated() { rivals[form.folded, default: []].append(index) }
     let shared = rivals.values.filter { $0.count > 1 || forms.forms[$0[0]].owners.count > 1 }
     return shared.sorted { $0[0] < $1[0] }.flatMap { indices in
-      let uses = indices.flatMap { index in
-        forms.forms[index].owners.map { Use(text: forms.forms[index].text, owner: $0) }
-      }.sorted {
-        ($0.owner.range.file.index, $0.owner.range.bytes.lowerBound)
-          < ($1.owner.range.file.index, $1.owner.range.bytes.lowerBound)
+      let uses = indices.flatMap { forms.forms[$0].owners }.sorted {
+        ($0.range.file.index, $0.range.bytes.lowerBound) < ($1.range.file.index, $1.range.bytes.lowerBound)
       }
-      return meetings(uses.filter { $0.owner.subject.actor != nil })
-        + meetings(uses.filter { $0.owner.subject.place != nil })
+      return meetings(uses.filter { $0.subject.actor != nil })
+        + meetings(uses.filter { $0.subject.place != nil })
     }
   }
 
-  private func meetings(_ uses: [Use]) -> [Diagnostic] {
-    var first: Use?
-    var everywhere: Use?
-    var inArticle: [Int: Use] = [:]
+  private func meetings(_ uses: [NameForms.Owner]) -> [Diagnostic] {
+    var first: NameForms.Owner?
+    var everywhere: NameForms.Owner?
+    var inArticle: [Int: NameForms.Owner] = [:]
     return uses.compactMap { use in
-      let other: Use?
-      if let articles = use.owner.articles {
+      let other: NameForms.Owner?
+      if let articles = use.articles {
         other = everywhere ?? articles.sorted().lazy.compactMap { inArticle[$0] }.first
         for article in articles where inArticle[article] == nil { inArticle[article] = use }
       } else {
@@ -51,14 +42,14 @@ struct SharedForms {
     }
   }
 
-  private func diagnostic(_ use: Use, _ other: Use) -> Diagnostic {
-    let isSame = use.owner.subject == other.owner.subject
+  private func diagnostic(_ use: NameForms.Owner, _ other: NameForms.Owner) -> Diagnostic {
+    let isSame = use.subject == other.subject
     return Diagnostic(
-      .error, isSame ? "repeated-form" : "shared-form", at: dossier.sources.place(use.owner.range),
+      .error, isSame ? "repeated-form" : "shared-form", at: dossier.sources.place(use.range),
       "The form “\(use.text)” matches the same words as “\(other.text)”\(isSame ? "" : ", of another")",
       explanation: isSame
         ? "Dashes, apostrophes and the like of any kind match each other: leave one out."
         : "Say with `in` which articles use it for which; no article may use it for both.",
-      notes: [Diagnostic.Note("the other stands here", at: dossier.sources.place(other.owner.range))])
+      notes: [Diagnostic.Note("the other stands here", at: dossier.sources.place(other.range))])
   }
 }
