@@ -21,7 +21,7 @@ import Testing
     "naïve 你好 جیش‌العدل 🙂 e\u{301} \u{A0} x",
     "a\r\nb\rc\n\r\nd\ttab\n\n\te\n",
     "", "\n\n", "x", "1986\\. A great year\n\n1986. Another",
-    "Term\n: not a list\n\n| a | b |\n|---|---|\n| c | d |\n\n[^1] ~~x~~ - [ ] y",
+    "Term\n: not a list\n\n| a | b |\n\n\\[^1] ~ x ~ - [ ] y",
   ]
 
   @Test(arguments: samples)
