@@ -12,11 +12,13 @@ enum Fault {
   case unknownArticle(Evidence, suggestions: [String])
   case noAnswer(Evidence, suggestions: [String])
   case moreThanALine
+  case noHeading(String, suggestions: [String])
 
   /// Which part of the link is meant, as bytes of its address; nil where it is not about the address.
   var partOfAddress: Range<Int>? {
     switch self {
     case .rawHTML, .image, .linkWithoutText, .linkTitle, .moreThanALine: return nil
+    case .noHeading(let anchor, _): return 1..<1 + anchor.utf8.count
     case .address(_, let address): return 0..<address.utf8.count
     case .unknownThing(let link, _):
       let start = link.kind.rawValue.utf8.count + 1
@@ -76,6 +78,11 @@ extension Fault {
         .error, "no-such-evidence", at: place,
         "The article “\(evidence.article)” gives no answer to the claim “\(evidence.claim)”.",
         explanation: "An evidence marker shows what the article says on the claim.", suggestions: suggestions)
+    case .noHeading(let anchor, let suggestions):
+      Diagnostic(
+        .error, "unknown-anchor", at: place, "No heading of this text has the anchor “\(anchor)”",
+        explanation: "An anchor is the heading in small letters, with hyphens between its words.",
+        suggestions: suggestions)
     case .moreThanALine:
       Diagnostic(
         .error, "more-than-a-line", at: place, "This text must be a single paragraph.",

@@ -25,7 +25,7 @@ struct LinkEditor {
     let node = link.node
     if node.hasTitle { node.removeTitle() }
     switch link.fate {
-    case .kept: break
+    case .kept, .anchor: break
     case .dropped: node.unwrap()
     case .outside: openOutside(node)
     case .thing(let thing, let address, let name):

@@ -82,6 +82,9 @@ public struct ProseOptions: Sendable {
   public var topHeading: Int?
   /// Whether headings get anchors.
   public var hasAnchors = false
+  /// Whether a link to an anchor must lead to a heading of the text or to one of `usedAnchors`. Where headings get no anchors,
+  /// only its text then stays.
+  public var checksAnchors = false
   /// Identifiers that the page uses already; no anchor is one of them.
   public var usedAnchors: Set<String> = []
   /// Whether HTML is wanted; if not, the rendered body is empty, and only the text is gathered.

@@ -1,14 +1,17 @@
 import Bytes
 import CCMark
+import Diagnostics
 
 /// What stands in a document that needs more than cmark's own rendering, in document order.
 struct Survey {
   /// A link and what becomes of it.
   struct Link {
     /// What becomes of a link.
-    enum Fate {
-      /// It stays as it is: `mailto:` and `#`.
+    enum Fate: Equatable {
+      /// It stays as it is: `mailto:`.
       case kept
+      /// It leads to a heading, and stays on the page where that has its anchor.
+      case anchor
       /// It leads out of the site.
       case outside
       /// It leads to a thing of the dossier; `name` is for a link without text.
@@ -71,6 +74,7 @@ struct Survey {
       }
     }
     if options.form == .line { requireLine(root) }
+    if options.checksAnchors { judgeAnchors(options) }
   }
 
   private mutating func requireLine(_ root: Node) {
@@ -100,6 +104,27 @@ extension Survey {
 }
 
 extension Survey {
+  /// Links to headings, which have their anchors on the text's own page alone: elsewhere only their texts stay.
+  private mutating func judgeAnchors(_ options: ProseOptions) {
+    let places = links.indices.filter { links[$0].fate == .anchor }
+    guard !places.isEmpty else { return }
+    // The names that fill links are not known yet; what follows from them is seen on the finished page.
+    let isKnown = !headings.contains { heading in links.contains { $0.block == heading } }
+    var anchors = HeadingAnchors(taken: options.usedAnchors)
+    let own = headings.map { anchors.make(for: String(decoding: PlainText.bytes(of: $0), as: UTF8.self)) }
+    for place in places {
+      let node = links[place].node
+      let anchor = String(node.address.dropFirst())
+      let isThere = own.contains(anchor) || options.usedAnchors.contains(anchor) || anchor.contains("%")
+      if isKnown, !isThere, options.hasAnchors || options.form == .line {
+        faults.append((node, .noHeading(anchor, suggestions: NearestName.candidates(for: anchor, among: own))))
+      } else if options.hasAnchors {
+        continue
+      }
+      links[place] = Link(node: node, fate: .dropped(nil), block: links[place].block)
+    }
+  }
+
   private mutating func judge(_ node: Node, _ options: ProseOptions) -> Link.Fate {
     let text = node.address
     let address = Address(text)
@@ -107,7 +132,7 @@ extension Survey {
     switch address {
     case .outside, .mail, .fragment:
       if node.firstChild == nil { faults.append((node, .linkWithoutText)) }
-      return address == .outside ? .outside : .kept
+      return address == .outside ? .outside : address == .mail ? .kept : .anchor
     case .dossier(let link): return resolve(link, node, options)
     case .evidence(let evidence): return check(evidence, node, options)
     case .refused(let refusal):

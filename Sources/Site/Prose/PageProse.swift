@@ -70,6 +70,7 @@ extension PageScope {
     if let subject, let link = DossierLink(to: subject, in: dossier) { options.mentioned = [link] }
     // One text of a page has the headings: what the page is about, or the method.
     options.hasAnchors = page == .method || (subject != nil && subject == page.subject)
+    options.checksAnchors = true
     if options.hasAnchors { options.usedAnchors = Self.anchorsOfTemplates.union(anchorsOfThings) }
     return options
   }
