@@ -32,18 +32,18 @@ public struct Lexicon: Sendable {
   public let additions: Set<String>
   /// Words that may stand between the day of a month and the month, or between two days, such as `of`.
   public let dayLinks: Set<String>
-  /// For each number word of figures the words that say it.
-  public let indefinite: [Figure.Amount.Word: [String]]
-  /// For each qualifier of figures the words that say it.
-  public let qualifiers: [Figure.Amount.Qualifier: [String]]
-  /// Words for what befalls people, in groups of which one excludes the other: a count of the dead is none of the hurt.
-  public let fates: [Set<String>]
   /// Words after which four digits are a year, whatever follows, such as the `since` of "since 2019".
   public let yearPlaces: Set<String>
   /// Words after which four digits may be a year, unless what follows is counted, such as the `of` of "of 2019".
   public let yearLinks: Set<String>
   /// Words for many people, which four digits before them count.
   public let people: Set<String>
+  /// For each number word of figures the words that say it.
+  public let indefinite: [Figure.Amount.Word: [String]]
+  /// For each qualifier of figures the words that say it.
+  public let qualifiers: [Figure.Amount.Qualifier: [String]]
+  /// Words for what befalls people, in groups of which one excludes the other: a count of the dead is none of the hurt.
+  public let fates: [Set<String>]
   /// Words by which a text weakens what it says.
   public let hedges: [String]
   /// Those hedges that weaken a whole clause, and not only the word that follows.
