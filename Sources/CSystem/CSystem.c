@@ -7,6 +7,12 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#if defined(__APPLE__)
+#include <limits.h>
+#include <mach-o/dyld.h>
+#include <stdint.h>
+#endif
+
 #if defined(__linux__) && __has_include(<mimalloc.h>)
 #include <mimalloc.h>
 /* Null where the program is linked without it. */
@@ -51,6 +57,16 @@ struct dirent *csystem_next_entry(DIR *folder) {
 const char *csystem_next_name(DIR *folder) {
   struct dirent *entry = csystem_next_entry(folder);
   return entry == NULL ? NULL : entry->d_name;
+}
+
+const char *csystem_own_path(void) {
+#if defined(__APPLE__)
+  static char path[PATH_MAX];
+  uint32_t size = sizeof path;
+  return _NSGetExecutablePath(path, &size) == 0 ? path : NULL;
+#else
+  return "/proc/self/exe";
+#endif
 }
 
 void csystem_expect_much_memory(void) {

@@ -9,7 +9,9 @@ extension ContentFiles {
     switch folder.read(path) {
     case .failure(let failure):
       let source = SourceText(path: folder.shown(path), bytes: [])
-      return File(path: path, source: source, tree: nil, body: 0..<0, diagnostics: [unreadable(source.path, failure)])
+      let expected = path == manifestPath ? "Every dossier has this file; `--content` names its folder." : ""
+      return File(
+        path: path, source: source, tree: nil, body: 0..<0, diagnostics: [unreadable(source.path, failure, expected)])
     case .success(let bytes):
       let source = SourceText(path: folder.shown(path), bytes: bytes)
       if isArticle { return article(path, source, id) }

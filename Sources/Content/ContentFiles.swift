@@ -176,7 +176,8 @@ extension ContentFiles {
 
   static let unreadable = "unreadable-file"
 
-  static func unreadable(_ path: String, _ failure: ContentFolder.Failure) -> Diagnostic {
-    Diagnostic(.error, unreadable, at: SourcePlace(file: path), "This file \(failure.sentence)")
+  static func unreadable(_ path: String, _ failure: ContentFolder.Failure, _ explanation: String = "") -> Diagnostic {
+    Diagnostic(
+      .error, unreadable, at: SourcePlace(file: path), "This file \(failure.sentence)", explanation: explanation)
   }
 }

@@ -62,7 +62,7 @@ struct Build: AsyncParsableCommand {
     let home = SystemEnvironment.value("HOME").map { [OutputRequest.Guarded.surrounding($0, "that is your home")] }
     let guarded: [OutputRequest.Guarded] =
       [
-        .input(input.content, "of the content"), .input(input.templates, "of the templates"),
+        .input(input.content, "of the content"), .input(input.templatesFolder, "of the templates"),
         .surrounding(".", "you are in"),
       ] + (input.originalsFolder.map { [.input($0, "of the originals")] } ?? []) + (home ?? [])
     return OutputRequest(

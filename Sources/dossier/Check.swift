@@ -29,7 +29,7 @@ struct Check: AsyncParsableCommand {
       progress.end()
     }
     console.report(diagnostics)
-    try console.say(Sentences.checked(diagnostics, pages: pages))
+    try console.say(Sentences.checked(input.content, diagnostics, pages: pages))
     if let pageTimes { try console.say(clock.table(pages: pages, pageTimes)) }
     if diagnostics.hasErrors { throw ExitStatus.content.code }
   }

@@ -19,18 +19,23 @@ struct Furnishing {
   /// Reads the folder at `path`, with the texts in the language of the dossier, or in English where it is not known.
   init(_ path: String, for dossier: ContentReading) {
     let folder = ContentFolder.disk(path)
-    let templates = compileTemplates(in: folder)
+    guard case .success(let entries) = folder.list("") else {
+      diagnostics.append(
+        missing(
+          path, "The folder of the templates cannot be read",
+          "`--templates` names it: the folder `templates` of this program's repository, or a copy of it."))
+      return
+    }
+    let templates = compileTemplates(entries, in: folder)
     let phrases = readPhrases(in: folder, for: dossier)
     let assets = readAssets(in: folder)
     guard let templates, let phrases, let assets else { return }
     value = Furnishings(templates: templates, phrases: phrases, assets: assets)
   }
 
-  private mutating func compileTemplates(in folder: ContentFolder) -> PageTemplates? {
-    guard case .success(let entries) = folder.list("") else {
-      diagnostics.append(missing(folder.name, "The folder of the templates cannot be read."))
-      return nil
-    }
+  private mutating func compileTemplates(
+    _ entries: [ContentFolder.Entry], in folder: ContentFolder
+  ) -> PageTemplates? {
     let names = entries.filter { !$0.isFolder && $0.name.hasSuffix(".html") }.map(\.name).sorted()
     let (templates, problems) = PageTemplates.compile(names.compactMap { read($0, in: folder) })
     diagnostics += problems
@@ -87,7 +92,7 @@ struct Furnishing {
     }
   }
 
-  private func missing(_ path: String, _ summary: String) -> Diagnostic {
-    Diagnostic(.error, "template-file-unreadable", at: SourcePlace(file: path), summary)
+  private func missing(_ path: String, _ summary: String, _ explanation: String = "") -> Diagnostic {
+    Diagnostic(.error, "template-file-unreadable", at: SourcePlace(file: path), summary, explanation: explanation)
   }
 }

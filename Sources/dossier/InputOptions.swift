@@ -6,8 +6,12 @@ struct InputOptions: ParsableArguments {
   @Option(help: ArgumentHelp("The folder of the dossier's content.", valueName: "folder"))
   var content = "content"
 
-  @Option(help: ArgumentHelp("The folder of the templates.", valueName: "folder"))
-  var templates = "templates"
+  @Option(
+    help: ArgumentHelp(
+      "The folder of the templates.",
+      discussion: "Without it, `templates` where you are; without that, the one of the command's own repository.",
+      valueName: "folder"))
+  var templates: String?
 
   @Option(
     help: ArgumentHelp(

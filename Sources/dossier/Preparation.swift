@@ -16,7 +16,7 @@ struct Preparation {
   init(_ input: InputOptions, _ timings: Timings) async {
     let reading = await timings.measure(.content) { await ContentReader.read(.disk(input.content)) }
     // The templates are compiled while the evidence is read.
-    let templates = input.templates
+    let templates = input.templatesFolder
     async let furnished = Timings.timed { Furnishing(templates, for: reading) }
     diagnostics = reading.diagnostics
     guard let dossier = reading.dossier else {

@@ -23,11 +23,11 @@ enum Sentences {
     "Nothing was published: \(diagnostics.closingSummary ?? "no reason is known")."
   }
 
-  /// What a check found.
-  static func checked(_ diagnostics: [Diagnostic], pages: Int) -> String {
-    guard !diagnostics.hasErrors else { return "Checked: \(diagnostics.closingSummary ?? "")." }
+  /// What a check found, and in which folder: who named none might believe that it was another.
+  static func checked(_ content: String, _ diagnostics: [Diagnostic], pages: Int) -> String {
+    guard !diagnostics.hasErrors else { return "Checked \(content): \(diagnostics.closingSummary ?? "")." }
     let found = diagnostics.closingSummary.map { "; \($0)" } ?? ", no problems"
-    return "Checked \(counted(pages, "page"))\(found)."
+    return "Checked \(content): \(counted(pages, "page"))\(found)."
   }
 
   static func counted(_ count: Int, _ noun: String) -> String { "\(count) \(noun)\(count == 1 ? "" : "s")" }
