@@ -19,6 +19,9 @@ struct CapturePhrases: ExpressibleByArrayLiteral, Sendable {
   /// Whether one of them stands anywhere in the text.
   func stand(in text: ArraySlice<UInt8>) -> Bool { text.indices.contains { begin(text[$0...]) } }
 
+  /// At how many places of the text one of them stands.
+  func count(in text: ArraySlice<UInt8>) -> Int { text.indices.count { begin(text[$0...]) } }
+
   /// Whether the text begins with one of them.
   @inline(__always)
   func begin(_ text: ArraySlice<UInt8>) -> Bool {

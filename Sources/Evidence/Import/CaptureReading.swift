@@ -110,23 +110,32 @@ extension CaptureReading {
   /// How many bytes a headline has at most.
   private static let longestHeadline = 1_000
 
-  /// The first line of at least three words that is not a date or a byline; where that is running text already, the
-  /// longest shorter line before it; none where the text begins with a line that is too long for one. The same words
-  /// elsewhere repeat it.
+  /// The first line of at least five words before the running text that is not a date or a byline: the name of a paper or
+  /// a section has fewer. Where there is none, the last of three or four words before a date or a byline; then the longest
+  /// shorter one; then the running text itself, but no line that is too long for a headline. The same words elsewhere
+  /// repeat it.
   private mutating func findHeadline() {
     var short: Int?
+    var middle: Int?
+    var isClosed = false
     var found: Int?
     for index in lines.indices where found == nil && lines[index].kind == .text {
       let line = lines[index]
       if line.range.count > Self.longestHeadline { break }
-      guard line.words > 0, day(in: line) == nil, byline(of: line) == nil else { continue }
-      if line.words >= 3 || line.scripts[.han] >= 6 {
-        found = line.isParagraph || line.signs.contains(.statement) ? short ?? index : index
+      guard line.words > 0 else { continue }
+      if day(in: line) != nil || byline(of: line) != nil {
+        isClosed = middle != nil
+      } else if line.isParagraph || line.signs.contains(.statement) {
+        found = middle ?? short ?? index
+      } else if line.words >= 5 || line.scripts[.han] >= 6 {
+        found = index
+      } else if line.words >= 3 {
+        if !isClosed { middle = index }
       } else if short.map({ lines[$0].words < line.words }) ?? true {
         short = index
       }
     }
-    guard let found = found ?? short else { return }
+    guard let found = found ?? middle ?? short else { return }
     headline = lines[found].number
     lines[found].kind = .region(.headline)
     let words = text.folded(lines[found])

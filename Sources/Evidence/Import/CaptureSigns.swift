@@ -36,7 +36,7 @@ struct CaptureSigns: OptionSet {
     func enter(_ sign: CaptureSigns, where holds: Bool) { if holds { insert(sign) } }
     enter(.sentence, where: CaptureWords.sentenceEnds.contains { last.suffix($0.count).elementsEqual($0) })
     enter(.statement, where: CaptureWords.statementEnds.contains { last.suffix($0.count).elementsEqual($0) })
-    enter(.digit, where: folded.contains(where: Self.isDigit))
+    enter(.digit, where: Self.holdsDigit(folded))
     enter(.shared, where: CaptureWords.shared.stand(in: folded) || CaptureWords.sharedFirst.begin(folded))
     if words <= 100, CaptureWords.picture.stand(in: folded) {
       let closes = folded.last == UInt8(ascii: ")") || CaptureWords.picture.end(folded)
@@ -48,7 +48,7 @@ struct CaptureSigns: OptionSet {
     enter(.credits, where: CaptureWords.credits.stand(in: folded))
     enter(.comments, where: Self.isOfComments(folded))
     enter(.byline, where: words <= 30 && CaptureWords.bylines.begin(folded))
-    enter(.interface, where: words <= 8 && CaptureWords.interface.stand(in: folded))
+    enter(.interface, where: words <= 8 && CaptureWords.interface.stand(in: folded) || isMenu(folded, words))
     enter(
       .signature,
       where: words <= 15 && folded.first == UInt8(ascii: "-") && CaptureWords.accounts.stand(in: folded))
@@ -56,7 +56,24 @@ struct CaptureSigns: OptionSet {
 
   private static let closing = Array("\"')]} ".utf8)
 
-  private static func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
+  /// Whether a digit stands in it: one of ours, or `٠` to `٩` or `۰` to `۹`.
+  private static func holdsDigit(_ folded: ArraySlice<UInt8>) -> Bool {
+    var before: UInt8 = 0
+    for byte in folded {
+      if (0x30...0x39).contains(byte) || before == 0xD9 && (0xA0...0xA9).contains(byte)
+        || before == 0xDB && (0xB0...0xB9).contains(byte)
+      {
+        return true
+      }
+      before = byte
+    }
+    return false
+  }
+
+  /// Whether it is a row of links. A byline or a date may have such signs between its parts too.
+  private func isMenu(_ folded: ArraySlice<UInt8>, _ words: Int) -> Bool {
+    words <= 20 && isDisjoint(with: [.digit, .byline]) && CaptureWords.betweenLinks.count(in: folded) >= 2
+  }
 
   /// Whether the whole line belongs to the comments of a page.
   private static func isOfComments(_ folded: ArraySlice<UInt8>) -> Bool {

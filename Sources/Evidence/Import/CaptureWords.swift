@@ -5,7 +5,7 @@ enum CaptureWords {
   static let interface: CapturePhrases = [
     "advertisement", "read more", "read also", "related articles", "share this", "share on", "sign in", "sign up",
     "log in",
-    "subscribe", "newsletter", "skip to content", "cookie", "print this", "font size", "listen to this", "follow us",
+    "subscribe", "newsletter", "skip to ", "cookie", "print this", "font size", "listen to this", "follow us",
     "most read", "back to top", "story continues below", "recommended", "click here", "show more", "menu",
     "字号", "全文显示", "折叠显示", "双击", "分享", "评论", "登录", "广告",
     "اشتراک", "بیشتر بخوانید", "نظرات", "تبلیغات", "ورود", "چاپ", "مزید پڑھیں", "اشتہار", "تبصرے",
@@ -54,6 +54,18 @@ enum CaptureWords {
   /// With one of these a sentence ends; with one of the others a statement, which a headline is not.
   static let sentenceEnds = [".", "!", "?", "…", "。", "؟", "۔"].map { Array($0.utf8) }
   static let statementEnds = [".", "。", "۔"].map { Array($0.utf8) }
+  /// Whether the name in a byline is of an agency, a paper or its staff: it has one of these words.
+  static func isAgency(_ name: String) -> Bool {
+    name.lowercased().split { !$0.isLetter }.contains { agencies.contains(String($0)) }
+  }
+  private static let agencies: Set<String> = [
+    "afp", "agence", "agencia", "agencies", "agency", "agentur", "ansa", "ap", "bbc", "bureau", "cnn", "correspondent",
+    "correspondents", "daily", "desk", "dpa", "editors", "efe", "gazette", "herald", "irna", "journal", "magazine",
+    "news", "newsroom", "online", "prensa", "press", "presse", "radio", "redaktion", "reporters", "reuters", "staff",
+    "tass", "television", "times", "tribune", "tv", "wire", "writers", "xinhua",
+  ]
+  /// What parts the links of a menu.
+  static let betweenLinks: CapturePhrases = [" | ", " · ", " • ", " › ", " > "]
   /// What parts the names of a byline.
   static let between = [" and ", " und ", " et ", " y ", " و ", " اور "]
 }

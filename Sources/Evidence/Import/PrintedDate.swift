@@ -2,35 +2,36 @@ import DossierModel
 
 /// Finds a day that a line prints in full.
 enum PrintedDate {
-  /// The day: `2024-01-18`, `January 18, 2024`, `Jan. 18, 2024` or `18 January 2024`, in any language whose months are
-  /// listed; nil where there is none.
+  /// The day: `2024-01-18`, `January 18, 2024`, `Jan. 18, 2024`, `18 January 2024` or `18 de enero de 2024`, in digits of
+  /// any script and any language whose months are listed; nil where there is none.
   static func `in`(_ text: String) -> Day? {
     let folded = Folding.bytes(Normalisation.bytes(of: text))
     let table = WordTable(of: folded)
-    let words = (0..<table.count).map { String(decoding: folded[table[$0]], as: UTF8.self) }
+    let words = (0..<table.count).map { String(decoding: folded[table[$0]], as: UTF8.self) }.filter {
+      !links.contains($0)
+    }
     for (index, word) in words.enumerated() {
       if let day = Day(iso: String(word.prefix(10))) { return day }
-      guard let month = months[word] else { continue }
-      let after = index + 1 < words.count ? number(words[index + 1]) : nil
-      if let after, index + 2 < words.count, let year = year(words[index + 2]) {
-        return Day(year: year, month: month, day: after)
+      guard let month = MonthNames.number(of: word) else { continue }
+      let after = index + 1 < words.count ? words[index + 1] : ""
+      if let day = number(after), index + 2 < words.count, let year = year(words[index + 2]) {
+        return Day(year: year, month: month, day: day)
       }
-      if index > 0, let before = number(words[index - 1]), let year = after.flatMap({ year("\($0)") }) {
-        return Day(year: year, month: month, day: before)
+      if index > 0, let day = number(words[index - 1]), let year = year(after) {
+        return Day(year: year, month: month, day: day)
       }
     }
     return nil
   }
 
-  /// The months of every language, by the words for them.
-  private static let months = Dictionary(
-    Lexicon.all.flatMap { $0.months.enumerated().flatMap { month in month.element.map { ($0, month.offset + 1) } } },
-    uniquingKeysWith: { first, _ in first })
+  /// What may stand between the parts of a day.
+  private static let links: Set<String> = ["de", "del", "of"]
 
-  private static func number(_ word: String) -> Int? { Int(word.prefix { ("0"..."9").contains($0) }) }
-
-  private static func year(_ word: String) -> Int? {
-    guard let year = Int(word), (1800...2200).contains(year) else { return nil }
-    return year
+  /// The number with which a word begins, as in `18th`.
+  private static func number(_ word: String) -> Int? {
+    let digits = word.prefix(9).prefix { $0.wholeNumberValue.map { $0 < 10 } ?? false }.compactMap(\.wholeNumberValue)
+    return digits.isEmpty ? nil : digits.reduce(0) { $0 * 10 + $1 }
   }
+
+  private static func year(_ word: String) -> Int? { number(word).flatMap { (1800...2200).contains($0) ? $0 : nil } }
 }

@@ -18,17 +18,23 @@ struct ProposedFrontMatter {
     var lines = [
       "---", "# review: everything here was proposed from the capture; delete each such line once it is checked",
     ]
+    lines.append("# review: \(reading.headline.map { "line \($0)" } ?? "no line") was taken for the headline")
     lines.append(title.isEmpty ? "title:" : "title: \(quoted(title))")
     lines.append("code: \(id.description.uppercased().prefix(6))")
     lines.append(
       "# review: add `outlet` if a line of the original names it, and `basis` where outlet or date is not plainly printed"
     )
     lines.append(published.map { "published: \($0.iso)" } ?? "published:")
+    if let line = agencyByline {
+      lines.append(
+        "# review: the byline of line \(line) names an agency or a paper, which is no person and may be the `outlet`")
+    }
     if !authors.isEmpty { lines.append("by: [\(authors.map(quoted).joined(separator: ", "))]") }
     if let dateline { lines.append("from: \(quoted(dateline))") }
-    lines += ["# review: the language was told from the letters of the text", "language: \(language)"]
+    lines += languageLines
     if let captured { lines.append("captured: \(captured.iso)") }
-    lines += ["original: \(quoted(file))", "sha256: \(sha256)", "lines:"]
+    lines += ["original: \(quoted(file))", "sha256: \(sha256)"]
+    lines += ["# review: which lines are what, and which belong to the page alone", "lines:"]
     for (region, ranges) in reading.regions { lines.append("  \(region.rawValue): \(Self.written(ranges))") }
     if !reading.dropped.isEmpty { lines.append("# review: lines \(Self.written(reading.dropped)) belong to no region") }
     return (lines + ["---", Article.draftDigest, ""]).joined(separator: "\n")
@@ -38,7 +44,9 @@ struct ProposedFrontMatter {
   var proposals: [String] {
     reading.regions.map { "\($0.region.rawValue): \(Self.written($0.lines))" }
       + (reading.dropped.isEmpty ? [] : ["dropped: \(Self.written(reading.dropped))"])
-      + [published.map { "published: \($0.iso)" } ?? "published: not found", "language: \(language)"]
+      + [
+        published.map { "published: \($0.iso)" } ?? "published: not found", "language: \(language.tag ?? "not found")",
+      ]
   }
 
   private var title: String { printed(reading.headline) }
@@ -57,7 +65,16 @@ struct ProposedFrontMatter {
   /// The first day that a credit line prints in full.
   private var published: Day? { credits.lazy.compactMap(reading.day).first }
 
-  private var authors: [String] { credits.lazy.compactMap(reading.byline).first ?? [] }
+  private var byline: (line: Int, names: [String])? {
+    credits.lazy.compactMap { line in reading.byline(of: line).map { (line.number, $0) } }.first
+  }
+
+  private var authors: [String] { byline?.names.filter { !CaptureWords.isAgency($0) } ?? [] }
+
+  /// The number of the byline that names somebody who is no author.
+  private var agencyByline: Int? {
+    byline.flatMap { $0.names.contains(where: CaptureWords.isAgency) ? $0.line : nil }
+  }
 
   /// Words in capitals, and perhaps others after them, before the first dash of the body: `ISLAMABAD, Pakistan --`.
   private var dateline: String? {
@@ -72,10 +89,19 @@ struct ProposedFrontMatter {
   }
 
   /// Told from the body; where none was found, from all that may belong to the article.
-  private var language: String {
+  private var language: LanguageOfText {
     let body = reading.lines.filter { $0.kind == .region(.body) }
     let lines = body.isEmpty ? reading.lines.filter { $0.kind != .dropped } : body
-    return LanguageOfText.tag(of: lines, in: reading.text, dossier: dossierLanguage)
+    return LanguageOfText(of: lines, in: reading.text, dossier: dossierLanguage)
+  }
+
+  private var languageLines: [String] {
+    switch language {
+    case .told(let tag): ["# review: the language was told from letters and words of the text", "language: \(tag)"]
+    case .dossier(let tag):
+      ["# review: the language is the dossier's; the text did not tell its own", "language: \(tag)"]
+    case .unknown: ["# review: the text did not tell its language", "language:"]
+    }
   }
 
   private func quoted(_ text: String) -> String {
