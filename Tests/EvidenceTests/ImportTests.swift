@@ -169,6 +169,9 @@ func captureIsProposedLineByLine(_ example: CaptureCase) throws {
     ([], "original-empty"), ([0x61, 0x00], "original-binary"), ([0xFF, 0xFE, 0x41], "original-not-utf8"),
     (Array("\r\r\r".utf8), "original-empty"), (Array("\n \t\n\n".utf8), "original-empty"),
     (Array("\u{FEFF}\n\u{A0}\u{200C}\n".utf8), "original-empty"), (Array("* * *\n---\n".utf8), "original-empty"),
+    (Array("\u{FEFF}\n<!DOCTYPE html><nav>Home</nav>".utf8), "capture-markup"),
+    (Array("<HTML>".utf8), "capture-markup"),
+    (Array("Home\n<p>It burned.</p><p>So.</p><p>It did.</p>".utf8), "capture-markup"),
   ] as [([UInt8], String)])
 func captureThatIsNoTextIsRefused(bytes: [UInt8], expected: String) throws {
   let (proposal, diagnostics) = CaptureImport.propose(bytes, from: nil, id: try #require(Identifier("a")))
@@ -182,6 +185,11 @@ func captureThatIsNoTextIsRefused(bytes: [UInt8], expected: String) throws {
   let lines = String(decoding: article, as: UTF8.self).split(separator: "\n")
   #expect(lines.contains("by: ['Jane Doe']"))
   #expect(lines.contains { $0.hasPrefix("# review: the byline of line 3 names an agency") })
+}
+
+@Test(arguments: ["The tags <p> and </p> stand here", "a < b, </ > and <3", "<Pier> burns", "It ends with <"])
+func textThatHoldsAnglesIsNoMarkup(text: String) throws {
+  #expect(CaptureImport.propose(Array(text.utf8), from: nil, id: try #require(Identifier("a"))).proposal != nil)
 }
 
 @Test func valueThatWasNotFoundIsLeftOpen() throws {

@@ -23,7 +23,7 @@ public struct CaptureImport: Hashable, Sendable {
   /// Reads a capture and proposes an article `id` of it. `name` is the file that it came from, nil for standard input;
   /// `language` is that of the dossier, which decides where the letters of the text do not tell its own.
   ///
-  /// Nil, with an error, where the capture is empty, holds no word, is binary, too large or not UTF-8.
+  /// Nil, with an error, where the capture is empty, holds no word, is binary, too large, not UTF-8 or HTML.
   public static func propose(
     _ bytes: [UInt8], from name: String?, id: Identifier, captured: Day? = nil, language: LanguageTag? = nil
   ) -> (proposal: CaptureImport?, diagnostics: [Diagnostic]) {
@@ -33,6 +33,7 @@ public struct CaptureImport: Hashable, Sendable {
       let place = problem.offset.map { source.place($0..<$0 + 1, reach: 40) } ?? source.place
       return (nil, [Diagnostic(.error, problem.identifier, at: place, problem.sentence(about: "the capture"))])
     }
+    if let tag = MarkupScan.firstTag(in: bytes) { return (nil, [markup(source.place(tag))]) }
     let reading = CaptureReading(source)
     guard reading.hasWords else {
       let summary = "the capture holds no text: none of its lines has a word"
@@ -50,5 +51,13 @@ public struct CaptureImport: Hashable, Sendable {
       article: Array(front.text.utf8),
       proposals: front.proposals)
     return (proposal, [])
+  }
+
+  private static func markup(_ place: SourcePlace) -> Diagnostic {
+    Diagnostic(
+      .error, "capture-markup", at: place, "the capture is HTML, and not the text that it shows",
+      explanation:
+        "Quotations are looked up letter for letter, and between tags and `&quot;` nobody finds them. Copy the "
+        + "text from the page in a browser, or save the page as text, and import that.")
   }
 }
