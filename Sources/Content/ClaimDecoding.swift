@@ -116,10 +116,19 @@ extension DossierDecoder {
           "It is what an article says that does not know.")
       }
       return Position(
-        key: Located(id, at: key.range), sentence: sentence?.value ?? key.value, at: sentence?.range,
+        key: Located(id, at: key.range), sentence: Self.withoutStop(sentence?.value ?? key.value), at: sentence?.range,
         subject: thing(id.text))
     }
     return positions.count == entries.count && node.kind == .map ? positions : nil
+  }
+
+  /// A full stop at the end is left out, because pages set answers side by side within a sentence; but for one that belongs
+  /// to an abbreviation, as in "the U.S.".
+  private static func withoutStop(_ sentence: String) -> String {
+    guard let stop = sentence.last, ".۔。".contains(stop) else { return sentence }
+    let rest = sentence.dropLast()
+    let word = rest[(rest.lastIndex(of: " ").map(rest.index(after:)) ?? rest.startIndex)...]
+    return word.contains(".") || word.count < 2 ? sentence : String(rest)
   }
 
   private func thing(_ name: String) -> Subject? {

@@ -16,7 +16,7 @@ public enum ClaimKind: String, CaseIterable, Hashable, Sendable {
 public struct Position: Hashable, Sendable {
   /// The key by which assertions name it.
   public let key: Located<Identifier>
-  /// The answer as a sentence.
+  /// The answer as a sentence, without the full stop at its end.
   public let sentence: String
   /// Where it is written; nil where it is not.
   public let sentenceRange: SourceRange?
