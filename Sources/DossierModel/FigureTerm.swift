@@ -58,4 +58,11 @@ extension Figure {
     case .parts(let parts): parts.flatMap(\.amount.terms)
     }
   }
+
+  /// Whether it is a total whose last word is a number, after which its unit can be said.
+  public var endsInNumber: Bool {
+    guard case .total(let amount) = form, let last = amount.terms.last else { return false }
+    if case .word = last { return false }
+    return true
+  }
 }

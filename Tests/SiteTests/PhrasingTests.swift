@@ -67,7 +67,8 @@ import Testing
 
   @Test(arguments: [
     ("9", "9"), ("at  least 9", "at least 9"), ("2 + several", "2 and several"), ("7 to 9", "7 to 9"),
-    ("a number", "a number"), ("1,500", "1,500"),
+    ("a number", "a number"), ("1,500", "1,500"), ("1500", "1,500"), ("about 15000000.50", "about 15,000,000.50"),
+    ("900 to 1000", "900 to 1,000"),
     ("over 1,500.5", "over 1,500.5"), ("at most 9 + 2 + dozens", "at most 9 and 2 and dozens"), ("up to 9", "up to 9"),
     ("under 9", "under 9"), ("about 9", "about 9"), ("several", "several"), ("scores", "scores"),
     ("hundreds + thousands", "hundreds and thousands"),
@@ -83,6 +84,6 @@ import Testing
 
   @Test(
     "Digits stand in groups of three from five on",
-    arguments: [(7, "7"), (2_000, "2000"), (40_000, "40,000"), (1_234_567, "1,234,567")])
+    arguments: [(7, "7"), (2_000, "2000"), (40_000, "40,000"), (1_234_567, "1,234,567"), (-500_000, "-500,000")])
   func saysNumbers(number: Int, words: String) { #expect(english.phrase(number) == words) }
 }

@@ -79,23 +79,26 @@ struct Phrasing: Sendable {
     }
   }
 
-  /// A number as the editor wrote it, with the language's digits, separators and decimal point.
+  /// A number of a figure, with the language's digits, separators and decimal point; however the editor grouped it, so
+  /// that those of one claim look alike.
   private func written(_ number: String) -> String {
-    number.unicodeScalars.reduce(into: "") { text, scalar in
-      switch scalar {
-      case ",": text += figures(.thousandsSeparator)
-      case ".": text += figures(.decimalPoint)
-      default: text += forms.inDigits(String(scalar))
-      }
-    }
+    let parts = number.split(separator: ".", maxSplits: 1)
+    let whole = grouped(parts.first?.filter { $0 != "," } ?? "")
+    return parts.count < 2 ? whole : whole + figures(.decimalPoint) + forms.inDigits(String(parts[1]))
   }
 
   /// A number; one of more than four digits is grouped.
   func phrase(_ number: Int) -> String {
-    let plain = Array(String(number).unicodeScalars)
-    guard plain.count > 4 else { return digits(number) }
-    return plain.enumerated().reduce(into: "") { text, next in
-      if next.offset > 0, (plain.count - next.offset) % 3 == 0 { text += figures(.thousandsSeparator) }
+    let plain = String(number)
+    return plain.utf8.count > 4 ? grouped(plain) : digits(number)
+  }
+
+  /// Digits in groups of three.
+  private func grouped(_ plain: String) -> String {
+    let scalars = Array(plain.unicodeScalars)
+    return scalars.enumerated().reduce(into: "") { text, next in
+      let isAfterDigit = next.offset > 0 && scalars[next.offset - 1] != "-"
+      if isAfterDigit, (scalars.count - next.offset) % 3 == 0 { text += figures(.thousandsSeparator) }
       text += forms.inDigits(String(next.element))
     }
   }
@@ -103,10 +106,10 @@ struct Phrasing: Sendable {
   /// A number of thousandths, as a decimal fraction without noughts at its end.
   func phrase(thousandths number: Int) -> String {
     let (whole, rest) = number.quotientAndRemainder(dividingBy: 1_000)
-    guard rest != 0 else { return phrase(whole) }
+    guard rest != 0 else { return written(String(whole)) }
     var places = Array(String(1_000 + abs(rest)).dropFirst())
     while places.last == "0" { places.removeLast() }
-    return phrase(whole) + figures(.decimalPoint) + forms.inDigits(String(places))
+    return written(String(whole)) + figures(.decimalPoint) + forms.inDigits(String(places))
   }
 
   private func twoDigits(_ number: Int) -> String { (number < 10 ? digits(0) : "") + digits(number) }

@@ -31,7 +31,7 @@ struct ClaimFigures {
     return FigureDrawing(
       rows: rows, title: words(.figures),
       description: said.joined(separator: scope.phrases.common(.positionSeparator)),
-      number: { isFine ? phrasing.phrase(thousandths: $0) : phrasing.phrase($0) }
+      number: { phrasing.phrase(thousandths: isFine ? $0 : $0 * 1_000) }
     ).markup(id: "_figures")
   }
 

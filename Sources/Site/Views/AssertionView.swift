@@ -44,7 +44,7 @@ extension PageScope {
   /// A value in words.
   func words(for value: AssertedValue?, of claim: Claim) -> String {
     switch value {
-    case .figure(let figure): edition.phrasing.phrase(figure)
+    case .figure(let figure): words(for: figure, of: claim)
     case .date(let date): edition.phrasing.phrase(date)
     case .positions(let indices):
       indices.map { claim.positions[$0].sentence }.joined(separator: phrases.common(.positionSeparator))

@@ -128,11 +128,20 @@ extension PageScope {
   /// A compared value in words.
   func words(for value: ComparedValue, of claim: Claim) -> String {
     switch value {
-    case .figure(let figure): edition.phrasing.phrase(figure)
+    case .figure(let figure): words(for: figure, of: claim)
     case .date(let date): edition.phrasing.phrase(date)
     case .position(let index): claim.positions[index].sentence
     case .said: phrases.common(.says)
     }
+  }
+
+  /// A figure, with what it counts where the question does not say that: "15,000,000 crowns".
+  func words(for figure: Figure, of claim: Claim) -> String {
+    let words = edition.phrasing.phrase(figure)
+    guard let unit = claim.unit, figure.endsInNumber, !claim.question.lowercased().contains(unit.lowercased()) else {
+      return words
+    }
+    return phrases.figures(.withUnit, ["n": words, "unit": unit])
   }
 
   /// What a group of answers says, in the words of each article: "900 (AP, CNN); about 900 (VOA)" are the same answer.
