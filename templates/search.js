@@ -85,7 +85,7 @@
     small.className = "small";
     small.append(label, " ");
     small.append(marked(document.createElement("bdi"), shown, inText));
-    if (!inTitle.length && !inText.length) small.append(" · " + texts.elsewhere);
+    if (!inTitle.length && !inText.length) small.append((shown ? " · " : "") + texts.elsewhere);
     const item = document.createElement("li");
     item.append(link, small);
     return item;

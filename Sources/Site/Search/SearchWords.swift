@@ -3,7 +3,7 @@ import Bytes
 /// Splits text into the words of the search index. The script in the browser does the same to a query, step by step.
 ///
 /// A word is a run of letters, digits and marks, folded; a possessive is no part of it, and any other apostrophe within it
-/// is left out.
+/// is left out, and so is a comma between two digits: “2,500” is 2500.
 enum SearchWords {
   /// The longest word that is kept, in scalars; what goes on beyond is cut off.
   static let longest = 40
@@ -69,6 +69,9 @@ private struct WordReader {
   private var count = 0
   private var length = 0
   private var apostrophe = Apostrophe.none
+  private var endsInDigit = false
+  /// Whether the last scalar was a comma after a digit.
+  private var hasComma = false
 
   init(letters: UnsafeMutableBufferPointer<UInt8>) { self.letters = letters }
 
@@ -76,9 +79,13 @@ private struct WordReader {
   @inline(__always)
   mutating func read(_ byte: UInt8, _ body: (UnsafeBufferPointer<UInt8>) -> Void) {
     let isLetter = (0x61...0x7A).contains(byte | 0x20)
-    if apostrophe == .none, isLetter || (0x30...0x39).contains(byte) {
+    let isDigit = (0x30...0x39).contains(byte)
+    if apostrophe == .none, isLetter && !hasComma || isDigit {
+      hasComma = false
       append(isLetter ? byte | 0x20 : byte)
-    } else if apostrophe == .none, byte != UInt8(ascii: "'"), byte != UInt8(ascii: "`") {
+    } else if apostrophe == .none, !hasComma, byte != UInt8(ascii: ","), byte != UInt8(ascii: "'"),
+      byte != UInt8(ascii: "`")
+    {
       end(body)
     } else {
       let folded = byte == UInt8(ascii: "`") ? UInt8(ascii: "'") : isLetter ? byte | 0x20 : byte
@@ -87,6 +94,9 @@ private struct WordReader {
   }
 
   mutating func read(_ scalar: Unicode.Scalar, _ body: (UnsafeBufferPointer<UInt8>) -> Void) {
+    if hasComma, !("0"..."9").contains(scalar) { end(body) }
+    hasComma = apostrophe == .none && count > 0 && endsInDigit && (scalar == "," || scalar == "\u{66C}")
+    if hasComma { return }
     if apostrophe == .read, scalar == "s" {
       apostrophe = .readWithS
       return
@@ -103,6 +113,7 @@ private struct WordReader {
 
   private mutating func append(_ scalar: Unicode.Scalar) {
     if scalar.isASCII { return append(UInt8(scalar.value)) }
+    endsInDigit = false
     length += 1
     if length > SearchWords.longest { return }
     for byte in String(scalar).utf8 {
@@ -113,6 +124,7 @@ private struct WordReader {
 
   @inline(__always)
   private mutating func append(_ byte: UInt8) {
+    endsInDigit = (0x30...0x39).contains(byte)
     length += 1
     if length > SearchWords.longest { return }
     letters[count] = byte
@@ -124,6 +136,7 @@ private struct WordReader {
     if count > 0 { body(UnsafeBufferPointer(rebasing: letters[..<count])) }
     count = 0
     length = 0
+    hasComma = false
   }
 }
 

@@ -20,7 +20,7 @@ const dossierWords = (function () {
     return folded;
   }
 
-  // The words of a text, each with the part of the text that it is.
+  // The words of a text, each with the part of the text that it is. A comma between two digits is no end of one.
   const isOfWord = /^[\p{L}\p{N}\p{M}]$/u;
   function split(text) {
     const letters = [];
@@ -30,11 +30,13 @@ const dossierWords = (function () {
       at += letter.length;
     }
     const inWord = (number) => number < letters.length && isOfWord.test(letters[number][0]);
+    const isDigit = (number) => number < letters.length && /^[0-9]$/.test(letters[number][0]);
     const words = [];
     let word = null;
     for (let number = 0; number < letters.length; number += 1) {
       const [letter, start, end] = letters[number];
       const possessive = letter === "'" && inWord(number + 1) && letters[number + 1][0] === "s" && !inWord(number + 2);
+      if (word && (letter === "," || letter === "\u066c") && isDigit(number - 1) && isDigit(number + 1)) continue;
       if (possessive) number += 1;
       if (!possessive && isOfWord.test(letter)) {
         if (!word) words.push(word = { text: "", length: 0, start, end });
@@ -397,7 +399,7 @@ window.dossierSearch = (function () {
     small.className = "small";
     small.append(label, " ");
     small.append(marked(document.createElement("bdi"), shown, inText));
-    if (!inTitle.length && !inText.length) small.append(" · " + texts.elsewhere);
+    if (!inTitle.length && !inText.length) small.append((shown ? " · " : "") + texts.elsewhere);
     const item = document.createElement("li");
     item.append(link, small);
     return item;
