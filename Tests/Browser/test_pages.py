@@ -83,6 +83,36 @@ IDLE = """() => [...document.querySelectorAll(".scroller[tabindex]")].filter((ro
     || room.scrollWidth <= room.clientWidth && room.scrollHeight <= room.clientHeight).length"""
 
 
+# On how many lines the menu stands, and where it ends.
+MENU_END = """() => {
+  const boxes = [...document.querySelectorAll(".masthead .menu li")].filter((item) => item.offsetParent)
+    .map((item) => item.getBoundingClientRect());
+  return [new Set(boxes.map((box) => Math.round(box.top))).size, Math.round(boxes.at(-1).right)];
+}"""
+
+# How far what follows right after an evidence marker stands from its last code, for signs that want no blank.
+GAPS_AFTER_MARKERS = """() => [...document.querySelectorAll(".lede .ref, .text .ref")].flatMap((marker) => {
+  const next = marker.nextSibling;
+  if (!next || next.nodeType !== 3 || !/^[.,;]/.test(next.data)) return [];
+  const range = document.createRange();
+  range.setStart(next, 0);
+  range.setEnd(next, 1);
+  return [range.getBoundingClientRect().left - marker.lastElementChild.getBoundingClientRect().right];
+})"""
+
+# Where the lines of the headline begin and end.
+HEADLINE_LINES = """() => {
+  const range = document.createRange();
+  range.selectNodeContents(document.querySelector("h1 q"));
+  const lines = new Map();
+  for (const { top, left, right } of range.getClientRects()) {
+    const [start, end] = lines.get(Math.round(top)) || [left, right];
+    lines.set(Math.round(top), [Math.min(start, left), Math.max(end, right)]);
+  }
+  return [...lines.values()];
+}"""
+
+
 class Pages(unittest.TestCase):
     def test_every_kind_opens_cleanly(self):
         """Wide and narrow, light and dark, with and without script, from a folder and from a server.
@@ -159,6 +189,32 @@ class Pages(unittest.TestCase):
                     page = BROWSER.reuse(addresses("real")["file"] + path, width)
                     page.wait_for_timeout(50)
                     self.assertEqual((page.evaluate(UNSEEN), page.evaluate(IDLE)), (0, 0))
+
+    def test_the_menu_stands_alike_on_every_page(self):
+        for width in (320, 360, 375):
+            ends = set()
+            for path in ("", "timeline/", "articles/", "compare/", "search/"):
+                page = BROWSER.reuse(addresses("real")["file"] + path + "index.html", width)
+                ends.add(tuple(page.evaluate(MENU_END)))
+            self.assertEqual(len(ends), 1, f"{width}: {ends}")
+            self.assertTrue(all(lines == 1 for lines, _ in ends), f"{width}: {ends}")
+
+    def test_no_gap_stands_between_a_marker_and_what_follows(self):
+        page = BROWSER.reuse(addresses("real")["file"] + "index.html")
+        gaps = page.evaluate(GAPS_AFTER_MARKERS)
+        self.assertGreater(len(gaps), 3)
+        self.assertLess(max(gaps), 1)
+
+    def test_lines_of_a_headline_begin_on_its_own_side(self):
+        page = BROWSER.reuse(addresses("real")["file"] + "articles/ap/index.html", 375)
+        page.evaluate("const q = document.querySelector('h1 q'); q.dir = 'rtl'; q.style.quotes = 'none'")
+        lines = page.evaluate(HEADLINE_LINES)
+        self.assertGreater(len(lines), 1)
+        self.assertLess(max(right for _, right in lines) - min(right for _, right in lines), 1)
+        # A short one stands where the page's own headlines do.
+        page.evaluate("document.querySelector('h1 q').textContent = 'مقتل'")
+        start = page.evaluate("document.querySelector('h1').getBoundingClientRect().left")
+        self.assertLess(page.evaluate(HEADLINE_LINES)[0][0] - start, 1)
 
     def test_nothing_shifts_while_loading(self):
         for kind, path in kinds("real").items():
