@@ -2,8 +2,10 @@ import HTML
 
 /// The signs of a timeline with their words, for the legend under it.
 enum TimelineSign: CaseIterable, Sendable {
-  /// The day is known, or the hour.
-  case day, hour
+  /// It is one of those about which there are most claims.
+  case lead
+  /// The day is known, or the hour, or about which hour.
+  case day, hour, aboutHour
   /// The time is uncertain, or only about right, or goes on.
   case uncertain, about, open
   /// It was still to come.
@@ -15,10 +17,16 @@ enum TimelineSign: CaseIterable, Sendable {
   var markup: Markup {
     .element("svg", ["width": 29, "height": 13, "aria-hidden": "true"]) { svg in
       switch self {
+      case .lead:
+        bar("bar", to: &svg)
+        svg.element("line", ["class": "tick", "x1": 1, "x2": 28, "y1": 0, "y2": 0])
       case .day: bar("bar", to: &svg)
       case .hour:
         bar("bar", to: &svg)
         svg.element("line", ["class": "tick", "x1": 8, "x2": 8, "y1": -1, "y2": 14])
+      case .aboutHour:
+        bar("bar", to: &svg)
+        svg.element("rect", ["class": "bar-l", "x": 7, "y": 1, "width": 5, "height": 11])
       case .uncertain: bar("bar-u", to: &svg)
       case .about:
         svg.element("rect", ["class": "bar", "x": 6, "y": 1, "width": 17, "height": 11])

@@ -28,8 +28,10 @@ enum TimePhrase: Int, Phrase {
   case drawingText
   case otherLane
   case legendBeads
+  case legendLead
   case legendDay
   case legendHour
+  case legendAboutHour
   case legendUncertain
   case legendAbout
   case legendOpen

@@ -30,8 +30,10 @@ struct TimelinePicture {
     func add(_ sign: TimelineSign, _ phrase: TimePhrase, where isUsed: (TimelineDrawing.Event) -> Bool) {
       if events.contains(where: isUsed) { signs.append((sign, words(phrase))) }
     }
+    add(.lead, .legendLead) { $0.isLead }
     add(.day, .legendDay) { $0.certainty == .known && !$0.isPlanned }
-    add(.hour, .legendHour) { $0.clock != nil }
+    add(.hour, .legendHour) { $0.clock?.count == 1 }
+    add(.aboutHour, .legendAboutHour) { $0.clock.map { $0.count > 1 } ?? false }
     add(.uncertain, .legendUncertain) { $0.certainty == .uncertain }
     add(.about, .legendAbout) { $0.certainty == .approximate }
     add(.open, .legendOpen) { $0.isOpenStart || $0.isOpenEnd }
