@@ -8,7 +8,7 @@ struct ClaimPageTests {
   static func sample() throws -> ClaimSample {
     var sample = try ClaimSample(articles: 7)
     try sample.addFigures(
-      "toll", ["7", "at least 9", "9", "unknown", "apart 3", nil, nil], question: "How many <i> & why?")
+      "toll", ["7", "at least 9", "9", "unknown", "apart 3", nil, nil], question: "How many people <i> & why?")
     try sample.addFigures("other", topic: 1, ["5", nil, "5", nil, nil, nil, nil])
     sample.silences = [5: [0]]
     return sample

@@ -51,7 +51,9 @@ struct ClaimSample {
   }
 
   /// Adds a claim on figures on which article i says `answers[i]`; nil is silence, "apart 3" stands apart.
-  mutating func addFigures(_ id: String, topic: Int = 0, _ answers: [String?], question: String = "How many?") throws {
+  mutating func addFigures(_ id: String, topic: Int = 0, _ answers: [String?], question: String = "How many people?")
+    throws
+  {
     let says = try answers.enumerated().compactMap { index, text -> Answer? in
       guard let text else { return nil }
       let isApart = text.hasPrefix("apart ")

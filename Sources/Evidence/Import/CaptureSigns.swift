@@ -72,7 +72,7 @@ struct CaptureSigns: OptionSet {
 
   /// Whether it is a row of links. A byline or a date may have such signs between its parts too.
   private func isMenu(_ folded: ArraySlice<UInt8>, _ words: Int) -> Bool {
-    words <= 20 && isDisjoint(with: [.digit, .byline]) && CaptureWords.betweenLinks.count(in: folded) >= 2
+    words <= 20 && isDisjoint(with: [.digit, .byline, .sentence]) && CaptureWords.betweenLinks.count(in: folded) >= 2
   }
 
   /// Whether the whole line belongs to the comments of a page.
