@@ -17,7 +17,7 @@ enum MeantFigure {
       return number(text.dropFirst(sign.count)).map { "\(qualifier) \($0)" }
     }
     let phrases = Lexicon.english.qualifiers.flatMap { qualifier, phrases in
-      phrases.map { (qualifier, phrase: $0) }
+      phrases.map { (qualifier: qualifier.rawValue, phrase: $0) }
     }
     let said = phrases.filter { text.hasPrefix($0.phrase + " ") || text.hasSuffix(" " + $0.phrase) }.max {
       ($0.phrase.utf8.count, $0.phrase) < ($1.phrase.utf8.count, $1.phrase)

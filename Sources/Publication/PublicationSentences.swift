@@ -117,10 +117,14 @@ extension PublicationSentences {
   }
 
   func foreign(_ paths: [RelativePath]) -> Diagnostic {
-    let what = paths.count == 1 ? "One file" : "\(paths.count) files"
+    let isOne = paths.count == 1
     return warning(
-      "output-foreign", "\(what) in the output \(paths.count == 1 ? "was" : "were") not written by a build.",
-      "They are kept as they are. Name them under `keep` in dossier.yaml, or remove them.", notes: listed(paths))
+      "output-foreign",
+      "\(isOne ? "One file" : "\(paths.count) files") in the output \(isOne ? "was" : "were") not written by a build.",
+      isOne
+        ? "It is kept as it is. Name it under `keep` in dossier.yaml, or remove it."
+        : "They are kept as they are. Name them under `keep` in dossier.yaml, or remove them.",
+      notes: listed(paths))
   }
 
   func appeared(_ paths: [RelativePath]) -> Diagnostic {
