@@ -6,6 +6,8 @@ struct Bench: Sendable {
   private struct Signature: Hashable, Sendable {
     var values: [Int]
     var isHedged: Bool
+    /// Whether some of the values cannot stand together.
+    var isOpposed = false
   }
 
   private let compatibility: Compatibility
@@ -29,7 +31,8 @@ struct Bench: Sendable {
         if isNew { classes.append(samenesses.number(of: value.sameness).number) }
         return number
       }
-      let signature = Signature(values: numbers.count > 1 ? numbers.sorted() : numbers, isHedged: answer.isHedged)
+      let signature = Signature(
+        values: numbers.count > 1 ? numbers.sorted() : numbers, isHedged: answer.isHedged, isOpposed: answer.isOpposed)
       let (number, isNew) = answers.number(of: signature)
       if isNew { firstSeat.append(answerOfSeat.count) }
       answerOfSeat.append(number)
@@ -43,18 +46,20 @@ struct Bench: Sendable {
 
   /// The table "two articles": strike out what both say. Nothing left: same, unless exactly one of the two hedges: not
   /// equally firm. Left on one side only: one says more. Left on both: if some pair cannot stand together, they differ;
-  /// else all can be true.
+  /// else all can be true; which is never said of an article whose own answers cannot stand together.
   private func relation(of first: Signature, to second: Signature) -> AnswerRelation {
     let left = values(of: first, without: second)
     let right = values(of: second, without: first)
     if left.isEmpty, right.isEmpty {
       return first.isHedged == second.isHedged ? .same : .partly(.notEquallyFirm)
     }
-    if left.isEmpty || right.isEmpty { return .partly(.oneSaysMore) }
+    let isOpposed = first.isOpposed || second.isOpposed
+    if left.isEmpty || right.isEmpty { return .partly(isOpposed ? .opposedWithinOne : .oneSaysMore) }
     let exclude = left.contains { mine in
       right.contains { values.values[mine].relation(to: values.values[$0], where: compatibility) == .cannot }
     }
-    return exclude ? .differ : .partly(.canAllBeTrue)
+    if exclude { return .differ }
+    return .partly(isOpposed ? .opposedWithinOne : .canAllBeTrue)
   }
 
   /// The values of an answer that the other has not.

@@ -76,6 +76,9 @@ public final class ClaimComparison: Sendable {
   /// The articles that say that it is not known, in their order.
   public var unknown: [Reference<Article>] { answers.filter { $0.kind == .unknown }.map(\.article) }
 
+  /// The articles whose own answers cannot stand together, in their order.
+  public var opposed: [Reference<Article>] { answers.filter(\.isOpposed).map(\.article) }
+
   /// What `article` has to the claim, or nil where it is silent.
   public func answer(of article: Reference<Article>) -> ComparedAnswer? { position(of: article).map { answers[$0] } }
 

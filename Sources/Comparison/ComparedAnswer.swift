@@ -33,6 +33,8 @@ public struct ComparedAnswer: Sendable {
 
   /// Whether it says two things: figures or dates that are not the same, positions that cannot stand together.
   public private(set) var saysTwoThings = false
+  /// Whether two things that it says cannot stand together.
+  public private(set) var isOpposed = false
 
   init(_ answer: Answer, index: Int, compatibility: Compatibility) {
     article = answer.article
@@ -60,7 +62,10 @@ public struct ComparedAnswer: Sendable {
     }
     self.hedges = hedges.values
     isHedged = firm.contains(false)
-    saysTwoThings = Self.sayTwoThings(values, compatibility)
+    isOpposed = values.indices.contains { later in
+      values[..<later].contains { $0.relation(to: values[later], where: compatibility) == .cannot }
+    }
+    if case .position = values.first { saysTwoThings = isOpposed } else { saysTwoThings = values.count > 1 }
     if !values.isEmpty { kind = .says }
   }
 
@@ -69,16 +74,6 @@ public struct ComparedAnswer: Sendable {
     let actors = via.origins
     if actors.isEmpty { ownAssertions += 1 }
     origins += actors
-  }
-
-  private static func sayTwoThings(_ values: [ComparedValue], _ compatibility: Compatibility) -> Bool {
-    guard values.count > 1 else { return false }
-    if case .position = values[0] {
-      return values.indices.contains { later in
-        values[..<later].contains { $0.relation(to: values[later], where: compatibility) == .cannot }
-      }
-    }
-    return true
   }
 }
 

@@ -6,7 +6,7 @@ public enum Verdict: Hashable, Sendable {
   case singleSource
   /// All say the same.
   case agree
-  /// None differs from another, and not all say the same: for these reasons, in the order of their cases, never none.
+  /// No two differ, and not all say the same: for these reasons, in the order of their cases, never none.
   case partlyAgree([PartlyReason])
   /// Two of them cannot both be true; for positions: give different answers.
   case differ
@@ -36,6 +36,8 @@ public enum PartlyReason: String, CaseIterable, Hashable, Sendable {
   case oneSaysMore = "one-says-more"
   /// Each says something that the other does not, and all of it can be true.
   case canAllBeTrue = "can-all-be-true"
+  /// One of the two itself gives answers that cannot stand together; the other gives no more than can stand with them.
+  case opposedWithinOne = "opposed-within-one"
 }
 
 /// How the answers of two articles stand to each other.

@@ -75,18 +75,23 @@ private let provinceWithCityOrVillage = Compatibility.groups([[0, 1], [0, 2]])
     VerdictRow(.position, ["a | likely; a", "a"], .agree),
     VerdictRow(.position, ["a+b", "a; b"], .agree),
     VerdictRow(.figure, ["7; 9", "9; 7"], .agree),
-    // Left on one side only: one says more.
-    VerdictRow(.position, ["a", "a+b"], .partlyAgree([.oneSaysMore])),
+    // Left on one side only: one says more, or its own answers cannot stand together.
     VerdictRow(.position, ["a", "a+b"], .partlyAgree([.oneSaysMore]), .all),
-    VerdictRow(.position, ["a | likely", "a+b"], .partlyAgree([.oneSaysMore])),
-    VerdictRow(.figure, ["7; 9", "9"], .partlyAgree([.oneSaysMore])),
+    VerdictRow(.position, ["a | likely", "a+b"], .partlyAgree([.oneSaysMore]), .all),
+    VerdictRow(.figure, ["9; at least 7", "9"], .partlyAgree([.oneSaysMore])),
+    VerdictRow(.position, ["a", "a+b"], .partlyAgree([.opposedWithinOne])),
+    VerdictRow(.position, ["a | likely", "a; b"], .partlyAgree([.opposedWithinOne])),
+    VerdictRow(.figure, ["7; 9", "9"], .partlyAgree([.opposedWithinOne])),
+    VerdictRow(.date, ["2024-01-16; 2024-01-17", "2024-01-16"], .partlyAgree([.opposedWithinOne])),
     // Left on both: differ if some pair cannot stand together, else can all be true.
     VerdictRow(.position, ["a+b", "a+c"], .differ),
     VerdictRow(.position, ["a+b", "a+c"], .partlyAgree([.canAllBeTrue]), .all),
     VerdictRow(.position, ["a+b", "a+c"], .differ, provinceWithCityOrVillage),
     VerdictRow(.position, ["a+b+c", "a+d"], .differ, .groups([[1, 3]])),
     VerdictRow(.figure, ["7; 9", "9; at least 8"], .differ),
-    VerdictRow(.figure, ["7; 9", "9; at least 5"], .partlyAgree([.canAllBeTrue])),
+    VerdictRow(.figure, ["at least 7; 9", "9; at least 5"], .partlyAgree([.canAllBeTrue])),
+    VerdictRow(.figure, ["7; 9", "9; at least 5"], .partlyAgree([.opposedWithinOne])),
+    VerdictRow(.position, ["b+c", "a"], .partlyAgree([.opposedWithinOne]), provinceWithCityOrVillage),
     VerdictRow(.position, ["a | likely", "b"], .differ),
   ]
 

@@ -74,6 +74,27 @@ struct ClaimPageTests {
     #expect(groups[4].answers.first?.assertion.apart == "another day")
   }
 
+  @Test(
+    "An article whose own answers differ is said to in the verdict's line, its cell, and among what is disputed",
+    arguments: [
+      (["7; 9", "9", nil], "The answers are not all the same.", "one itself gives"),
+      (["7; 9", "9; 7", nil], "Both articles say the same.", ""),
+      (["7; 9", nil, nil], "Only A answers this.", ""),
+      (["7; 9", "8", "9"], "These cannot all be true.", ""),
+    ])
+  func opposedWithin(_ answers: [String?], _ sentence: String, _ reason: String) throws {
+    var sample = try ClaimSample(articles: 3)
+    try sample.addFigures("toll", answers)
+    let edition = try sample.edition()
+    let scope = PageScope(Self.toll, of: edition)
+    let opposed = answers[1] == "9; 7" ? "Each of A, B" : "A"
+    #expect(scope.sentence(of: Reference(0)) == "\(sentence) \(opposed) itself gives different answers.")
+    #expect(scope.cell(of: Reference(0), Reference(0), withQuotations: false).remark == "gives different answers")
+    #expect(HomeColumns(PageScope(.home, of: edition)).columns.map(\.entries.count) == [0, 1, 0])
+    #expect(
+      edition.comparisons[Reference<Claim>(0)].verdict.reasons.allSatisfy { scope.words(for: $0).contains(reason) })
+  }
+
   @Test("Silence says how it is known: sought, or not looked for")
   func silences() throws {
     let scope = PageScope(Self.toll, of: try Self.sample().edition())

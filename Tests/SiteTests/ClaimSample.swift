@@ -50,29 +50,30 @@ struct ClaimSample {
       captured: nil, original: located("o"), sha256: located("0"), regions: [], digest: Prose("", at: nowhere))
   }
 
-  /// Adds a claim on figures on which article i says `answers[i]`; nil is silence, "apart 3" stands apart.
+  /// Adds a claim on figures on which article i says `answers[i]`, two things apart by "; "; nil is silence, "apart 3"
+  /// stands apart.
   mutating func addFigures(_ id: String, topic: Int = 0, _ answers: [String?], question: String = "How many people?")
     throws
   {
     let says = try answers.enumerated().compactMap { index, text -> Answer? in
       guard let text else { return nil }
-      let isApart = text.hasPrefix("apart ")
-      let value: AssertedValue =
-        text == "unknown" ? .unknown : .figure(try Figure(isApart ? String(text.dropFirst(6)) : text))
       return Answer(
-        article: Reference(index),
-        assertions: [
-          Assertion(
-            value: Self.located(value), via: .own,
-            quotations: [Quotation("said <b>\(text)</b> & more", at: Self.nowhere)],
-            hedge: nil, apart: isApart ? Self.located("another day") : nil, basis: nil, range: Self.nowhere)
-        ])
+        article: Reference(index), assertions: try text.components(separatedBy: "; ").map(Self.assertion))
     }
     let watch = try #require(WatchPattern("kill* + strike", at: Self.nowhere))
     dossier.claims.append(
       Claim(
         id: Self.located(try Self.identifier(id)), topic: Reference(topic), question: question, about: [],
         kind: .figure, unit: "people", positions: [], compatibility: .none, watch: [watch], answers: says, note: nil))
+  }
+
+  private static func assertion(_ text: String) throws -> Assertion {
+    let isApart = text.hasPrefix("apart ")
+    let value: AssertedValue =
+      text == "unknown" ? .unknown : .figure(try Figure(isApart ? String(text.dropFirst(6)) : text))
+    return Assertion(
+      value: located(value), via: .own, quotations: [Quotation("said <b>\(text)</b> & more", at: nowhere)],
+      hedge: nil, apart: isApart ? located("another day") : nil, basis: nil, range: nowhere)
   }
 
   /// What the pages are made from.

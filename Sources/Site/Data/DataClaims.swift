@@ -19,6 +19,7 @@ extension DossierData {
     object.member("kind", claim.kind.rawValue)
     object.member("knowable-from", ifAny: comparison.knowableFrom?.iso)
     object.member("note", ifAny: claim.note?.text)
+    object.texts("opposed", comparison.opposed.map(id))
     object.object("origins") { write(origins: comparison.origins, to: &$0) }
     object.member("page", edition.addresses.path(of: .claim(Reference(index))))
     object.objects("positions", claim.positions) { position, object in

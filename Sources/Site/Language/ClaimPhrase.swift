@@ -5,6 +5,7 @@ enum ClaimPhrase: Int, Phrase {
   case computedBy
   case ruleAgree
   case rulePartly
+  case rulePartlyOpposed
   case ruleDifferFigure
   case ruleDifferDate
   case ruleDifferPosition

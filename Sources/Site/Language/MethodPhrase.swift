@@ -73,6 +73,7 @@ enum MethodPhrase: Int, Phrase {
   case cellWhen
   case cellSays
   case cellTwoThings
+  case cellOpposed
   case cellUnknown
   case cellApart
   case cellCouldNot

@@ -17,6 +17,9 @@ enum VerdictPhrase: Int, Phrase {
   case notEquallyFirm
   case oneSaysMore
   case canStandTogether
+  case opposedWithinOne
+  case notAllTheSame
+  case opposedWithin
   case reasonSeparator
   case articles
   case origins
@@ -37,5 +40,6 @@ enum VerdictPhrase: Int, Phrase {
   case silentNear
   case couldNotHaveKnown
   case saysTwoThings
+  case ownAnswersDiffer
   case computed
 }

@@ -60,12 +60,12 @@ struct ClaimFacts {
 }
 
 extension PageScope {
-  /// The rule by which a verdict came about.
-  func rule(of verdict: Verdict, kind: ClaimKind) -> String {
+  /// The rule by which the verdict on a claim came about.
+  func rule(of comparison: ClaimComparison, kind: ClaimKind) -> String {
     let words = phrases.claims
-    switch (verdict, kind) {
+    switch (comparison.verdict, kind) {
     case (.agree, _): return words(.ruleAgree)
-    case (.partlyAgree, _): return words(.rulePartly)
+    case (.partlyAgree, _): return words(comparison.opposed.isEmpty ? .rulePartly : .rulePartlyOpposed)
     case (.singleSource, _): return words(.ruleSingle)
     case (.unanswered, _): return words(.ruleUnanswered)
     case (.differ, .figure): return words(.ruleDifferFigure)

@@ -100,7 +100,7 @@ struct ClaimHead: View {
     let compare = Page.index(.compare, page: 1)
     question = claim.question
     verdict = scope.mark(of: comparison.verdict)
-    rule = scope.rule(of: comparison.verdict, kind: claim.kind)
+    rule = scope.rule(of: comparison, kind: claim.kind)
     rules = scope.links.link(to: .method, anchor: "verdicts")
     sentence = scope.sentence(of: reference)
     answers = scope.answersLine(of: reference)

@@ -19,7 +19,7 @@ struct HomeColumns {
   }
 
   private var agreed: [LinkView] {
-    claims { $0 == .agree }.map { claim in
+    claims { $0.verdict == .agree && $0.opposed.isEmpty }.map { claim in
       let comparison = scope.edition.comparisons[claim]
       return LinkView(
         text: scope.dossier[claim].question, href: href(claim),
@@ -27,8 +27,10 @@ struct HomeColumns {
     }
   }
 
+  /// Those on which articles differ, and after them those on which an article differs from itself.
   private var disputed: [LinkView] {
-    claims { $0 == .differ }.map { claim in
+    let claims = claims { $0.verdict == .differ } + claims { $0.verdict != .differ && !$0.opposed.isEmpty }
+    return claims.prefix(Self.entries).map { claim in
       let record = scope.dossier[claim]
       let sides = scope.edition.comparisons[claim].groups.map { group in
         scope.words(for: group, of: claim, naming: true)
@@ -40,7 +42,7 @@ struct HomeColumns {
   }
 
   private var unknown: [LinkView] {
-    let open = claims { $0 == .unanswered }
+    let open = claims { $0.verdict == .unanswered }
     let said = scope.dossier.claims.indices.map { Reference<Claim>($0) }
       .filter { !scope.edition.comparisons[$0].unknown.isEmpty && !open.contains($0) }
     return (open + said).prefix(Self.entries).map { claim in
@@ -66,9 +68,9 @@ struct HomeColumns {
         ? LinkView(text: words, href: compare + "#verdict=" + filter) : nil)
   }
 
-  private func claims(where isWanted: (Verdict) -> Bool) -> [Reference<Claim>] {
+  private func claims(where isWanted: (ClaimComparison) -> Bool) -> [Reference<Claim>] {
     let comparisons = scope.edition.comparisons
-    let wanted = comparisons.claims.indices.filter { isWanted(comparisons.claims[$0].verdict) }
+    let wanted = comparisons.claims.indices.filter { isWanted(comparisons.claims[$0]) }
     return wanted.sorted { (comparisons.claims[$1].articles.count, $0) < (comparisons.claims[$0].articles.count, $1) }
       .prefix(Self.entries).map { Reference($0) }
   }

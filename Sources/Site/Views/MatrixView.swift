@@ -95,12 +95,12 @@ extension PageScope {
       MatrixCell(article: view, sign: Markup(), text: text, whose: "", href: href, quotations: [])
     }
     switch edition.comparisons.cell(claim, article) {
-    case .says(let group, let twoThings):
+    case .says(let group, _):
       let live = answer?.assertions.filter(\.isLive) ?? []
       var seen: Set<String> = []
       let values = live.map { words(for: $0.value?.value, of: record) }.filter { seen.insert($0).inserted }
       var cell = says(AnswerMark.mark(group), values.joined(separator: phrases.common(.positionSeparator)))
-      cell.remark = remark(on: edition.comparisons[claim].answer(of: article), saysTwoThings: twoThings)
+      cell.remark = edition.comparisons[claim].answer(of: article).map(remark) ?? ""
       return cell
     case .unknown: return says(AnswerMark.hollow, phrases.common(.saysUnknown))
     case .apart:
@@ -112,12 +112,11 @@ extension PageScope {
     }
   }
 
-  /// The hedges of an answer that hedges, and that it says two things.
-  private func remark(on answer: ComparedAnswer?, saysTwoThings: Bool) -> String {
-    var words = saysTwoThings ? [phrases.verdicts(.saysTwoThings)] : []
-    if let answer, answer.isHedged {
-      words += answer.hedges.map { phrases.comparison(.withHedge, ["words": $0]) }
-    }
+  /// That an answer says two things or differs from itself, and its hedges where it hedges.
+  private func remark(on answer: ComparedAnswer) -> String {
+    var words: [String] = []
+    if answer.saysTwoThings { words.append(phrases.verdicts(answer.isOpposed ? .ownAnswersDiffer : .saysTwoThings)) }
+    if answer.isHedged { words += answer.hedges.map { phrases.comparison(.withHedge, ["words": $0]) } }
     return words.joined(separator: phrases.common(.positionSeparator))
   }
 

@@ -29,24 +29,31 @@ extension PageScope {
   /// The sign of a verdict with its word.
   func mark(of verdict: Verdict) -> Markup { sign(of: verdict).markup(word: word(of: verdict)) }
 
-  /// The reader's sentence for a claim, without the answers themselves.
+  /// The reader's sentence for a claim, without the answers themselves, and which articles do not agree with themselves.
   func sentence(of claim: Reference<Claim>) -> String {
     let comparison = edition.comparisons[claim]
-    let count = comparison.articles.count
+    let opposed = comparison.opposed
+    let sentence = sentence(of: comparison, kind: dossier[claim].kind)
+    guard !opposed.isEmpty else { return sentence }
+    return sentence + " " + phrases.verdicts(.opposedWithin, count: opposed.count, ["articles": codes(of: opposed)])
+  }
+
+  private func sentence(of comparison: ClaimComparison, kind: ClaimKind) -> String {
     switch comparison.verdict {
     case .unanswered: return phrases.verdicts(.noArticleAnswers)
     case .singleSource:
       let code = comparison.articles.first.map { dossier[$0].code.value } ?? ""
       return phrases.verdicts(.onlyOneAnswers, ["article": code])
-    case .agree: return phrases.verdicts(.allSayTheSame, count: count)
+    case .agree: return phrases.verdicts(.allSayTheSame, count: comparison.articles.count)
     case .partlyAgree(let reasons):
+      guard comparison.opposed.isEmpty else { return phrases.verdicts(.notAllTheSame) }
       // That all can be true is what the sentence says anyway.
       let others = reasons.filter { $0 != .canAllBeTrue }
       guard !others.isEmpty else { return phrases.verdicts(.canAllBeTrueAlone) }
       let words = others.map(words).joined(separator: phrases.verdicts(.reasonSeparator))
       return phrases.verdicts(.canAllBeTrue, ["reasons": words])
     case .differ:
-      let isComputed = dossier[claim].kind == .figure || dossier[claim].kind == .date
+      let isComputed = kind == .figure || kind == .date
       return phrases.verdicts(isComputed ? .cannotAllBeTrue : .differentAnswers)
     }
   }
@@ -57,6 +64,7 @@ extension PageScope {
     case .notEquallyFirm: phrases.verdicts(.notEquallyFirm)
     case .oneSaysMore: phrases.verdicts(.oneSaysMore)
     case .canAllBeTrue: phrases.verdicts(.canStandTogether)
+    case .opposedWithinOne: phrases.verdicts(.opposedWithinOne)
     }
   }
 
