@@ -18,8 +18,12 @@ public struct ArticleFindings: Sendable, Equatable {
   public var namesAreCurrent: Bool
   /// What was counted of each term, in the order of the terms; terms that were not looked for are left out.
   public var terms: [TermFinding]
-  /// The claims on which the article was found silent: none of their watch words stands in it. In rising order.
+  /// The claims on which the article was found silent: none of their watch words stands in it, and some are of its
+  /// language. In rising order.
   public var silences: [Reference<Claim>]
+  /// The claims of whose watch words none stands in it, and of which none is known to be of its language, so that this says
+  /// nothing. In rising order.
+  public var foreignWatches: [Reference<Claim>] = []
   /// The claims and assertions of this article whose values and speakers were checked against the text.
   public var checkedAssertions: [Reference<Claim>]
   /// Why values were not checked against the text, such as "no word lists for fa"; nil where they were.

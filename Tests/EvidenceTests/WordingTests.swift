@@ -82,3 +82,42 @@ func watchWordsFindWholeWords(pattern: String, text: String, isFound: Bool) asyn
   try draft.claim("unknown", watch: ["border"], [(article, [draft.assertion(["over the"], value: .unknown)])])
   #expect(try await draft.examine().identifiers == ["watch-too-narrow"])
 }
+
+/// Watch patterns, and in which of five articles (English, English with "houses", Spanish, Spanish with "casas", Arabic)
+/// that they were not found proves a silence.
+@Test(arguments: [
+  (["houses"], ["en"]),
+  (["casas"], ["es"]),
+  (["houses", "casas"], ["en", "es"]),
+  (["بيوت"], ["ar"]),
+  (["dwelling*"], ["en", "english"]),
+  (["casas", "dwelling*"], ["en", "english", "es"]),
+  (["بيوت", "houses", "casas"], ["en", "es", "ar"]),
+  (["houses + بيوت"], []),
+  (["1,500"], ["en", "english", "es", "spanish", "ar"]),
+])
+func silenceNeedsWordsOfTheLanguage(watch: [String], silent: [String]) async throws {
+  var draft = Draft()
+  let texts = [
+    ("en", "en", "The river rose."), ("english", "en-GB", "Many houses fell."), ("es", "es", "El río subió."),
+    ("spanish", "es", "Muchas casas cayeron."), ("ar", "ar", "ارتفع منسوب النهر."),
+  ]
+  for (id, language, text) in texts { try draft.article(id, "Headline\n\(text)\n", language: language) }
+  try draft.claim("c", watch: watch, [])
+  let findings = try await draft.examine().findings.articles
+  #expect(zip(texts, findings).filter { $1.isSilent(on: Reference(0)) }.map(\.0.0) == silent)
+  let isThere = texts.indices.filter { watch.contains(texts[$0].2.split(separator: " ")[1].description) }
+  #expect(findings.indices.filter { findings[$0].silences.isEmpty && findings[$0].foreignWatches.isEmpty } == isThere)
+}
+
+@Test func aDossierInAnotherScriptReadsItsOneOtherLanguage() async throws {
+  var draft = Draft()
+  try draft.article("en", "Headline\nThe river rose.\n")
+  try draft.claim("c", watch: ["houses"], [])
+  try draft.claim("d", watch: ["خانه"], [])
+  let dossier = try draft.dossier(language: "fa")
+  #expect(WordLanguages(of: dossier).languages == ["fa", "en"])
+  let found = try #require(await Examination(of: dossier, in: draft.folder).findings.articles.first)
+  #expect(found.silences == [Reference(0)])
+  #expect(found.foreignWatches == [Reference(1)])
+}

@@ -216,7 +216,10 @@ struct ClaimPageTests {
     sample.terms = [
       0: [TermFinding(term: Reference(0), wordings: [.init(pattern: 0, own: 2, quoted: 0, scare: 3)])],
       1: [TermFinding(term: Reference(0), wordings: [])],
+      3: [TermFinding(term: Reference(0), wordings: [])],
     ]
+    let spanish = try #require(LanguageTag("es"))
+    sample.dossier.articles[3] = try ClaimSample.article("a3", code: "D", language: spanish)
     let table = try #require(WordingPage(in: PageScope(.wording, of: try sample.edition())).terms.first)
     #expect(table.anchor == "term-1")
     #expect(table.rows.map(\.word) == ["terrorist…"])
@@ -224,6 +227,7 @@ struct ClaimPageTests {
     #expect(
       cells[0].own == "2 in its own voice" && cells[0].quoted.isEmpty && cells[0].scare == "3 in short quotations")
     #expect(cells[1].instead == "–" && cells[2].instead == "not examined")
+    #expect(cells[3].instead == "other language")
     #expect(table.unused == "Sought, and in none of the articles: “rebel…”.")
     #expect(try sample.scan(.wording).scan.fault == nil)
   }

@@ -7,11 +7,15 @@ struct SilenceCheck {
   private let search: PatternSearch
   /// The claims on which the article is silent by its words, rising.
   private(set) var silences: [Reference<Claim>] = []
+  /// The watch patterns of all claims that stand in the text, by index, rising.
+  private(set) var found: [Int] = []
   private(set) var diagnostics: [Diagnostic] = []
 
   init(of read: ReadArticle) {
     self.read = read
-    search = PatternSearch(read.questions.watches, in: read.text)
+    let search = PatternSearch(read.questions.watches, in: read.text)
+    self.search = search
+    found = search.table.patterns.indices.filter { !search.matches(of: $0).isEmpty }
     var answers: [Int: [Assertion]] = [:]
     for (claim, answer) in read.answers { answers[claim, default: []] += answer.assertions }
     for (index, range) in read.questions.watchRanges.enumerated() where !range.isEmpty {

@@ -4,12 +4,14 @@ import DossierModel
 
 /// All that is found in one original.
 struct ArticleExamination: Sendable {
-  private(set) var findings = ArticleFindings()
+  var findings = ArticleFindings()
   private(set) var diagnostics: [Diagnostic] = []
   /// What the comparison with other articles needs; nil where the original could not be read.
   private(set) var compared: ComparedText?
   /// The forms of names that stand in it, by index, rising.
   private(set) var forms: [Int] = []
+  /// The watch patterns of all claims that stand in it, by index, rising.
+  private(set) var watches: [Int] = []
   /// The years that it prints; nil where nothing asks for them, or its language is not known so well.
   private(set) var printedYears: PrintedYears?
   /// What is named near what the article is quoted for, by event.
@@ -68,6 +70,7 @@ struct ArticleExamination: Sendable {
   private mutating func watch(_ read: ReadArticle) {
     let check = SilenceCheck(of: read)
     findings.silences = check.silences
+    watches = check.found
     diagnostics += check.diagnostics
   }
 

@@ -32,9 +32,11 @@ public struct Examination: Sendable {
       return
     }
     let questions = Questions(of: dossier, quoting: quotations)
-    let articles = await parallelMap(dossier.articles.indices) { index in
+    var examined = await parallelMap(dossier.articles.indices) { index in
       omitted.contains(index) ? ArticleExamination() : ArticleExamination(of: index, questions, in: folder)
     }
+    WatchLanguages(questions, examined).sort(&examined)
+    let articles = examined
     let texts = articles.map(\.compared)
     async let copied = CopyCheck(dossier: dossier, originals: texts).diagnostics()
     let search = await SharedTextSearch(texts, outlets: dossier.articles.map { $0.outlet?.value.index })

@@ -25,7 +25,7 @@ enum LanguageOfText: Hashable, Sendable {
       self = .told(peculiar)
     } else if let common = CommonWords.language(of: words) {
       self = .told(common)
-    } else if let own, Self.script(of: own) == script, words.count < Self.fewWords || !CommonWords.know(own) {
+    } else if let own, Script(ofLanguage: own) == script, words.count < Self.fewWords || !CommonWords.know(own) {
       self = .dossier(own)
     } else {
       self = Self.only[script].map(Self.told) ?? .unknown
@@ -54,7 +54,7 @@ enum LanguageOfText: Hashable, Sendable {
   /// The language that has letters of the text for itself. A name in another language brings a few of its letters; a text
   /// has them in every line.
   private static func peculiar(
-    to lines: [CaptureLine], in text: CaptureText, _ script: ScriptCounts.Script, letters: Int
+    to lines: [CaptureLine], in text: CaptureText, _ script: Script, letters: Int
   ) -> String? {
     guard peculiarLetters.contains(where: { $0.script == script }) else { return nil }
     var counts: [Unicode.Scalar: Int] = [:]
@@ -67,25 +67,11 @@ enum LanguageOfText: Hashable, Sendable {
   }
 
   /// Letters that no other language of the list has, but those listed before it.
-  private static let peculiarLetters: [(language: String, script: ScriptCounts.Script, letters: String)] = [
+  private static let peculiarLetters: [(language: String, script: Script, letters: String)] = [
     ("ur", .arabic, "ٹڈڑےںہ"), ("ps", .arabic, "ټډړږښځڅېۍ"), ("ckb", .arabic, "ڕڵۆێە"), ("fa", .arabic, "پچژگکی"),
     ("ar", .arabic, "ةيكىأإ"), ("ja", .han, "のはをにがた"),
   ]
 
   /// The language of a script that hardly any other is written in.
-  private static let only: [ScriptCounts.Script: String] = [.greek: "el", .hebrew: "he", .han: "zh"]
-
-  /// The script in which a language is mostly written.
-  private static func script(of language: String) -> ScriptCounts.Script {
-    switch language {
-    case "ar", "ckb", "fa", "ps", "sd", "ug", "ur": .arabic
-    case "be", "bg", "kk", "ky", "mk", "mn", "ru", "sr", "tg", "uk": .cyrillic
-    case "el": .greek
-    case "he", "yi": .hebrew
-    case "hi", "mr", "ne": .devanagari
-    case "ja", "zh": .han
-    case "am", "bn", "gu", "hy", "ka", "km", "ko", "lo", "my", "pa", "si", "ta", "te", "th", "und": .other
-    default: .latin
-    }
-  }
+  private static let only: [Script: String] = [.greek: "el", .hebrew: "he", .han: "zh"]
 }

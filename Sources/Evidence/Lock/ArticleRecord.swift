@@ -36,6 +36,8 @@ struct ArticleRecord: Equatable, Sendable {
   let terms: [TermRecord]
   /// The digest of the watch words, by claim on which the article is silent.
   let silences: [ClaimDigest]
+  /// The same, by claim whose watch words are of no language of the article.
+  let foreignWatches: [ClaimDigest]
   /// The digest of the assertions that were checked, by claim.
   let checked: [ClaimDigest]
   let uncheckedBecause: String?
@@ -70,9 +72,11 @@ extension ArticleRecord {
         id: dossier.terms[finding.term.index].id.value.text, digest: digests.terms[finding.term.index],
         wordings: finding.wordings)
     }
-    silences = findings.silences.map {
-      ClaimDigest(claim: dossier.claims[$0.index].id.value.text, digest: digests.silence(of: index, on: $0.index))
+    func watch(_ claim: Reference<Claim>) -> ClaimDigest {
+      ClaimDigest(claim: dossier[claim].id.value.text, digest: digests.silence(of: index, on: claim.index))
     }
+    silences = findings.silences.map(watch)
+    foreignWatches = findings.foreignWatches.map(watch)
     checked = findings.checkedAssertions.map {
       ClaimDigest(claim: dossier.claims[$0.index].id.value.text, digest: digests.assertions(of: index, on: $0.index))
     }

@@ -16,6 +16,7 @@ extension ArticleRecord {
     object.member("lines", lines)
     object.member("names") { writer in writer.object(writeNames) }
     SealedJSON.writeNormalisation(to: &object)
+    write("otherLanguage", foreignWatches, &object)
     if !quotations.isEmpty {
       object.member("quotations") { writer in
         writer.array { writer in for quotation in quotations { writer.object { Self.write(quotation, &$0) } } }

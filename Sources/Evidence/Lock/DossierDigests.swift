@@ -13,6 +13,8 @@ struct DossierDigests: Sendable {
   /// The claims that watch for words, by index.
   let watched: [Int]
   private let watches: [String]
+  /// The languages that the patterns may be of; none where the dossier has only one.
+  private let languages: String
   /// What each article says, by claim, rising.
   private let answers: [[(claim: Int, assertions: [Assertion])]]
 
@@ -24,6 +26,8 @@ struct DossierDigests: Sendable {
     let nothing = QuestionDigest.of([])
     termOrder = dossier.terms.indices.sorted { dossier.terms[$0].id.value < dossier.terms[$1].id.value }
     watches = dossier.claims.map { $0.watch.isEmpty ? nothing : QuestionDigest.of($0.watch) }
+    let known = WordLanguages(of: dossier).languages
+    languages = known.count > 1 ? ([known[0]] + known.dropFirst().sorted()).joined(separator: " ") : ""
     watched = dossier.claims.indices.filter { !dossier.claims[$0].watch.isEmpty }
     var answers = [[(claim: Int, assertions: [Assertion])]](repeating: [], count: dossier.articles.count)
     for (index, claim) in dossier.claims.enumerated() {
@@ -49,7 +53,9 @@ struct DossierDigests: Sendable {
   func answered(by article: Int) -> [Int] { answers[article].map(\.claim) }
 
   func silence(of article: Int, on claim: Int) -> String {
-    QuestionDigest.ofSilence(watches[claim], apart: assertions(by: article, on: claim))
+    QuestionDigest.ofSilence(
+      watches[claim], apart: assertions(by: article, on: claim),
+      languages: languages.isEmpty ? [] : [dossier.articles[article].language.language, languages])
   }
 
   func assertions(of article: Int, on claim: Int) -> String {

@@ -33,7 +33,7 @@ extension EvidenceLock {
     parts += quotationChanges(from: old, to: new)
     if old.names != new.names || !old.namesAreCurrent { parts.append("names changed") }
     if old.terms != new.terms { parts.append("terms changed") }
-    if old.silences != new.silences { parts.append("silences changed") }
+    if old.silences != new.silences || old.foreignWatches != new.foreignWatches { parts.append("silences changed") }
     if old.checkedAssertions != new.checkedAssertions { parts.append("assertions checked") }
     return parts
   }

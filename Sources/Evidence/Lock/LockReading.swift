@@ -123,7 +123,7 @@ extension LockReading {
       quotedWords: try number(root, "quotedWords"), quotations: try items(root, "quotations").map(quotation),
       names: ArticleRecord.Names(digest: try text(names, "digest"), forms: forms),
       terms: try entries(root, "terms").map(term), silences: digests(root, "silences"),
-      checked: digests(root, "checked"),
+      foreignWatches: digests(root, "otherLanguage"), checked: digests(root, "checked"),
       uncheckedBecause: root["unchecked"]?.text)
   }
 

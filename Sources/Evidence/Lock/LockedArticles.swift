@@ -82,6 +82,7 @@ struct LockedArticles: Sendable {
     }
     guard isSound else { return nil }
     found.silences = current(record.silences) { digests.silence(of: index, on: $0) }
+    found.foreignWatches = current(record.foreignWatches) { digests.silence(of: index, on: $0) }
     found.checkedAssertions = current(record.checked) { claim in
       digests.assertions(by: index, on: claim).isEmpty ? nil : digests.assertions(of: index, on: claim)
     }

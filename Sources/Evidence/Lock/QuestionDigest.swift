@@ -64,11 +64,13 @@ extension QuestionDigest {
     return digest.text
   }
 
-  /// The watch words of a claim, and what an article says near it, whose paragraphs they do not count in.
-  static func ofSilence(_ watch: String, apart: [Assertion]) -> String {
-    guard !apart.isEmpty else { return watch }
+  /// The watch words of a claim, what an article says near it, whose paragraphs they do not count in, and where there are
+  /// several languages, which the article has, and which the words may be of.
+  static func ofSilence(_ watch: String, apart: [Assertion], languages: [String]) -> String {
+    guard !apart.isEmpty || !languages.isEmpty else { return watch }
     var digest = QuestionDigest()
     digest.add(watch)
+    for language in languages { digest.add(language) }
     for quotation in apart.flatMap(\.quotations) { digest.add(quotation.text) }
     return digest.text
   }

@@ -59,6 +59,7 @@ extension QuickLockReading {
     try scanner.require("names")
     let names = try scanner.object(names)
     try readNormalisation(&scanner)
+    let foreignWatches = scanner.member("otherLanguage") ? try digests(&scanner) : []
     let quotations = scanner.member("quotations") ? try scanner.array(quotation) : []
     let quotedWords = try number("quotedWords", &scanner)
     let sha256 = try text("sha256", &scanner)
@@ -73,7 +74,8 @@ extension QuickLockReading {
     let words = Region.allCases.compactMap { region in counts.first { $0.region == region } }
     return ArticleRecord(
       article: article, sha256: sha256, lines: lines, length: length, words: words, quotedWords: quotedWords,
-      quotations: quotations, names: names, terms: terms, silences: silences, checked: checked,
+      quotations: quotations, names: names, terms: terms, silences: silences,
+      foreignWatches: foreignWatches, checked: checked,
       uncheckedBecause: unchecked)
   }
 

@@ -52,9 +52,12 @@ struct UnansweredQuestions {
   }
 
   private var silences: [Diagnostic] {
-    digests.watched.compactMap { claim in
+    let foreign = Set(findings.foreignWatches)
+    return digests.watched.compactMap { claim in
       let watched = dossier.claims[claim]
-      guard let pattern = watched.watch.first, !findings.isSilent(on: Reference(claim)) else { return nil }
+      guard let pattern = watched.watch.first, !findings.isSilent(on: Reference(claim)),
+        !foreign.contains(Reference(claim))
+      else { return nil }
       let said = digests.assertions(by: index, on: claim)
       guard said.allSatisfy({ $0.apart != nil }) else { return nil }
       if said.isEmpty, dossier.couldNotKnow(article, of: watched) { return nil }

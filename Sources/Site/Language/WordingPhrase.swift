@@ -13,6 +13,7 @@ enum WordingPhrase: Int, Phrase {
   case scare
   case unusedHere
   case notSought
+  case otherLanguage
   case notExamined
   case notExaminedMany
   case legendOwn

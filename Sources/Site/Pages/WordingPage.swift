@@ -115,6 +115,7 @@ struct TermTable: View {
     let term = scope.dossier[reference]
     let words = scope.phrases.wording
     let found = counts.found[reference.index]
+    let languages = WordLanguages(of: scope.dossier)
     anchor = scope.edition.addresses.page(of: .term(reference)).anchor ?? ""
     title = term.title
     caption = words(.caption, ["title": term.title])
@@ -130,12 +131,17 @@ struct TermTable: View {
         unused.append(scope.phrases.claims(.pattern, ["words": word]))
         continue
       }
+      let spoken = Set(uses.map { scope.dossier[$0.0].language.language })
       let cells =
         columns.isEmpty
-        ? uses.prefix(Matrix.mostColumns).map { Self.cell(scope, $0, $1, wasSought: true) }
+        ? uses.prefix(Matrix.mostColumns).map { Self.cell(scope, $0, $1, instead: .unusedHere) }
         : columns.map { column in
-          Self.cell(
-            scope, column, uses.first { $0.0 == column }?.1, wasSought: found.contains { $0.article == column })
+          let language = scope.dossier[column].language.language
+          let isKnown = languages.isPattern(pattern, of: language, found: spoken)
+          let wasSought = found.contains { $0.article == column }
+          return Self.cell(
+            scope, column, uses.first { $0.0 == column }?.1,
+            instead: !wasSought ? .notSought : isKnown ? .unusedHere : .otherLanguage)
         }
       used.append(Row(word: word, cells: cells))
     }
@@ -146,7 +152,8 @@ struct TermTable: View {
   }
 
   private static func cell(
-    _ scope: PageScope, _ article: Reference<Article>, _ wording: TermFinding.Wording?, wasSought: Bool
+    _ scope: PageScope, _ article: Reference<Article>, _ wording: TermFinding.Wording?,
+    instead: WordingPhrase
   ) -> Cell {
     let words = scope.phrases.wording
     func count(_ phrase: WordingPhrase, _ number: Int) -> String {
@@ -156,6 +163,6 @@ struct TermTable: View {
       article: scope.view(of: article), own: count(.own, wording?.own ?? 0),
       quoted: count(.quoted, wording?.quoted ?? 0), scare: count(.scare, wording?.scare ?? 0),
       numbers: [wording?.own ?? 0, wording?.quoted ?? 0, wording?.scare ?? 0].map(words.digits),
-      instead: wording != nil ? "" : words(wasSought ? .unusedHere : .notSought))
+      instead: wording != nil ? "" : words(instead))
   }
 }
