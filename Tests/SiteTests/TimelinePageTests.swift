@@ -10,6 +10,8 @@ struct TimelinePageTests {
     var time: String?
     var basis: String?
     var planned = false
+    /// The date that an article gives.
+    var answer: String?
     let heading: String
     var remark = ""
     let certainty: String
@@ -19,7 +21,10 @@ struct TimelinePageTests {
   }
 
   static let times = [
-    TimeCase(date: "2024-01-16", heading: "Tuesday 16 January 2024", certainty: "date stated"),
+    TimeCase(
+      date: "2024-01-16", answer: "2024-01-16", heading: "Tuesday 16 January 2024", certainty: "date stated"),
+    TimeCase(date: "2024-01-16", heading: "Tuesday 16 January 2024", certainty: ""),
+    TimeCase(date: "2024-01-16", answer: "2024-01-17", heading: "Tuesday 16 January 2024", certainty: ""),
     TimeCase(
       date: "2024-01-16", basis: "VOA says Tuesday.", heading: "Tuesday 16 January 2024", certainty: "date inferred"),
     TimeCase(date: "2024-01-16?", heading: "Tuesday 16 January 2024", certainty: "date uncertain"),
@@ -47,16 +52,16 @@ struct TimelinePageTests {
     TimeCase(
       date: "2023-12", heading: "December 2023", remark: "the day is not given", certainty: "the day is not given"),
     TimeCase(
-      date: "2024-01-18", time: "4:30", heading: "Thursday 18 January 2024", certainty: "date stated",
+      date: "2024-01-18", time: "4:30", heading: "Thursday 18 January 2024", certainty: "",
       clocks: ["4:30, no time zone stated"]),
     TimeCase(
-      date: "2024-01-18", time: "about 4:30 Iran +03:30", heading: "Thursday 18 January 2024", certainty: "date stated",
+      date: "2024-01-18", time: "about 4:30 Iran +03:30", heading: "Thursday 18 January 2024", certainty: "",
       clocks: ["about 4:30, Iran (UTC+3:30)", "about 1:00 UTC"]),
     TimeCase(
-      date: "2024-01-18", time: "1:30 Iran +03:30", heading: "Thursday 18 January 2024", certainty: "date stated",
+      date: "2024-01-18", time: "1:30 Iran +03:30", heading: "Thursday 18 January 2024", certainty: "",
       clocks: ["1:30, Iran (UTC+3:30)", "22:00 UTC, the day before"]),
     TimeCase(
-      date: "2024-01-18", time: "4:30 UTC", heading: "Thursday 18 January 2024", certainty: "date stated",
+      date: "2024-01-18", time: "4:30 UTC", heading: "Thursday 18 January 2024", certainty: "",
       clocks: ["4:30 UTC"]),
   ]
 
@@ -64,6 +69,7 @@ struct TimelinePageTests {
   func saysHowSureATimeIs(_ item: TimeCase) throws {
     var site = try SmallSite(articles: 1)
     let event = try site.addEvent("e", item.date, time: item.time, basis: item.basis, planned: item.planned)
+    if let answer = item.answer { try site.addDate(of: event, [answer]) }
     let time = EventTime(PageScope(.event(event), of: try site.edition()), event)
     #expect(time.heading == item.heading)
     #expect(time.headingRemark == item.remark)

@@ -92,7 +92,8 @@ struct EventFacts {
     let time = EventTime(scope, reference)
     var facts = [fact(.when, Markup(text: time.when))]
     if !time.clocks.isEmpty { facts.append(fact(.atTime, lines(time.clocks.map { Markup(text: $0) }))) }
-    facts.append(fact(.certainty, time.linkedCertainty()))
+    let certainty = time.linkedCertainty()
+    if !certainty.isEmpty { facts.append(fact(.certainty, certainty)) }
     if let basis = event.basis { facts.append(fact(.basis, Markup(text: basis))) }
     if !event.actors.isEmpty {
       facts.append(fact(.who, lines(event.actors.map { scope.anchor(to: .actor($0.value)) })))

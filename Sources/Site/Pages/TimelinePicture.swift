@@ -59,7 +59,7 @@ struct TimelinePicture {
     let coverage = scope.edition.comparisons[reference]
     let time = EventTime(scope, reference)
     let reported = scope.phrases.common(.reportedBy, ["articles": scope.codes(of: coverage.articles)])
-    let parts = [event.title, time.when, time.certaintyLine] + (coverage.articles.isEmpty ? [] : [reported])
+    let parts = [event.title, time.when, time.certaintyLine, coverage.articles.isEmpty ? "" : reported]
     return TimelineDrawing.Event(
       earliest: earliest.number, latest: latest.number, isOpenStart: date.earliest.day == nil,
       isOpenEnd: date.latest.day == nil, certainty: time.isDoubted ? .uncertain : certainty(of: date),
@@ -67,7 +67,7 @@ struct TimelinePicture {
       isLead: most > 2 && coverage.claims.count * 2 >= most && coverage.articles.count > 1,
       clock: event.time.map { clock($0.value) },
       lane: event.topic?.index ?? scope.dossier.topics.count, number: reference.index + 1, title: event.title,
-      link: "#" + event.id.value.description, caption: parts.joined(separator: ". "),
+      link: "#" + event.id.value.description, caption: parts.filter { !$0.isEmpty }.joined(separator: ". "),
       reports: Set(coverage.articles.map(\.index)))
   }
 

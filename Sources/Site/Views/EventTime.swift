@@ -5,11 +5,13 @@ import HTML
 /// The time of an event in words: when, how sure that is, and on which clocks.
 struct EventTime {
   private let scope: PageScope
+  private let reference: Reference<Event>
   private let event: Event
   private let doubts: [DateDoubt]
 
   init(_ scope: PageScope, _ reference: Reference<Event>) {
     self.scope = scope
+    self.reference = reference
     event = scope.dossier[reference]
     doubts = scope.edition.comparisons.dateDoubts[reference.index]
   }
@@ -45,7 +47,8 @@ struct EventTime {
   var headingRemark: String { span.map { words($0) } ?? "" }
 
   /// How sure the time is, each remark a few words: "date inferred", "planned". Without what the heading says already
-  /// where it stands under its heading.
+  /// where it stands under its heading. None where the editors give one day and no reason, and no article was found to
+  /// state it.
   func certainty(underHeading: Bool = false) -> [String] {
     var remarks: [TimePhrase] = []
     if event.planned { remarks.append(.planned) }
@@ -54,7 +57,7 @@ struct EventTime {
     if let span, !underHeading { remarks.append(span) }
     if event.basis != nil { remarks.append(.inferred) }
     remarks += doubts.map(\.words)
-    if remarks.isEmpty, span == nil { remarks.append(.stated) }
+    if remarks.isEmpty, span == nil, isStated { remarks.append(.stated) }
     return remarks.map { words($0) }
   }
 
@@ -94,6 +97,16 @@ struct EventTime {
     if case .date(let date) = date.form { date.time == nil } else { false }
   }
 
+  /// Whether an article states the day: gives it for its answer, firmly, and in words that were seen to print it, which is
+  /// asked of every such answer without a `basis` in a language whose days are known.
+  private var isStated: Bool {
+    scope.edition.comparisons[reference].claims.contains { claim in
+      scope.dossier[claim].answers.contains { answer in
+        Lexicon.of(scope.dossier[answer.article].language) != nil && answer.assertions.contains { $0.states(date) }
+      }
+    }
+  }
+
   /// Whether it is one of several dates.
   private var isChoice: Bool {
     if case .oneOf = date.form { true } else { false }
@@ -117,6 +130,14 @@ struct EventTime {
   /// The text with a capital at its beginning, for headings.
   static func capitalised(_ text: String) -> String {
     text.prefix(1).uppercased() + text.dropFirst()
+  }
+}
+
+extension Assertion {
+  /// Whether it gives the days of `date` without reserve, and the editors add no reasoning.
+  fileprivate func states(_ date: EDTF) -> Bool {
+    guard isLive, hedge == nil, basis == nil, case .date(let own)? = value?.value else { return false }
+    return own.earliest == date.earliest && own.latest == date.latest && !own.isUncertain && !own.isApproximate
   }
 }
 
