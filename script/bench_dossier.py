@@ -133,7 +133,7 @@ class Dossier:
         lines = [title, ""]
         for part in body:
             lines += [part, ""]
-        lines += [f"Published by {self.outlets[outlet]}"]
+        lines += [f"Published by {self.outlets[outlet]}, {day + timedelta(days=1)}"]
         return {
             "title": title,
             "text": "\n".join(lines) + "\n",

@@ -249,3 +249,27 @@ func fragmentOverParagraphsLeadsToOnePlace(
   try draft.claim("c", [(article, [draft.assertion([quotation])])])
   #expect(try await draft.examine().findings[article].quotation(quotation)?.fragment?.directive == directive)
 }
+
+/// A date of publication, a line of the text, and whether the line prints the date.
+@Test(arguments: [
+  ("2024-01-18", "Thursday, January 18, 2024", true),
+  ("2024-01-18", "RT (@RT) Jan. 18", true),
+  ("2024-01-18", "on the 18th of January it was said", true),
+  ("2024-01-18", "18 January 2024 - 10:30", true),
+  ("2024-01-18", "Updated 2024-01-18T10:30:00Z", true),
+  ("2024-01-18", "18/01/2024", true),
+  ("2024-01-18", "1.18.2024", true),
+  ("2024-01-18", "January 18, 2023", false),
+  ("2024-01-18", "18 January 1998", false),
+  ("2024-01-18", "January 17, 2024 and 18 dead", false),
+  ("2024-01-18", "In January 118 fell; it was Thursday.", false),
+  ("2024-01", "It was Thursday.", true),
+])
+func dateOfPublicationIsPrintedOrExplained(published: String, line: String, isPrinted: Bool) async throws {
+  var draft = Draft()
+  try draft.article("a", "Headline\n\(line)\n", published: published)
+  #expect(try await draft.examine().identifiers == (isPrinted ? [] : ["date-not-printed"]))
+  var foreign = Draft()
+  try foreign.article("a", "Headline\n\(line)\n", language: "fr", published: published)
+  #expect(try await foreign.examine().identifiers == [])
+}

@@ -34,7 +34,8 @@ struct Draft {
   @discardableResult
   mutating func article(
     _ name: String, _ text: String, title: String? = nil, regions: [(Region, [ClosedRange<Int>])]? = nil,
-    outlet: Reference<Actor>? = nil, language: String = "en", address: String? = nil, digest: String = ""
+    outlet: Reference<Actor>? = nil, language: String = "en", address: String? = nil, digest: String = "",
+    published: String? = nil
   ) throws -> Reference<Article> {
     let bytes = Array(text.utf8)
     let source = SourceText(path: name, bytes: bytes)
@@ -42,12 +43,13 @@ struct Draft {
     let listed = regions ?? [(.headline, [1...1]), (.body, [2...max(2, source.lineCount)])]
     let headline = String(decoding: bytes[source.lineRange(0)], as: UTF8.self)
     let lines = listed.map { RegionLines(region: $0.0, lines: $0.1, range: range("lines of \(name)")) }
-    let day = try EDTF("2024-01-18")
+    let day = try EDTF(published ?? "2024-01-18")
     articles.append(
       Article(
         id: try id(name), title: quotation(title ?? headline), code: located(name),
         outlet: outlet.map { Located($0, at: range("outlet")) }, published: Located(day, at: range("2024-01-18")),
-        basis: nil, by: [], from: nil, language: try #require(LanguageTag(language)), address: address, captured: nil,
+        basis: published == nil ? "The texts print no date." : nil, by: [], from: nil,
+        language: try #require(LanguageTag(language)), address: address, captured: nil,
         original: located(name + ".txt"),
         sha256: located(try #require(SHA256Digest(of: bytes)).description), regions: lines,
         digest: Prose(digest, at: range(digest))))

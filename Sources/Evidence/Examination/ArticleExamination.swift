@@ -76,6 +76,7 @@ struct ArticleExamination: Sendable {
 
   private mutating func check(_ read: ReadArticle) {
     diagnostics += BylineCheck(of: read).diagnostics
+    diagnostics += PublicationCheck(of: read).diagnostics
     let checks = AssertionChecks(of: read)
     diagnostics += checks.diagnostics
     findings.checkedAssertions = checks.checked
