@@ -273,3 +273,29 @@ func dateOfPublicationIsPrintedOrExplained(published: String, line: String, isPr
   try foreign.article("a", "Headline\n\(line)\n", language: "fr", published: published)
   #expect(try await foreign.examine().identifiers == [])
 }
+
+/// What is quoted as the article's own word, and whether the article itself only quotes it.
+@Test(arguments: [
+  (["No one called us"], true),
+  (["\"No one called us,\""], true),
+  (["No one called us", "not even once"], true),
+  (["No one called us", "was the first to say so"], false),
+  (["called us,\" Kerr said"], false),
+  (["a \"terrorist hideout\" there"], false),
+  (["terrorist hideout"], false),
+])
+func ownVoiceIsNotWhatIsQuoted(quotations: [String], isSpeech: Bool) async throws {
+  var draft = Draft()
+  let text = """
+    Headline
+    "No one called us," Kerr said. "They came not even once on that day." Kerr was the first to say so.
+    They hit a "terrorist hideout" there.
+    """
+  let article = try draft.article("a", text)
+  let kerr = try draft.actor("kerr", ["Kerr"])
+  try draft.claim("own", [(article, [draft.assertion(quotations)])])
+  #expect(try await draft.examine().identifiers == (isSpeech ? ["own-voice-quotes"] : []))
+  draft.claims = []
+  try draft.claim("said", [(article, [draft.assertion(quotations, via: [[kerr]])])])
+  #expect(try await !draft.examine().identifiers.contains("own-voice-quotes"))
+}

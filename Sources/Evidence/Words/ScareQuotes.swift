@@ -24,7 +24,7 @@ struct ScareQuotes {
       && range.upperBound <= single[index].upperBound
   }
 
-  private static func isShort(_ range: Range<Int>, _ text: ReadText) -> Bool {
+  static func isShort(_ range: Range<Int>, _ text: ReadText) -> Bool {
     (1...3).contains(text.words.indices(in: range).count)
   }
 
