@@ -144,15 +144,25 @@ extension DossierChecks {
     }
   }
 
-  /// Nearest first: after a person, an outlet is more likely one through whom the person spoke.
+  /// Nearest first: after a person, an outlet is more likely one through whom the person spoke. An article's own outlet is
+  /// nobody on whose word it says something.
   func checkChains() {
-    for assertion in dossier.claims.flatMap(\.answers).flatMap(\.assertions) {
-      guard case .chain(let links) = assertion.via, let last = links.last else { continue }
-      let hasPerson = links.dropLast().joined().contains { dossier[$0.value].kind == .person }
-      guard hasPerson, let outlet = last.first(where: { dossier[$0.value].kind == .outlet }) else { continue }
+    for answer in dossier.claims.flatMap(\.answers) {
+      for case .chain(let links) in answer.assertions.map(\.via) { check(links, of: answer.article) }
+    }
+  }
+
+  private func check(_ links: [[Located<Reference<Actor>>]], of article: Reference<Article>) {
+    guard let outlet = links.last?.first(where: { dossier[$0.value].kind == .outlet }) else { return }
+    if links.dropLast().joined().contains(where: { dossier[$0.value].kind == .person }) {
       log.warning(
         "outlet-after-person", at: outlet.range, "This chain ends at an outlet, after a person",
         "Links stand nearest first: an outlet that passed on what a person said stands before the person.")
+    } else if links.joined().count == 1, outlet.value == dossier[article].outlet?.value {
+      log.warning(
+        "own-outlet", at: outlet.range,
+        "`\(dossier[outlet.value].id.value)` is the outlet of `\(dossier[article].id.value)` itself",
+        "What an article says on nobody else's word is its own.", suggestions: ["own"])
     }
   }
 }

@@ -59,7 +59,7 @@ extension BrokenContent {
       "claims/strike.yaml:12:24 outlet-after-person"),
     BrokenContent(
       "claims/strike.yaml", "via: [wire, speaker]", "via: [wire, own]",
-      "claims/strike.yaml:12:21 own-in-chain"),
+      "claims/strike.yaml:12:15 own-outlet", "claims/strike.yaml:12:21 own-in-chain"),
     BrokenContent(
       "claims/strike.yaml", "via: [wire, speaker]", "via: [wire, wire]",
       "claims/strike.yaml:12:21 repeated-link <- claims/strike.yaml:12:15"),

@@ -25,7 +25,10 @@ struct SpeakerChecks {
     let ranges = assertion.quotations.compactMap(read.range)
     guard let first = ranges.first else { return [] }
     let named = ranges.reduce(into: Set<Subject>()) { $0.formUnion(near.subjects(near: $1)) }
-    let missing = links.joined().filter { !named.contains(.actor($0.value)) }
+    // That an outlet does not name itself where it speaks goes without saying.
+    let missing = links.joined().filter {
+      $0.value != read.article.outlet?.value && !named.contains(.actor($0.value))
+    }
     let diagnostics = missing.map { link in
       warning(
         "speaker-not-near", link.range,
