@@ -136,14 +136,21 @@ extension DossierChecks {
 
   /// An edition is of a day on which all that it holds was there.
   private func checkEdition() {
-    // Where the day could not be read, a stand-in is in its place.
-    guard dossier.edition != Day(number: 0) else { return }
-    for article in dossier.articles {
-      guard let day = article.published.value.earliest.day, day > dossier.edition else { continue }
-      log.warning(
-        "edition-before-article", at: article.published.range,
-        "This article was published after the dossier's edition of \(dossier.edition.iso)",
-        "`edition` in dossier.yaml is the day of what the dossier says.")
+    guard let place = dossier.editionRange else { return }
+    let later = dossier.articles.filter { $0.published.value.earliest.day.map { $0 > dossier.edition } ?? false }
+    if !later.isEmpty {
+      let articles = later.count == 1 ? "An article was" : "\(later.count) articles were"
+      log.error(
+        "edition-before-article", at: place, "\(articles) published after this day",
+        "The edition is of a day on which all that it holds was there.",
+        notes: later.prefix(5).map { ("`\($0.id.value)` is dated here.", $0.published.range) })
+    }
+    for correction in dossier.corrections where correction.date > dossier.edition {
+      log.error(
+        "correction-after-edition", at: correction.text.range,
+        "This correction of \(correction.date.iso) is later than the edition",
+        "Correct its date, or set `edition` to the day of this edition.",
+        notes: [("The edition is of this day.", place)])
     }
   }
 

@@ -27,13 +27,16 @@ extension DossierDecoder {
       let method = prose(fields.value("method"), "`method`")
       let keep = fields.texts("keep").filter(isPlainName)
       let picture = fields.text("picture").flatMap(picture)
+      let editionRange = edition?.range
       guard let language = language ?? LanguageTag("und"), let edition = edition?.value ?? Day(number: 0) else {
         return nil
       }
-      return Dossier(
+      var dossier = Dossier(
         title: title?.value ?? "", at: title?.range, summary: summary ?? Prose("", at: root.head), language: language,
         edition: edition, address: address.map { $0.utf8.ends(with: "/") ? $0 : $0 + "/" }, method: method, keep: keep,
         picture: picture, rules: rules, corrections: corrections)
+      dossier.editionRange = editionRange
+      return dossier
     }
   }
 

@@ -125,6 +125,8 @@ public struct Dossier: Sendable {
   public var language: LanguageTag
   /// The date of this edition.
   public var edition: Day
+  /// Where it is written; nil where it is not, or could not be read.
+  public var editionRange: SourceRange?
   /// The public address of the site, ending in `/`.
   public var address: String?
   /// How the dossier was made, in the editors' words, for the method page.
