@@ -140,7 +140,7 @@ func partsAreAsTheTextCountsThem(
   #expect(examination.diagnostics.first?.summary.contains("kakar") == true)
 }
 
-@Test(.timeLimit(.minutes(1))) func onePassageManyTimesIsLookedAtInTheTimeThatItsUsesTake() async throws {
+@Test(.timeLimit(.minutes(5))) func onePassageManyTimesIsLookedAtInTheTimeThatItsUsesTake() async throws {
   var draft = Draft()
   let article = try draft.article("a", report)
   let event = try draft.event("e")
