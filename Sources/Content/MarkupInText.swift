@@ -18,8 +18,12 @@ extension ProblemLog {
 
 /// Marks of Markdown and HTML in a text that is read as neither.
 enum MarkupInText {
+  /// Of a text that is longer only so many bytes are looked at, because every mark may be looked for up to the end.
+  private static let mostBytes = 2_000
+
   /// The first mark in `text`, which is UTF-8: emphasis, code, a link, a tag or a character reference.
   static func first(in text: [UInt8]) -> Range<Int>? {
+    let text = Array(text.prefix(mostBytes))
     for start in text.indices {
       let length =
         switch text[start] {

@@ -92,8 +92,8 @@ extension ForeignMark {
   /// The two tildes from that one, where something begins with them; nil where nothing does.
   private static func strikethrough(from tilde: Int, in node: Node) -> Range<Int>? {
     let text = node.literal
-    let end = text[tilde...].firstIndex { $0 != UInt8(ascii: "~") } ?? text.count
-    guard end == tilde + 2 else { return nil }
+    let end = tilde + 2
+    guard text[tilde...].prefix(3).prefix(while: { $0 == UInt8(ascii: "~") }).count == 2 else { return nil }
     let isFree = tilde > 0 ? !isOfWord(text[tilde - 1]) : !goesOn(node.previous)
     let begins = end < text.count ? text[end] > 0x20 : goesOn(node.next)
     return isFree && begins ? tilde..<end : nil

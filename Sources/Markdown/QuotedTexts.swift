@@ -24,15 +24,21 @@ public enum QuotedTexts {
       return []
     }
     return text.split(separator: UInt8(ascii: "\n")).flatMap { block in
-      let texts = quotedTexts(in: block)
-      return texts + singleQuotedTexts(in: block).filter { single in !texts.contains { $0.contains(single) } }
+      let double = doubleQuoted(in: block)
+      let ranges =
+        double
+        + singleQuoted(in: block).filter { single in
+          let next = double.partitioningIndex { $0.upperBound >= single.upperBound }
+          return next == double.endIndex || double[next].lowerBound > single.lowerBound
+        }
+      return ranges.map { String(decoding: block[$0], as: UTF8.self) }
     }
   }
 
-  /// What stands between single marks that lean, but not between double ones: one that opens begins a word, and the next one that ends a word closes. What
+  /// What stands between single marks that lean: one that opens begins a word, and the next one that ends a word closes. What
   /// nothing closes in its block is an apostrophe, and so is a mark within a word.
-  private static func singleQuotedTexts(in block: ArraySlice<UInt8>) -> [String] {
-    var texts: [String] = []
+  private static func singleQuoted(in block: ArraySlice<UInt8>) -> [Range<Int>] {
+    var texts: [Range<Int>] = []
     var open: Int?
     var index = block.startIndex
     while let start = block[index...].firstIndex(of: 0xE2), start + 2 < block.endIndex {
@@ -42,14 +48,15 @@ public enum QuotedTexts {
       if block[start + 2] == 0x98, !isOfWord(block[..<start].suffix(3), \.last) {
         open = end
       } else if block[start + 2] == 0x99, let first = open, !isOfWord(block[end...].prefix(3), \.first) {
-        texts.append(String(decoding: block[first..<start], as: UTF8.self))
+        texts.append(first..<start)
         open = nil
       }
     }
     return texts
   }
 
-  private static func quotedTexts(in block: ArraySlice<UInt8>) -> [String] {
+  /// What stands between double marks, in order.
+  private static func doubleQuoted(in block: ArraySlice<UInt8>) -> [Range<Int>] {
     var texts: [Range<Int>] = []
     var open: Int?
     for mark in doubleMarks(in: block) {
@@ -67,7 +74,7 @@ public enum QuotedTexts {
       }
     }
     if let open { texts.append(open..<block.endIndex) }
-    return texts.map { String(decoding: block[$0], as: UTF8.self) }
+    return texts
   }
 
   /// Whether the sign at one end of three bytes, of which there may be fewer, is a letter, a digit or beyond ASCII, but for dashes

@@ -104,20 +104,25 @@ extension Survey {
 }
 
 extension Survey {
+  /// For how many faults of a text what was meant is looked for, among all of its headings.
+  private static let mostSuggestions = 20
+
   /// Links to headings, which have their anchors on the text's own page alone: elsewhere only their texts stay.
   private mutating func judgeAnchors(_ options: ProseOptions) {
     let places = links.indices.filter { links[$0].fate == .anchor }
     guard !places.isEmpty else { return }
     // The names that fill links are not known yet; what follows from them is seen on the finished page.
-    let isKnown = !headings.contains { heading in links.contains { $0.block == heading } }
+    let isKnown = Set(headings).isDisjoint(with: links.map(\.block))
     var anchors = HeadingAnchors(taken: options.usedAnchors)
-    let own = headings.map { anchors.make(for: String(decoding: PlainText.bytes(of: $0), as: UTF8.self)) }
+    let made = headings.map { anchors.make(for: String(decoding: PlainText.bytes(of: $0), as: UTF8.self)) }
+    let own = Set(made)
     for place in places {
       let node = links[place].node
       let anchor = String(node.address.dropFirst())
       let isThere = own.contains(anchor) || options.usedAnchors.contains(anchor) || anchor.contains("%")
       if isKnown, !isThere, options.hasAnchors || options.form == .line {
-        faults.append((node, .noHeading(anchor, suggestions: NearestName.candidates(for: anchor, among: own))))
+        let suggestions = faults.count < Self.mostSuggestions ? NearestName.candidates(for: anchor, among: made) : []
+        faults.append((node, .noHeading(anchor, suggestions: suggestions)))
       } else if options.hasAnchors {
         continue
       }

@@ -49,7 +49,7 @@ struct NumberScan {
   /// year can stand.
   func isOfDate(_ number: Number) -> Bool {
     guard number.isDigits else { return false }
-    guard let index = words.firstIndex(where: { $0.lowerBound == number.range.lowerBound }) else { return false }
+    guard let index = words.sortedIndex(of: number.range.lowerBound, by: \.lowerBound) else { return false }
     return isBesideMonth(index) || (isOfCentury(index) && isYear(index))
   }
 
@@ -83,7 +83,7 @@ struct NumberScan {
 
   /// Whether a number in words points to what is known already, as in "the two strikes".
   func pointsBack(_ number: Number) -> Bool {
-    guard !number.isDigits, let index = words.firstIndex(where: { $0.lowerBound == number.range.lowerBound }) else {
+    guard !number.isDigits, let index = words.sortedIndex(of: number.range.lowerBound, by: \.lowerBound) else {
       return false
     }
     return index > 0 && lexicon.definite.contains(text(of: index - 1))
