@@ -62,9 +62,7 @@ public struct ComparedAnswer: Sendable {
     }
     self.hedges = hedges.values
     isHedged = firm.contains(false)
-    isOpposed = values.indices.contains { later in
-      values[..<later].contains { $0.relation(to: values[later], where: compatibility) == .cannot }
-    }
+    isOpposed = values.areOpposed(where: compatibility)
     if case .position = values.first { saysTwoThings = isOpposed } else { saysTwoThings = values.count > 1 }
     if !values.isEmpty { kind = .says }
   }

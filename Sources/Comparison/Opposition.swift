@@ -1,0 +1,40 @@
+import DossierModel
+
+extension [ComparedValue] {
+  /// Whether two of them cannot stand together. There may be thousands, of which only figures are likely to be so many.
+  func areOpposed(where compatibility: Compatibility) -> Bool {
+    let amounts = compactMap(\.amount)
+    // Of ranges the one that begins last and the one that ends first tell it for all.
+    if amounts.count == count, let last = amounts.max(by: { $0.begins(before: $1) }),
+      let first = amounts.min(by: { $0.ends(before: $1) })
+    {
+      return last.relation(to: first) == .cannot
+    }
+    return indices.contains { later in
+      self[..<later].contains { $0.relation(to: self[later], where: compatibility) == .cannot }
+    }
+  }
+}
+
+extension ComparedValue {
+  /// The range of a figure that is not in parts.
+  fileprivate var amount: Figure.Amount? {
+    if case .figure(let figure) = self { figure.total } else { nil }
+  }
+}
+
+extension Figure.Amount {
+  /// Whether it leaves lesser numbers open than `other`: that which excludes its bound begins later.
+  fileprivate func begins(before other: Figure.Amount) -> Bool {
+    let (bottom, others) = (lower.thousandths - leeway.thousandths, other.lower.thousandths - other.leeway.thousandths)
+    return bottom == others ? !isAboveLower && other.isAboveLower : bottom < others
+  }
+
+  /// Whether it leaves fewer great numbers open than `other`: that which excludes its bound ends earlier.
+  fileprivate func ends(before other: Figure.Amount) -> Bool {
+    guard let upper else { return false }
+    guard let others = other.upper else { return true }
+    let (top, least) = (upper.thousandths + leeway.thousandths, others.thousandths + other.leeway.thousandths)
+    return top == least ? isBelowUpper && !other.isBelowUpper : top < least
+  }
+}
