@@ -61,8 +61,7 @@ extension Figure {
 
   /// Whether it is a total whose last word is a number, after which its unit can be said.
   public var endsInNumber: Bool {
-    guard case .total(let amount) = form, let last = amount.terms.last else { return false }
-    if case .word = last { return false }
-    return true
+    guard case .total(let amount) = form, let last = amount.text.utf8.last else { return false }
+    return (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(last)
   }
 }

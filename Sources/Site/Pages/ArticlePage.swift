@@ -87,7 +87,8 @@ struct ArticlePage: View {
   /// ends like a sentence.
   static func opening(of blocks: String) -> String {
     var text = ""
-    for block in blocks.split(separator: "\n") where text.count <= 160 {
+    // Of a long text no more is looked at than is needed, letter by letter.
+    for block in blocks.prefix(400).split(separator: "\n") where text.count <= 160 {
       if let last = text.last { text += last.isPunctuation ? " " : ". " }
       text += block
     }
