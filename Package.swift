@@ -58,9 +58,9 @@ let package = Package(
     .executableTarget(
       name: "dossier",
       dependencies: [
-        "Bytes", "CSystem", "Content", "Evidence", "Comparison", "Site", "Publication", "Templates", "DossierModel",
-        "Diagnostics", "Parallel",
-        "Markdown", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "Bytes", "CSystem", "Files", "Content", "Evidence", "Comparison", "Site", "Publication", "Templates",
+        "DossierModel", "Diagnostics", "Parallel", "Markdown",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 
     // What tests of several modules share: numbers from a seed, hostile input, a look at where diagnostics point.

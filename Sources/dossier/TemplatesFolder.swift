@@ -1,4 +1,5 @@
 import CSystem
+import Files
 import Publication
 
 /// Where the templates are when no option says it.
@@ -7,21 +8,22 @@ enum TemplatesFolder {
 
   /// The folder `templates` here; where there is none, the one of the repository that the command was compiled in, so that
   /// a dossier may lie anywhere.
-  static var usual: String { exists(name) ? name : ofTheCommand ?? name }
+  static var usual: String { Folder.isThere(name) ? name : ofTheCommand ?? name }
 
-  /// The nearest folder of that name, above the command itself, which holds the style sheet too: not any that is called so.
+  /// The folder beside the `.build` in which the command lies; nil where it lies elsewhere, or the system does not tell.
+  /// Templates are trusted, so none is taken that only happens to lie above it.
   private static var ofTheCommand: String? {
-    guard let path = csystem_own_path().map({ String(cString: $0) }), var own = try? Disk.disk.resolve(path) else {
-      return nil
-    }
-    while let slash = own.lastIndex(of: "/") {
-      own = String(own[..<slash])
-      if exists("\(own)/\(name)/dossier.css") { return "\(own)/\(name)" }
-    }
-    return nil
+    guard let link = csystem_own_path().map({ String(cString: $0) }), let own = resolved(link),
+      let build = own.ranges(of: "/.build/").last
+    else { return nil }
+    let folder = "\(own[..<build.lowerBound])/\(name)"
+    return Folder.isThere(folder) ? folder : nil
   }
 
-  private static func exists(_ path: String) -> Bool { (try? Disk.disk.entry(path)) != nil }
+  /// The path without links. Where the system does not tell it, nothing is lost: the option names the folder.
+  private static func resolved(_ path: String) -> String? {
+    do throws(DiskFault) { return try Disk.disk.resolve(path) } catch { return nil }
+  }
 }
 
 extension InputOptions {
