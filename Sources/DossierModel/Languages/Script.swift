@@ -19,13 +19,14 @@ public enum Script: Int, CaseIterable, Sendable {
   /// The script in which a language, given by its primary subtag, is mostly written.
   public init(ofLanguage language: String) {
     switch language {
-    case "ar", "ckb", "fa", "ps", "sd", "ug", "ur": self = .arabic
+    case "ar", "bal", "bqi", "ckb", "fa", "ks", "lrc", "ps", "sd", "ug", "ur": self = .arabic
     case "be", "bg", "kk", "ky", "mk", "mn", "ru", "sr", "tg", "uk": self = .cyrillic
     case "el": self = .greek
-    case "he", "yi": self = .hebrew
+    case "he", "iw", "yi": self = .hebrew
     case "hi", "mr", "ne": self = .devanagari
     case "ja", "zh": self = .han
-    case "am", "bn", "gu", "hy", "ka", "km", "ko", "lo", "my", "pa", "si", "ta", "te", "th", "und": self = .other
+    case "am", "bn", "dv", "gu", "hy", "ka", "km", "ko", "lo", "my", "pa", "si", "syr", "ta", "te", "th", "und":
+      self = .other
     default: self = .latin
     }
   }
