@@ -86,14 +86,15 @@ struct ArticlePage: View {
   /// The beginning of a text, a block a line, for descriptions: one line of whole words, at most 160 letters. A heading
   /// ends like a sentence.
   static func opening(of blocks: String) -> String {
-    var text = ""
-    // Of a long text no more is looked at than is needed, letter by letter.
-    for block in blocks.prefix(400).split(separator: "\n") where text.count <= 160 {
-      if let last = text.last { text += last.isPunctuation ? " " : ". " }
+    var text = String.UnicodeScalarView()
+    // Of a long text no more is looked at than is needed.
+    for block in blocks.unicodeScalars.prefix(400).split(separator: "\n") where text.count <= 160 {
+      if let last = text.last { text += (Character(last).isPunctuation ? " " : ". ").unicodeScalars }
       text += block
     }
     let head = text.prefix(160)
-    guard head.endIndex < text.endIndex else { return text }
-    return head[..<(head.lastIndex(of: " ") ?? head.endIndex)] + "…"
+    guard head.endIndex < text.endIndex else { return String(text) }
+    // Of a text without blanks, what is seen as its last letter may be cut, and goes.
+    return (head.lastIndex(of: " ").map { String(head[..<$0]) } ?? String(String(head).dropLast())) + "…"
   }
 }
