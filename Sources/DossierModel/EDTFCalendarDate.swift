@@ -90,6 +90,11 @@ extension EDTF.CalendarDate {
   /// Year, month or season, day: those that there are.
   public var components: [EDTF.Component] { [year, month, day].compactMap(\.self) }
 
+  /// Whether any digit is unspecified.
+  public var hasUnspecifiedDigits: Bool {
+    year.unspecified > 0 || month.map { $0.unspecified > 0 } ?? false || day.map { $0.unspecified > 0 } ?? false
+  }
+
   /// Whether the qualification of any component is so.
   func holds(_ property: (EDTF.Qualification) -> Bool) -> Bool {
     property(year.qualification) || month.map { property($0.qualification) } ?? false
@@ -111,7 +116,7 @@ extension EDTF.CalendarDate {
 
   /// The qualification that all components share, or nil where they differ.
   public var commonQualification: EDTF.Qualification? {
-    components.allSatisfy { $0.qualification == year.qualification } ? year.qualification : nil
+    holds { $0 != year.qualification } ? nil : year.qualification
   }
 
   /// The canonical text: one mark at the end where all components share it, else one before each component that has one.

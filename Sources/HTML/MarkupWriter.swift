@@ -11,7 +11,10 @@ public struct MarkupWriter {
   private var bytes: [UInt8] = []
 
   /// A writer that has written nothing.
-  public init() {}
+  public init() {
+    // A link or so.
+    bytes.reserveCapacity(96)
+  }
 
   /// What was written.
   public var markup: Markup { Markup(vouchedFor: bytes) }

@@ -161,7 +161,11 @@ public struct JSONObjectWriter {
   private var members: [Member] = []
   private var isInOrder = true
 
-  fileprivate init(writer: JSONWriter) { self.writer = writer }
+  fileprivate init(writer: JSONWriter) {
+    self.writer = writer
+    // Most objects have no more.
+    members.reserveCapacity(8)
+  }
 
   fileprivate var isEmpty: Bool { members.isEmpty }
 

@@ -40,8 +40,8 @@ private struct DateParts {
   private var forms: PhraseTable<DateFormPhrase> { language.forms }
 
   static func shared(_ first: EDTF.CalendarDate, _ second: EDTF.CalendarDate) -> Shared {
-    let isPlain = (first.components + second.components).allSatisfy { $0.unspecified == 0 }
-    guard isPlain, first.components.count == second.components.count, first.year.value == second.year.value,
+    guard !first.hasUnspecifiedDigits, !second.hasUnspecifiedDigits,
+      first.components.count == second.components.count, first.year.value == second.year.value,
       let month = first.month, month.value <= 12, (second.month?.value ?? 13) <= 12
     else { return .nothing }
     return first.day != nil && month.value == second.month?.value ? .yearAndMonth : .year
@@ -49,7 +49,7 @@ private struct DateParts {
 
   func core(_ date: EDTF.CalendarDate, sharing shared: Shared) -> String {
     guard let month = date.month else { return year(date.year) }
-    if date.components.contains(where: { $0.unspecified > 0 }) { return unspecified(date, month) }
+    if date.hasUnspecifiedDigits { return unspecified(date, month) }
     let (monthName, yearName) = (monthName(month), language.yearName(date.year.value))
     guard let day = date.day else {
       return forms(shared == .nothing ? .monthAndYear : .monthOfSameYear, ["month": monthName, "year": yearName])

@@ -86,15 +86,23 @@ struct ArticlePage: View {
   /// The beginning of a text, a block a line, for descriptions: one line of whole words, at most 160 letters. A heading
   /// ends like a sentence.
   static func opening(of blocks: String) -> String {
-    var text = String.UnicodeScalarView()
-    // Of a long text no more is looked at than is needed.
-    for block in blocks.unicodeScalars.prefix(400).split(separator: "\n") where text.count <= 160 {
-      if let last = text.last { text += (Character(last).isPunctuation ? " " : ". ").unicodeScalars }
+    var text: [UInt8] = []
+    // No more is looked at than 160 letters can take, and those bytes as they are: every article has such a description.
+    for block in Array(blocks.utf8).prefix(1000).split(separator: UInt8(ascii: "\n")) {
+      if let last = String(decoding: text.suffix(4), as: UTF8.self).last {
+        text += last.isPunctuation ? " ".utf8 : ". ".utf8
+      }
       text += block
     }
-    let head = text.prefix(160)
-    guard head.endIndex < text.endIndex else { return String(text) }
+    var letters = 0
+    let end = text.firstIndex { byte in
+      if !UTF8.isContinuation(byte) { letters += 1 }
+      return letters > 160
+    }
+    guard let end else { return String(decoding: text, as: UTF8.self) }
+    let blank = text[..<end].lastIndex(of: UInt8(ascii: " "))
+    let head = String(decoding: text[..<(blank ?? end)], as: UTF8.self)
     // Of a text without blanks, what is seen as its last letter may be cut, and goes.
-    return (head.lastIndex(of: " ").map { String(head[..<$0]) } ?? String(String(head).dropLast())) + "…"
+    return (blank == nil ? String(head.dropLast()) : head) + "…"
   }
 }
