@@ -1,3 +1,4 @@
+import Bytes
 import Diagnostics
 
 /// Markdown as an editor wrote it, not yet rendered.
@@ -38,7 +39,8 @@ public struct Prose: Hashable, Sendable {
   }
 
   private static func withLineFeeds(_ bytes: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
-    guard bytes.contains(0x0D) else { return bytes }
+    let holdsReturn = bytes.withUnsafeBufferPointer { ByteScan.first(0x0D, in: $0.indices, of: $0) != nil }
+    guard holdsReturn else { return bytes }
     var result: [UInt8] = []
     var previous: UInt8 = 0
     for byte in bytes {
