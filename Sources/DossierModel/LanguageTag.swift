@@ -28,7 +28,7 @@ public struct LanguageTag: Hashable, Comparable, Sendable, CustomStringConvertib
       return ["arab", "hebr", "thaa", "syrc", "nkoo", "adlm", "rohg"].contains(script)
     }
     let languages = [
-      "ar", "ckb", "dv", "fa", "he", "iw", "ks", "ps", "sd", "syr", "ug", "ur", "yi", "bal", "bqi", "lrc",
+      "ar", "ckb", "dv", "fa", "he", "ks", "ps", "sd", "syr", "ug", "ur", "yi", "bal", "bqi", "lrc",
     ]
     return subtags.first.map(languages.contains) ?? false
   }

@@ -22,7 +22,7 @@ public enum Script: Int, CaseIterable, Sendable {
     case "ar", "bal", "bqi", "ckb", "fa", "ks", "lrc", "ps", "sd", "ug", "ur": self = .arabic
     case "be", "bg", "kk", "ky", "mk", "mn", "ru", "sr", "tg", "uk": self = .cyrillic
     case "el": self = .greek
-    case "he", "iw", "yi": self = .hebrew
+    case "he", "yi": self = .hebrew
     case "hi", "mr", "ne": self = .devanagari
     case "ja", "zh": self = .han
     case "am", "bn", "dv", "gu", "hy", "ka", "km", "ko", "lo", "my", "pa", "si", "syr", "ta", "te", "th", "und":
