@@ -77,8 +77,8 @@ struct PlantedMistake: Sendable {
 
   static let days = [
     PlantedMistake(
-      iran, "value: 2024-01-16\n        via: own\n        quote: Tuesday's",
-      "value: 2024-01-17\n        via: own\n        quote: Tuesday's",
+      iran, "value: 2024-01-16\n        via: own\n        quote: Tuesday’s",
+      "value: 2024-01-17\n        via: own\n        quote: Tuesday’s",
       "day-not-quoted"),
     PlantedMistake(
       iran, "        basis: Two days before Thursday 18 January 2024, the day of the article.\n", "", "day-not-quoted"),
