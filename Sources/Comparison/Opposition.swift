@@ -19,7 +19,7 @@ extension [ComparedValue] {
 extension ComparedValue {
   /// The range of a figure that is not in parts.
   fileprivate var amount: Figure.Amount? {
-    if case .figure(let figure) = self { figure.total } else { nil }
+    if case .figure(let figure) = self, !figure.isInParts { figure.total } else { nil }
   }
 }
 

@@ -11,8 +11,17 @@ import Testing
     "dozens", "8.1", "over 8", "under 8",
   ]
 
-  @Test func agreesWithComparingEachWithEach() throws {
-    let values = try Self.figures.map { ComparedValue.figure(try Figure($0)) }
+  /// Parts, some with a stated total that tells nothing of them.
+  static let figuresInParts = [
+    "women: 3", "women: 5", "women: at least 4", "women: 3, all: 9", "women: 5, all: 9", "women: 3, all: 10", "men: 2",
+  ]
+
+  @Test(arguments: [figures, figuresInParts])
+  func agreesWithComparingEachWithEach(figures: [String]) throws {
+    let values = try figures.flatMap { text in
+      try assertions(text, .figure)?.compactMap(\.value).flatMap { ComparedValue.all(of: $0.value) } ?? []
+    }
+    #expect(values.count == figures.count)
     for first in values {
       for second in values {
         for third in values {
