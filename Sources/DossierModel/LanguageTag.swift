@@ -6,7 +6,7 @@ public struct LanguageTag: Hashable, Comparable, Sendable, CustomStringConvertib
   public let description: String
   /// The primary language in small letters, such as `fa`.
   public let language: String
-  /// Whether the language is written from right to left, by its script subtag or by the usual script of the language.
+  /// Whether the language is written from right to left, by its script subtag or by the script in which it is mostly written.
   public let isRightToLeft: Bool
 
   /// The tag, or nil where `text` has not the form of one, or its language is none: of two letters and not listed, of three
@@ -27,10 +27,12 @@ public struct LanguageTag: Hashable, Comparable, Sendable, CustomStringConvertib
     if let script = subtags.dropFirst().first(where: { $0.utf8.count == 4 && !$0.utf8.contains(where: Self.isDigit) }) {
       return ["arab", "hebr", "thaa", "syrc", "nkoo", "adlm", "rohg"].contains(script)
     }
-    let languages = [
-      "ar", "ckb", "dv", "fa", "he", "ks", "ps", "sd", "syr", "ug", "ur", "yi", "bal", "bqi", "lrc",
-    ]
-    return subtags.first.map(languages.contains) ?? false
+    guard let language = subtags.first else { return false }
+    return switch Script(ofLanguage: language) {
+    case .arabic, .hebrew: true
+    // Thaana and Syriac letters are not told from others.
+    default: ["dv", "syr"].contains(language)
+    }
   }
 
   /// By the bytes of the tags.

@@ -13,6 +13,16 @@ import Testing
     #expect(Script(ofLanguage: tag.language) != .latin)
   }
 
+  @Test(arguments: ["en", "el", "ru", "hi", "zh", "th", "az-Latn", "ku", "fa-Latn", "ar-Cyrl"])
+  func agreesWithTheOtherDirection(language: String) throws {
+    #expect(try !#require(LanguageTag(language)).isRightToLeft)
+  }
+
+  @Test(arguments: ["az-Arab", "ku-Arab", "en-Hebr"])
+  func theScriptThatIsNamedCounts(language: String) throws {
+    #expect(try #require(LanguageTag(language)).isRightToLeft)
+  }
+
   @Test func knowsLettersOfEachScript() {
     let letters: [(Unicode.Scalar, Script)] = [
       ("a", .latin), ("é", .latin), ("ل", .arabic), ("پ", .arabic), ("ж", .cyrillic), ("λ", .greek), ("ש", .hebrew),
