@@ -34,6 +34,27 @@ extension Figure.Amount {
     case qualified(Qualifier, String)
     case range(String, String)
     case word(Word)
+
+    /// The one number that it names, in thousandths, and what stands before it; nil of ranges and words.
+    public var number: (qualifier: Qualifier?, thousandths: Int)? {
+      let (qualifier, text): (Qualifier?, String)
+      switch self {
+      case .number(let digits): (qualifier, text) = (nil, digits)
+      case .qualified(let stated, let digits): (qualifier, text) = (stated, digits)
+      case .range, .word: return nil
+      }
+      return PrintedNumbers.thousandths(of: text).map { (qualifier, $0) }
+    }
+
+    /// The term as the editor wrote it.
+    public var text: String {
+      switch self {
+      case .number(let digits): digits
+      case .qualified(let qualifier, let digits): "\(qualifier.rawValue) \(digits)"
+      case .range(let lower, let upper): "\(lower) to \(upper)"
+      case .word(let word): word.rawValue
+      }
+    }
   }
 
   /// What the text consists of, in order; one term where it is no sum.

@@ -16,18 +16,21 @@ enum MeantFigure {
     for (sign, qualifier) in signs where text.hasPrefix(sign) {
       return number(text.dropFirst(sign.count)).map { "\(qualifier) \($0)" }
     }
-    let phrases = Lexicon.english.qualifiers.flatMap { qualifier, phrases in
-      phrases.map { (qualifier: qualifier.rawValue, phrase: $0) }
+    if let (qualifier, phrase) = longest(of: Lexicon.english.qualifiers, where: { text.hasPrefix($0 + " ") }) {
+      return number(text.dropFirst(phrase.count + 1)).map { "\(qualifier) \($0)" }
     }
-    let said = phrases.filter { text.hasPrefix($0.phrase + " ") || text.hasSuffix(" " + $0.phrase) }.max {
-      ($0.phrase.utf8.count, $0.phrase) < ($1.phrase.utf8.count, $1.phrase)
-    }
-    if let (qualifier, phrase) = said {
-      let isBefore = text.hasPrefix(phrase)
-      let rest = isBefore ? text.dropFirst(phrase.count + 1) : text.dropLast(phrase.count + 1)
-      return number(rest).map { "\(qualifier) \($0)" }
+    if let (qualifier, phrase) = longest(of: Lexicon.english.qualifiersAfter, where: { text.hasSuffix(" " + $0) }) {
+      return number(text.dropLast(phrase.count + 1)).map { "\(qualifier) \($0)" }
     }
     return number(text[...]) ?? range(text)
+  }
+
+  /// The longest of some phrases that stands there, and the qualifier that it says.
+  private static func longest(
+    of phrases: [Figure.Amount.Qualifier: [String]], where stands: (String) -> Bool
+  ) -> (qualifier: String, phrase: String)? {
+    phrases.flatMap { qualifier, phrases in phrases.filter(stands).map { (qualifier.rawValue, $0) } }
+      .max { ($0.1.utf8.count, $0.1) < ($1.1.utf8.count, $1.1) }
   }
 
   /// A number in digits or words at the beginning; what is counted may follow.

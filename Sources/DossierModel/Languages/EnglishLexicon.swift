@@ -58,21 +58,20 @@ extension Lexicon {
     qualifiers: [
       .atLeast: [
         "at least", "no fewer than", "not fewer than", "no less than", "not less than", "not under", "not below",
-        "a minimum of", "or more",
+        "a minimum of",
       ],
       .over: ["over", "more than", "above", "upwards of", "exceeding"],
       .atMost: [
         "at most", "no more than", "not more than", "not over", "not above", "not exceeding", "a maximum of",
-        "or fewer",
-        "or less",
       ],
       .upTo: ["up to", "as many as"],
       .under: ["under", "fewer than", "less than", "below"],
       .about: [
         "about", "around", "roughly", "approximately", "some", "nearly", "almost", "close to", "an estimated", "circa",
-        "or so", "more or less",
+        "more or less",
       ],
     ],
+    qualifiersAfter: [.atLeast: ["or more"], .atMost: ["or fewer", "or less"], .about: ["or so", "more or less"]],
     fates: [
       ["killed", "killing", "kills", "kill", "dead", "died", "deaths", "die", "slain", "fatalities"],
       [

@@ -40,8 +40,10 @@ public struct Lexicon: Sendable {
   public let people: Set<String>
   /// For each number word of figures the words that say it.
   public let indefinite: [Figure.Amount.Word: [String]]
-  /// For each qualifier of figures the words that say it.
+  /// For each qualifier of figures the words that say it before a number.
   public let qualifiers: [Figure.Amount.Qualifier: [String]]
+  /// For each qualifier of figures the words that say it after a number, such as `or more`.
+  public let qualifiersAfter: [Figure.Amount.Qualifier: [String]]
   /// Words for what befalls people, in groups of which one excludes the other: a count of the dead is none of the hurt.
   public let fates: [Set<String>]
   /// Words by which a text weakens what it says.

@@ -32,35 +32,33 @@ extension FigureChecks {
   private func qualifierProblem(
     _ term: Figure.Amount.Term, _ ranges: [Range<Int>], at place: SourceRange
   ) -> Diagnostic? {
-    let (given, digits): (Figure.Amount.Qualifier?, String)
-    switch term {
-    case .number(let text): (given, digits) = (nil, text)
-    case .qualified(let qualifier, let text): (given, digits) = (qualifier, text)
-    case .range, .word: return nil
-    }
-    guard let value = PrintedNumbers.thousandths(of: digits) else { return nil }
-    var found: [(qualifier: Figure.Amount.Qualifier?, words: String, range: Range<Int>)] = []
-    for range in ranges {
-      let row = TokenRow(of: read.text, in: read.range(ofParagraphs: read.paragraphs(of: range)))
-      for number in row.numbers(lexicon) where number.value == value {
-        let stretch =
-          row.ranges[number.words.lowerBound].lowerBound..<row.ranges[number.words.upperBound - 1].upperBound
-        guard range.lowerBound <= stretch.lowerBound, stretch.upperBound <= range.upperBound else { continue }
-        let (qualifier, words) = qualifier(around: number.words, in: row)
-        found.append((qualifier, words, stretch))
-      }
-    }
+    guard let (given, value) = term.number else { return nil }
+    let found = ranges.flatMap { qualified(value, in: $0) }
     guard let first = found.first, !found.contains(where: { $0.qualifier == given }) else { return nil }
-    let written = [given?.rawValue, digits].compactMap(\.self).joined(separator: " ")
     let summary =
       first.qualifier == nil
-      ? "\(read.article.id.value) does not say “\(written)”: no such word stands before the number"
-      : "\(read.article.id.value) says “\(first.words)”, which “\(written)” does not"
+      ? "\(read.article.id.value) does not say “\(term.text)”: no such word stands before the number"
+      : "\(read.article.id.value) says “\(first.words)”, which “\(term.text)” does not"
     return Diagnostic(
       .error, first.qualifier == nil ? "qualifier-not-found" : "qualifier-cut",
       at: read.questions.dossier.sources.place(place), summary,
       explanation: "A figure is exactly as strong as its text; where it is not that simple, say why in `basis`.",
       notes: [Diagnostic.Note("the number stands here", at: read.text.place(first.range))])
+  }
+
+  private typealias Qualified = (qualifier: Figure.Amount.Qualifier?, words: String, range: Range<Int>)
+
+  /// Where a stretch prints the number `value`, in thousandths, and what qualifies it there, inside the stretch or not.
+  private func qualified(_ value: Int, in range: Range<Int>) -> [Qualified] {
+    let row = TokenRow(of: read.text, in: read.range(ofParagraphs: read.paragraphs(of: range)))
+    return row.numbers(lexicon).filter { $0.value == value }.compactMap { number in
+      let words = row.ranges[number.words]
+      guard let first = words.first, let last = words.last, range.lowerBound <= first.lowerBound,
+        last.upperBound <= range.upperBound
+      else { return nil }
+      let (qualifier, phrase) = qualifier(around: number.words, in: row)
+      return (qualifier, phrase, first.lowerBound..<last.upperBound)
+    }
   }
 
   /// The qualifier of a number: the longest phrase before it, or one right after. Words such as "another" and "some" may
@@ -74,8 +72,8 @@ extension FigureChecks {
       if let found = qualifier(in: row, before: end) { return found }
     }
     for key in Figure.Amount.Qualifier.allCases {
-      let phrases = (lexicon.qualifiers[key] ?? []).filter { $0.hasPrefix("or ") || $0.hasPrefix("more or") }
-      if let phrase = phrases.first(where: { row.phrase($0, beginsAt: number.upperBound) }) { return (key, phrase) }
+      let phrase = lexicon.qualifiersAfter[key]?.first { row.phrase($0, beginsAt: number.upperBound) }
+      if let phrase { return (key, phrase) }
     }
     return (nil, "")
   }

@@ -25,18 +25,12 @@ struct FigureStrength {
     var plain: Set<Int> = []
     for case .figure(let figure)? in answer.assertions.map({ $0.value?.value }) {
       for term in figure.terms {
-        switch term {
-        case .number(let text): plain.formUnion(values(in: text))
-        case .qualified(let qualifier, let text):
-          for value in values(in: text) { qualifiers[value, default: []].insert(qualifier) }
-        case .range, .word: continue
-        }
+        guard let (qualifier, value) = term.number else { continue }
+        if let qualifier { qualifiers[value, default: []].insert(qualifier) } else { plain.insert(value) }
       }
     }
     for value in plain { qualifiers[value] = [] }
   }
-
-  private func values(in text: String) -> [Int] { NumberScan(Array(text.utf8), words).numbers.map(\.value) }
 
   /// What is wrong with the strength of a number between these words; nil where nothing is, or where the answer does not
   /// give the number as its value.
@@ -44,18 +38,21 @@ struct FigureStrength {
     guard let needed = qualifiers[number.value] else { return nil }
     let said = qualifier(before: Self.row(of: before), after: Self.row(of: after))
     if let qualifier = needed.min(by: { $0.rawValue < $1.rawValue }) {
-      let isSaid = needed.contains { said.map((words.lexicon.qualifiers[$0] ?? []).contains) ?? false }
-      return isSaid ? nil : .dropped(qualifier)
+      return said.map { needed.contains($0.qualifier) } ?? false ? nil : .dropped(qualifier)
     }
-    return said.flatMap { said in quoted.contains { $0.contains(" \(said) ") } ? nil : .invented(said) }
+    guard let said = said?.words else { return nil }
+    return quoted.contains { $0.contains(" \(said) ") } ? nil : .invented(said)
   }
 
   /// The longest qualifier that stands right before or right after a number.
-  private func qualifier(before: String, after: String) -> String? {
+  private func qualifier(before: String, after: String) -> (qualifier: Figure.Amount.Qualifier, words: String)? {
     let (before, after) = (" " + before + " ", " " + after + " ")
-    return words.lexicon.qualifiers.values.joined()
-      .filter { before.hasSuffix(" \($0) ") || after.hasPrefix(" \($0) ") }
-      .max { ($0.utf8.count, $0) < ($1.utf8.count, $1) }
+    return Figure.Amount.Qualifier.allCases.flatMap { qualifier in
+      let said = (words.lexicon.qualifiers[qualifier] ?? []).filter { before.hasSuffix(" \($0) ") }
+      let saidAfter = (words.lexicon.qualifiersAfter[qualifier] ?? []).filter { after.hasPrefix(" \($0) ") }
+      return (said + saidAfter).map { (qualifier, $0) }
+    }
+    .max { ($0.1.utf8.count, $0.1) < ($1.1.utf8.count, $1.1) }
   }
 
   /// The words of a text in small letters, with single blanks.
