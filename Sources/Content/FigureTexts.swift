@@ -7,8 +7,7 @@ extension Figure {
     var words: [Amount.Word] = []
     for term in terms {
       switch term {
-      case .number(let text), .qualified(_, let text):
-        numbers += [PrintedNumbers.thousandths(of: text)].compactMap(\.self)
+      case .number, .qualified: numbers += [term.number?.thousandths].compactMap(\.self)
       case .range(let lower, let upper): numbers += [lower, upper].compactMap { PrintedNumbers.thousandths(of: $0) }
       case .word(let word): words.append(word)
       }

@@ -22,11 +22,7 @@ extension FigureChecks {
 
   /// The one number of an amount, in thousandths; nil for sums, ranges and words.
   private func number(of amount: Figure.Amount) -> Int? {
-    guard amount.terms.count == 1 else { return nil }
-    switch amount.terms[0] {
-    case .number(let text), .qualified(_, let text): return PrintedNumbers.thousandths(of: text)
-    case .range, .word: return nil
-    }
+    amount.terms.count == 1 ? amount.terms[0].number?.thousandths : nil
   }
 
   /// The numbers that stand right before the name of a part, or one word before it: "four young children".
