@@ -62,17 +62,12 @@ struct CutOffChecks {
     var end = offset
     while first > all.lowerBound, all.upperBound - first < max(Self.longestGap, Self.longestPhrase) {
       let word = table[first - 1]
-      guard word.upperBound <= offset, read.text.text[word.upperBound..<end].allSatisfy(Self.isSoft) else { break }
+      guard word.upperBound <= offset, read.text.text[word.upperBound..<end].allSatisfy(TokenRow.isSoft) else { break }
       first -= 1
       end = word.lowerBound
       if let part, end <= part { break }
     }
     return end..<offset
-  }
-
-  /// Blanks and quotation marks part no clauses.
-  private static func isSoft(_ byte: UInt8) -> Bool {
-    byte == 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'")
   }
 
   private func negation(in row: TokenRow, endingAt end: Int) -> Cut? {

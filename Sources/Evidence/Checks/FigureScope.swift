@@ -7,12 +7,7 @@ extension FigureChecks {
   func scopeProblems(
     _ figure: Figure, of claim: Claim, _ ranges: [Range<Int>], at place: SourceRange
   ) -> [Diagnostic] {
-    guard !figure.isInParts, figure.terms.count == 1 else { return [] }
-    let value: Int?
-    switch figure.terms[0] {
-    case .number(let text), .qualified(_, let text): value = PrintedNumbers.thousandths(of: text)
-    case .range, .word: value = nil
-    }
+    guard !figure.isInParts, figure.terms.count == 1, let value = figure.terms[0].number?.thousandths else { return [] }
     let question = Set(QuestionWords.of(claim.question + " " + (claim.unit ?? "")))
     var rests: [Range<Int>?] = []
     var fates: [Range<Int>?] = []
@@ -59,7 +54,8 @@ extension FigureChecks {
     return nil
   }
 
-  /// What befell those who are counted, before the number or else after it, where the question asks only for another.
+  /// What befell those who are counted, before the number or else after it in its clause, where the question asks only for
+  /// another, which its clause does not name: of the wounded, two may have died.
   private func otherFate(
     of number: PrintedNumbers.Number, among numbers: [PrintedNumbers.Number], in row: TokenRow,
     than question: Set<String>
@@ -68,17 +64,12 @@ extension FigureChecks {
     guard asked.count == 1 else { return nil }
     let first = numbers.last { $0.words.upperBound <= number.words.lowerBound }?.words.upperBound ?? 0
     let last = numbers.first { $0.words.lowerBound >= number.words.upperBound }?.words.lowerBound ?? row.tokens.count
-    let before = row.tokens[first..<number.words.lowerBound].reversed().prefix { !lexicon.joints.contains($0) }
-    let after = row.tokens[number.words.upperBound..<last].prefix { !lexicon.joints.contains($0) }
-    let index =
-      row.tokens.indices.dropFirst(number.words.lowerBound - before.count).prefix(before.count).last { isFate(row, $0) }
-      ?? after.indices.first { isFate(row, $0) }
-    guard let index, !asked[0].contains(row.tokens[index]) else { return nil }
-    return row.ranges[index]
-  }
-
-  private func isFate(_ row: TokenRow, _ index: Int) -> Bool {
-    lexicon.fates.contains { $0.contains(row.tokens[index]) }
+    let isJoint = { lexicon.joints.contains(row.tokens[$0]) }
+    let before = (first..<number.words.lowerBound).reversed().prefix { !row.isParted(before: $0 + 1) && !isJoint($0) }
+    let after = (number.words.upperBound..<last).prefix { !row.isParted(before: $0) && !isJoint($0) }
+    let fates = (Array(before) + after).filter { index in lexicon.fates.contains { $0.contains(row.tokens[index]) } }
+    guard let fate = fates.first, !fates.contains(where: { asked[0].contains(row.tokens[$0]) }) else { return nil }
+    return row.ranges[fate]
   }
 }
 

@@ -6,8 +6,10 @@ struct TokenRow {
   private(set) var tokens: [String] = []
   /// Where each stands.
   private(set) var ranges: [Range<Int>] = []
+  private let text: ReadText
 
   init(of text: ReadText, in range: Range<Int>) {
+    self.text = text
     for word in text.words.indices(in: range) {
       let whole = text.words[word]
       var start = whole.lowerBound
@@ -20,6 +22,17 @@ struct TokenRow {
         start = end + 1
       }
     }
+  }
+
+  /// Blanks and quotation marks part no clauses.
+  static func isSoft(_ byte: UInt8) -> Bool {
+    byte == 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'")
+  }
+
+  /// Whether the clause to which the token before belongs has ended before this one: at a comma, a stop or another sign.
+  func isParted(before index: Int) -> Bool {
+    let between = text.text[ranges[index - 1].upperBound..<ranges[index].lowerBound]
+    return between != [UInt8(ascii: "-")] && !between.allSatisfy(Self.isSoft)
   }
 
   /// Whether the words of `phrase` stand right before the token, and how many they are.

@@ -1,0 +1,27 @@
+import DossierModel
+import Evidence
+import Testing
+
+/// What an article says, the figure that is quoted from it for the dead, and whether something else is said to be counted.
+@Test(arguments: [
+  ("The strike killed nine people and injured four of them.", "9", false),
+  ("The strike killed nine people and injured four of them.", "4", true),
+  ("Four children were killed and three women injured there.", "4", false),
+  ("Four children were killed and three women injured there.", "3", true),
+  ("Four were killed, three wounded in the same house.", "4", false),
+  ("Four were killed, three wounded in the same house.", "3", true),
+  ("Of the wounded, two died on the way there.", "2", false),
+  ("Two of the wounded died on the way there.", "2", false),
+  ("It wounded several, officials say, and killed two of them.", "2", false),
+  ("In the blast, which hurt nobody else, nine people died at once.", "9", false),
+])
+func aFigureCountsWhatTheQuestionAsksFor(line: String, figure: String, isOther: Bool) async throws {
+  var draft = Draft()
+  let article = try draft.article("a", "Headline\nIt was said again.\n\(line)\nNothing more was said on that day.\n")
+  let quotation = line.split(separator: " ").dropLast().joined(separator: " ")
+  let assertion = draft.assertion([quotation], value: .figure(try Figure(figure)))
+  try draft.claim("killed", kind: .figure, [(article, [assertion])])
+  draft.rules.quotedShare = 100
+  let found = try await draft.examine().identifiers
+  #expect(found == (isOther ? ["counted-otherwise"] : []))
+}
