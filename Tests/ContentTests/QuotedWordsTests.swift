@@ -26,6 +26,10 @@ import Testing
       ("two billion dollars", [2_000_000_000_000]), ("2 hundred thousand", [200_000_000]),
       ("two million three hundred thousand and four", [2_300_004_000]), ("several hundred", []),
       ("a thousand and one", [1_001_000]), ("nine people in a warehouse", [9000]), ("a man in another village", [1000]),
+      ("half a million people", [500_000_000]), ("half a dozen", [6000]), ("a half million", [500_000_000]),
+      ("half a hundred thousand", [50_000_000]), ("half an hour later", []), ("half of the nine", [9000]),
+      ("two and a half million", [2_500_000_000]), ("2 and a half hours", [2500]),
+      ("two and half a dozen", [2000, 6000]), ("a hundred and a half", [100_000]),
     ] as [(String, Set<Int>)])
   func findsNumbers(_ text: String, _ numbers: Set<Int>) throws {
     #expect(Set(PrintedNumbers.all(in: QuotedWords(text).words, try Self.english()).map(\.value)) == numbers)

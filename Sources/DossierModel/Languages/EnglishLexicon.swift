@@ -32,6 +32,7 @@ extension Lexicon {
     scales: [
       "dozen": 12, "score": 20, "hundred": 100, "thousand": 1_000, "million": 1_000_000, "billion": 1_000_000_000,
     ],
+    halves: ["half"],
     joints: ["and"],
     spans: ["between"],
     multiples: ["several", "few", "many"],

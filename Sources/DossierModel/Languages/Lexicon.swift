@@ -22,6 +22,8 @@ public struct Lexicon: Sendable {
   public let placing: Set<String>
   /// Words that multiply the number before them, such as `hundred`.
   public let scales: [String: Int]
+  /// Words for the half of one, or of a scale, such as the `half` of "half a million".
+  public let halves: Set<String>
   /// Words that join the words of one number, such as the `and` of "two hundred and five".
   public let joints: [String]
   /// Words before a number that make a joint after it part two numbers, such as `between`.

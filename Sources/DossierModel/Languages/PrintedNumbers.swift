@@ -1,8 +1,9 @@
 /// The numbers that a row of words prints, in digits and in words: "nine", "two hundred and fifty", "1,200", "1.5 million".
 ///
 /// The words are in small letters, and hyphens part them. A number in words is a group below a large scale ("two hundred
-/// and five"), or several such groups with ever smaller scales ("two thousand and five"). What would not be such a number
-/// stays apart: "two hundred and three hundred" are two, and so are "between two hundred and three".
+/// and five"), or several such groups with ever smaller scales ("two thousand and five"); halves are counted ("half a
+/// dozen", "two and a half million"). What would not be such a number stays apart: "two hundred and three hundred" are two,
+/// and so are "between two hundred and three".
 public struct PrintedNumbers {
   /// A number and the words that print it.
   public struct Number: Hashable, Sendable {
@@ -21,10 +22,11 @@ public struct PrintedNumbers {
     var found: [Number] = []
     var index = 0
     while index < words.count {
-      guard let (value, end) = row.digits(at: index) ?? row.spelt(at: index) else {
+      guard let reading = row.half(at: index) ?? row.digits(at: index) ?? row.spelt(at: index) else {
         index += 1
         continue
       }
+      let (value, end) = row.andHalf(reading)
       if let value { found.append(Number(value: value, words: index..<end)) }
       index = end
     }
@@ -36,12 +38,39 @@ public struct PrintedNumbers {
 
   private func digits(at index: Int) -> Reading? {
     guard let digits = Self.thousandths(of: words[index], endings: lexicon.ordinalEndings) else { return nil }
-    var (value, end): (Int?, Int) = (digits, index + 1)
+    return times(digits, index + 1)
+  }
+
+  /// A number times the scales that stand from `index` on.
+  private func times(_ number: Int, _ index: Int) -> Reading {
+    var (value, end): (Int?, Int) = (number, index)
     while end < words.count, let scale = lexicon.scales[words[end]] {
       value = value.flatMap { Self.product($0, scale) }
       end += 1
     }
     return (value, end)
+  }
+
+  /// "half a million", "a half million"; a half of what is no number counts nothing, nor does the "an" of "half an hour".
+  private func half(at start: Int) -> Reading? {
+    let half = afterOne(start)
+    guard half < words.count, lexicon.halves.contains(words[half]) else { return nil }
+    let next = afterOne(half + 1)
+    guard next < words.count, lexicon.scales[words[next]] != nil else { return (nil, next) }
+    return times(500, next)
+  }
+
+  /// A number below a hundred that goes on with "and a half", and perhaps with scales.
+  private func andHalf(_ reading: Reading) -> Reading {
+    guard let value = reading.value, value < 100_000, reading.end + 2 < words.count,
+      lexicon.joints.contains(words[reading.end]), lexicon.ones.contains(words[reading.end + 1]),
+      lexicon.halves.contains(words[reading.end + 2])
+    else { return reading }
+    return times(value + 500, reading.end + 3)
+  }
+
+  private func afterOne(_ index: Int) -> Int {
+    index < words.count && lexicon.ones.contains(words[index]) ? index + 1 : index
   }
 
   private func spelt(at start: Int) -> Reading? {
