@@ -187,7 +187,9 @@ func captureThatIsNoTextIsRefused(bytes: [UInt8], expected: String) throws {
   #expect(lines.contains { $0.hasPrefix("# review: the byline of line 3 names an agency") })
 }
 
-@Test(arguments: ["The tags <p> and </p> stand here", "a < b, </ > and <3", "<Pier> burns", "It ends with <"])
+@Test(arguments: [
+  "The tags <p> and </p> stand here", "گزارش از <p> است", "a < b, </ > and <3", "<Pier> burns", "It ends with <",
+])
 func textThatHoldsAnglesIsNoMarkup(text: String) throws {
   #expect(CaptureImport.propose(Array(text.utf8), from: nil, id: try #require(Identifier("a"))).proposal != nil)
 }

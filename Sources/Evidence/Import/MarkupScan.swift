@@ -5,7 +5,7 @@ enum MarkupScan {
   static func firstTag(in bytes: [UInt8]) -> Range<Int>? {
     let tags = bytes.indices.lazy.filter { bytes[$0] == UInt8(ascii: "<") }.compactMap { tag(at: $0, of: bytes) }
     guard let first = tags.first else { return nil }
-    let isAtStart = bytes[..<first.lowerBound].allSatisfy { $0 <= 0x20 || $0 >= 0x80 }
+    let isAtStart = bytes[..<first.lowerBound].trimmingPrefix([0xEF, 0xBB, 0xBF]).allSatisfy { $0 <= 0x20 }
     return isAtStart || tags.filter { bytes[$0.lowerBound + 1] == UInt8(ascii: "/") }.prefix(3).count == 3 ? first : nil
   }
 
