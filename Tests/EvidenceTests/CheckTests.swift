@@ -258,6 +258,7 @@ func fragmentOverParagraphsLeadsToOnePlace(
   ("2024-01-18", "18 January 2024 - 10:30", true),
   ("2024-01-18", "Updated 2024-01-18T10:30:00Z", true),
   ("2024-01-18", "18/01/2024", true),
+  ("2024-01-18", "Jan 18, 1430 GMT", true),
   ("2024-01-18", "1.18.2024", true),
   ("2024-01-18", "January 18, 2023", false),
   ("2024-01-18", "18 January 1998", false),

@@ -70,6 +70,9 @@ private let captures: [CaptureCase] = [
   CaptureCase(
     "only short lines", "Pier burns\n\nIt burned today.\n",
     ["body: 3", "headline: 1", "published: not found", "language: not found"]),
+  CaptureCase(
+    "a time that might be a year", "Pier burns in town\n\n4 March 2024, 2015 GMT\n\n\(paragraph)\n",
+    ["body: 5", "headline: 1", "credit: 3", "published: 2024-03-04", "language: en"]),
   CaptureCase("a headline only", "Pier\n", ["headline: 1", "published: not found", "language: not found"]),
   CaptureCase(
     "a counter above the article, a sentence about comments, and comments below it",

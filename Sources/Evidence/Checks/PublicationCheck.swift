@@ -56,7 +56,7 @@ struct PublicationCheck {
     while lexicon.dayLinks.contains(word(next)) { next += 1 }
     let isBefore = isMonth(index - 1)
     guard isBefore || isMonth(next) else { return false }
-    let printed = Int(word(isBefore ? index + 1 : next + 1)).flatMap { (1_000...9_999).contains($0) ? $0 : nil }
+    let printed = PrintedDate.year(word(isBefore ? index + 1 : next + 1))
     return printed == nil || printed == year
   }
 

@@ -14,10 +14,10 @@ enum PrintedDate {
       if let day = Day(iso: String(word.prefix(10))) { return day }
       guard let month = MonthNames.number(of: word) else { continue }
       let after = index + 1 < words.count ? words[index + 1] : ""
-      if let day = number(after), index + 2 < words.count, let year = year(words[index + 2]) {
+      if let day = day(after), index + 2 < words.count, let year = year(words[index + 2]) {
         return Day(year: year, month: month, day: day)
       }
-      if index > 0, let day = number(words[index - 1]), let year = year(after) {
+      if index > 0, let day = day(words[index - 1]), let year = year(after) {
         return Day(year: year, month: month, day: day)
       }
     }
@@ -33,5 +33,8 @@ enum PrintedDate {
     return digits.isEmpty ? nil : digits.reduce(0) { $0 * 10 + $1 }
   }
 
-  private static func year(_ word: String) -> Int? { number(word).flatMap { (1800...2200).contains($0) ? $0 : nil } }
+  private static func day(_ word: String) -> Int? { number(word).flatMap { (1...31).contains($0) ? $0 : nil } }
+
+  /// The year with whose digits a word begins; nil of other numbers, such as the time of 1430 GMT.
+  static func year(_ word: String) -> Int? { number(word).flatMap { (1800...2200).contains($0) ? $0 : nil } }
 }
