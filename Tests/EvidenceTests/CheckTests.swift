@@ -149,6 +149,16 @@ func partsAreAsTheTextCountsThem(
   #expect(try await draft.examine().identifiers == [])
 }
 
+@Test(.timeLimit(.minutes(1))) func namesNearQuotationsAreFoundInTheTimeThatTheyTake() async throws {
+  var draft = Draft()
+  let lines = (0..<40_000).map { "Marhamati counted house \($0) and went on from there on that day." }
+  let article = try draft.article("a", "Headline\n" + lines.joined(separator: "\n"))
+  let official = try draft.actor("marhamati", ["Marhamati"])
+  let says = (0..<40_000).map { _ in draft.assertion(["house 9999 and"], via: [[official]]) }
+  try draft.claim("c", [(article, says)])
+  #expect(try await draft.examine().identifiers == [])
+}
+
 @Test func onePassageForTwoEventsIsNoticed() async throws {
   var draft = Draft()
   let article = try draft.article("a", report)

@@ -126,13 +126,6 @@ extension SpeakerChecks {
 extension Dossier {
   /// Whether `actor` is `of` the other, directly or through others.
   func speaksFor(_ actor: Reference<Actor>, _ other: Reference<Actor>) -> Bool {
-    var next: Reference<Actor>? = actor
-    // As many steps as there are actors, so that a circle ends.
-    for _ in 0...actors.count {
-      guard let current = next else { return false }
-      if current == other { return true }
-      next = self[current].of?.value
-    }
-    return false
+    actor == other || actor.climb { self[$0].of?.value }.contains(other)
   }
 }

@@ -1,3 +1,4 @@
+import Bytes
 import DossierModel
 
 /// Turns the names that stand in one original into findings.
@@ -49,7 +50,9 @@ struct NameFinder {
 
   /// The actors and places that are named in `range`.
   func subjects(in range: Range<Int>) -> [(subject: Subject, range: Range<Int>)] {
-    matches.lazy.filter { $0.range.overlaps(range) }.flatMap { match in
+    // In the order of the text and apart from each other, they end in that order too.
+    let first = matches.partitioningIndex { $0.range.upperBound > range.lowerBound }
+    return matches[first...].prefix { $0.range.lowerBound < range.upperBound }.flatMap { match in
       forms.forms[match.form].owners.filter { $0.counts(in: article) }.map { ($0.subject, match.range) }
     }
   }
