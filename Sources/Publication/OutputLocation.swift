@@ -21,18 +21,18 @@ struct OutputLocation {
     while resolved == nil {
       // A link to nothing: what would be made there would lie where nobody looks for it.
       if try disk.entry(existing) != nil { throw Self.refusal(sentences.danglingLink(NameText.readable(existing))) }
-      let parts = existing.split(separator: "/").map(String.init)
+      let parts = existing.utf8.split(separator: UInt8(ascii: "/")).map { String(Substring($0)) }
       guard let last = parts.last, last != ".", last != ".." else { throw Self.refusal(sentences.nowhere()) }
       missing.insert(last, at: 0)
       let held = parts.dropLast().joined(separator: "/")
-      existing = existing.hasPrefix("/") ? "/" + held : held.isEmpty ? "." : held
+      existing = existing.utf8.first == UInt8(ascii: "/") ? "/" + held : held.isEmpty ? "." : held
       resolved = try disk.existing(existing)
     }
     let start = resolved == "/" ? "" : resolved ?? ""
     path = missing.isEmpty ? resolved ?? "/" : start + "/" + missing.joined(separator: "/")
-    let slash = path.lastIndex(of: "/") ?? path.startIndex
-    parent = slash == path.startIndex ? "/" : String(path[..<slash])
-    name = String(path[path.index(after: slash)...])
+    let holder = Disk.holder(of: path)
+    parent = holder.isEmpty ? "/" : holder
+    name = String(Substring(path.utf8.dropFirst(holder.utf8.count + 1)))
     entry = try disk.entry(path)
   }
 

@@ -69,3 +69,12 @@ func whatHasNoTextForANameStays(fileByFile: Bool) throws {
   #expect(sandbox.publish(new).isPublished)
   #expect(try sandbox.read("site/.dossier-staging-notes") == "mine")
 }
+
+/// A slash and the joiner or accent after it are one character of a text; yet the slash parts two names.
+@Test(arguments: ["\u{200C}x", "there/\u{301}x", "new/\u{200D}/\u{301}x"])
+func aNameMayBeginWithAJoiner(output: String) throws {
+  let sandbox = try Sandbox()
+  try Disk.disk.makeFolder(sandbox.path("there"))
+  for files in [old, new] { #expect(sandbox.publish(files, to: output).isPublished) }
+  #expect(try sandbox.texts(output) == new)
+}
