@@ -36,13 +36,13 @@ final class Access: Sendable {
   /// Calls the body with the address of each value that a section over the value goes through.
   @usableFromInline typealias Each = @Sendable (UnsafeRawPointer, (UnsafeRawPointer) -> Void) -> Void
 
-  let kind: Kind
+  @usableFromInline let kind: Kind
   /// How many bytes from the view's beginning lies what the closures are given.
   let offset: Int
   /// What lies there, where it is known to the program.
   let stored: Stored?
-  let write: Write
-  let holds: Holds
+  @usableFromInline let write: Write
+  @usableFromInline let holds: Holds
   let each: Each
   let inner: Inner
 

@@ -5,17 +5,7 @@ extension View {
   /// Text, which `{{name}}` escapes. A section over it is taken unless the text is empty.
   @inlinable
   public static func text(_ name: String, _ value: @escaping @Sendable (Self) -> String) -> Field<Self> {
-    field(
-      name,
-      Access(
-        .text,
-        write: { Escaper.append(value(read($0)), to: &$1) },
-        holds: { !value(read($0)).isEmpty },
-        each: { subject, body in
-          let text = value(read(subject))
-          if !text.isEmpty { withUnsafePointer(to: text) { body(UnsafeRawPointer($0)) } }
-        },
-        inner: .value(.text)))
+    field(name, value, as: .text)
   }
 
   /// Text that may be missing, which is the same as empty.
@@ -27,17 +17,7 @@ extension View {
   /// HTML, which `{{name}}` inserts as it is. A section over it is taken unless it is empty.
   @inlinable
   public static func html(_ name: String, _ value: @escaping @Sendable (Self) -> Markup) -> Field<Self> {
-    field(
-      name,
-      Access(
-        .html,
-        write: { $1.append(contentsOf: value(read($0)).bytes) },
-        holds: { !value(read($0)).isEmpty },
-        each: { subject, body in
-          let markup = value(read(subject))
-          if !markup.isEmpty { withUnsafePointer(to: markup) { body(UnsafeRawPointer($0)) } }
-        },
-        inner: .value(.html)))
+    field(name, value, as: .html)
   }
 
   /// HTML that may be missing, which is the same as empty.
@@ -58,6 +38,23 @@ extension View {
   @inlinable
   public static func flag(_ name: String, _ value: @escaping @Sendable (Self) -> Bool) -> Field<Self> {
     field(name, Access(.flag, holds: { value(read($0)) }))
+  }
+
+  /// A value of which `access` knows, once it has been computed, how it is written and whether it is empty.
+  @inlinable
+  static func field<Value>(
+    _ name: String, _ value: @escaping @Sendable (Self) -> Value, as access: Access
+  ) -> Field<Self> {
+    field(
+      name,
+      Access(
+        access.kind,
+        write: { subject, output in withUnsafePointer(to: value(read(subject))) { access.write($0, &output) } },
+        holds: { subject in withUnsafePointer(to: value(read(subject))) { access.holds($0) } },
+        each: { subject, body in
+          withUnsafePointer(to: value(read(subject))) { if access.holds($0) { body($0) } }
+        },
+        inner: .value(access)))
   }
 }
 

@@ -13,13 +13,12 @@ extension Access {
     .html, at: 0, .html, write: { $1.append(contentsOf: read($0, as: Markup.self).bytes) },
     holds: { !read($0, as: Markup.self).isEmpty })
 
+  /// The same in a view.
   @usableFromInline
-  static func text(at offset: Int) -> Access {
+  static func stored(_ value: Access, at offset: Int) -> Access {
     Access(
-      .text, at: offset, .text,
-      write: text.write, holds: text.holds,
-      each: { if !read($0, as: String.self).isEmpty { $1($0) } },
-      inner: .value(.text))
+      value.kind, at: offset, value.stored, write: value.write, holds: value.holds,
+      each: { if value.holds($0) { $1($0) } }, inner: .value(value))
   }
 
   @usableFromInline
@@ -33,15 +32,6 @@ extension Access {
         withUnsafePointer(to: text) { body(UnsafeRawPointer($0)) }
       },
       inner: .value(.text))
-  }
-
-  @usableFromInline
-  static func html(at offset: Int) -> Access {
-    Access(
-      .html, at: offset, .html,
-      write: html.write, holds: html.holds,
-      each: { if !read($0, as: Markup.self).isEmpty { $1($0) } },
-      inner: .value(.html))
   }
 
   @usableFromInline
@@ -63,16 +53,20 @@ extension Access {
     Access(
       .list, at: offset,
       holds: { !read($0, as: [Element].self).isEmpty },
-      each: { subject, body in
-        read(subject, as: [Element].self).withUnsafeBufferPointer { elements in
-          guard var element = elements.baseAddress else { return }
-          for _ in 0..<elements.count {
-            body(UnsafeRawPointer(element))
-            element += 1
-          }
-        }
-      },
+      each: { goThrough(read($0, as: [Element].self), $1) },
       inner: inner)
+  }
+
+  /// Calls `body` with the address of each element.
+  @inlinable
+  static func goThrough<Element>(_ elements: [Element], _ body: (UnsafeRawPointer) -> Void) {
+    elements.withUnsafeBufferPointer { elements in
+      guard var element = elements.baseAddress else { return }
+      for _ in 0..<elements.count {
+        body(UnsafeRawPointer(element))
+        element += 1
+      }
+    }
   }
 
   /// The value at `address`, which is one of that type.

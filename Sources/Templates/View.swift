@@ -47,15 +47,7 @@ extension View {
       name,
       Access(
         .list, holds: { !values(read($0)).isEmpty },
-        each: { subject, body in
-          values(read(subject)).withUnsafeBufferPointer { elements in
-            guard var element = elements.baseAddress else { return }
-            for _ in 0..<elements.count {
-              body(UnsafeRawPointer(element))
-              element += 1
-            }
-          }
-        },
+        each: { Access.goThrough(values(read($0)), $1) },
         inner: inner))
   }
 
