@@ -90,11 +90,7 @@ struct FigureCheck {
     let strength = FigureStrength(of: answer, words: words)
     return figures.compactMap { number in
       guard printed.contains(number.value) else { return Suspect(number: number) }
-      let before = index > 0 ? passages[index - 1].text : []
-      let after = index + 1 < passages.count ? passages[index + 1].text : []
-      let fault = strength.fault(
-        of: number, before: before + passage.text[..<number.range.lowerBound],
-        after: passage.text[number.range.upperBound...] + after)
+      let fault = strength.fault(of: number, in: passages, at: index)
       return fault.map { Suspect(number: number, fault: $0) }
     }
   }

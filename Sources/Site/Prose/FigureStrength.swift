@@ -32,11 +32,16 @@ struct FigureStrength {
     for value in plain { qualifiers[value] = [] }
   }
 
-  /// What is wrong with the strength of a number between these words; nil where nothing is, or where the answer does not
-  /// give the number as its value.
-  func fault(of number: NumberScan.Number, before: [UInt8], after: [UInt8]) -> Fault? {
+  /// What is wrong with the strength of a number of the passage at `index`; nil where nothing is, or where the answer does
+  /// not give the number as its value.
+  func fault(of number: NumberScan.Number, in passages: [Passage], at index: Int) -> Fault? {
     guard let needed = qualifiers[number.value] else { return nil }
-    let said = qualifier(before: Self.row(of: before), after: Self.row(of: after))
+    let text = passages[index].text
+    let before = index > 0 ? passages[index - 1].text : []
+    let after = index + 1 < passages.count ? passages[index + 1].text : []
+    let said = qualifier(
+      before: Self.end(of: before) + Self.end(of: text[..<number.range.lowerBound]),
+      after: Self.beginning(of: text[number.range.upperBound...]) + Self.beginning(of: after))
     if let qualifier = needed.min(by: { $0.rawValue < $1.rawValue }) {
       return said.map { needed.contains($0.qualifier) } ?? false ? nil : .dropped(qualifier)
     }
@@ -44,9 +49,16 @@ struct FigureStrength {
     return quoted.contains { $0.contains(" \(said) ") } ? nil : .invented(said)
   }
 
+  /// No qualifier has as many bytes, with all that parts its words: however long a text is, no more of it is looked at.
+  private static let nearby = 128
+
+  private static func end(of text: some BidirectionalCollection<UInt8>) -> [UInt8] { Array(text.suffix(nearby)) }
+
+  private static func beginning(of text: some Collection<UInt8>) -> [UInt8] { Array(text.prefix(nearby)) }
+
   /// The longest qualifier that stands right before or right after a number.
-  private func qualifier(before: String, after: String) -> (qualifier: Figure.Amount.Qualifier, words: String)? {
-    let (before, after) = (" " + before + " ", " " + after + " ")
+  private func qualifier(before: [UInt8], after: [UInt8]) -> (qualifier: Figure.Amount.Qualifier, words: String)? {
+    let (before, after) = (" " + Self.row(of: before) + " ", " " + Self.row(of: after) + " ")
     return Figure.Amount.Qualifier.allCases.flatMap { qualifier in
       let said = (words.lexicon.qualifiers[qualifier] ?? []).filter { before.hasSuffix(" \($0) ") }
       let saidAfter = (words.lexicon.qualifiersAfter[qualifier] ?? []).filter { after.hasPrefix(" \($0) ") }
