@@ -1,8 +1,9 @@
 extension Markup {
   /// A `script` element that holds data and runs nothing, such as JSON-LD: `json` is JSON, of the media type `type`.
   ///
-  /// `<`, `>` and `&`, which JSON has nowhere but in its texts, are written by their numbers there, so that no text ends
-  /// the element or opens a comment in it (HTML, 4.12.1.3 Restrictions for contents of script elements).
+  /// `<`, `>`, `&` and `=`, which JSON has nowhere but in its texts, are written by their numbers there, so that no text
+  /// ends the element or opens a comment in it (HTML, 4.12.1.3 Restrictions for contents of script elements), or looks like
+  /// an attribute before a value.
   public static func data(_ type: StaticString, json: [UInt8]) -> Markup {
     var bytes = Array("<script type=\"\(type)\">".utf8)
     bytes.reserveCapacity(bytes.count + json.count + 32)
@@ -11,6 +12,7 @@ extension Markup {
       case UInt8(ascii: "<"): bytes += "\\u003c".utf8
       case UInt8(ascii: ">"): bytes += "\\u003e".utf8
       case UInt8(ascii: "&"): bytes += "\\u0026".utf8
+      case UInt8(ascii: "="): bytes += "\\u003d".utf8
       default: bytes.append(byte)
       }
     }

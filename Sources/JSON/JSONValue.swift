@@ -43,8 +43,8 @@ public struct JSONObject: Sendable {
 
 extension JSONValue {
   /// The value as JSON text.
-  public func bytes(_ layout: JSONWriter.Layout = .pretty, for use: JSONWriter.Use = .file) -> [UInt8] {
-    var writer = JSONWriter(layout, for: use)
+  public func bytes(_ layout: JSONWriter.Layout = .pretty) -> [UInt8] {
+    var writer = JSONWriter(layout)
     writer.value(self)
     return writer.bytes
   }

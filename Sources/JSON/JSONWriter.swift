@@ -15,28 +15,18 @@ public struct JSONWriter: Sendable {
     case compact
   }
 
-  /// Where the text will stand.
-  public enum Use: Sendable {
-    /// In a file of its own.
-    case file
-    /// In the text of an HTML element or attribute: `<`, `>` and `&` are escaped too.
-    case html
-  }
-
   /// The text so far; whole once one value was written.
   public var bytes: [UInt8] { layout == .pretty && depth == 0 && !output.isEmpty ? output + [0x0A] : output }
 
   private let layout: Layout
-  private let escaper: StringEscaper
   fileprivate var output: [UInt8] = []
   private var depth = 0
   private var openArray = false
   private var elements = 0
 
   /// An empty text, with room for so many bytes.
-  public init(_ layout: Layout = .pretty, for use: Use = .file, reserving capacity: Int = 0) {
+  public init(_ layout: Layout = .pretty, reserving capacity: Int = 0) {
     self.layout = layout
-    escaper = StringEscaper(forHTML: use == .html)
     output.reserveCapacity(capacity)
   }
 
@@ -63,7 +53,7 @@ extension JSONWriter {
   /// Writes a text.
   public mutating func string(_ value: String) {
     beginElement()
-    escaper.append(value.utf8, to: &output)
+    StringEscaper.append(value.utf8, to: &output)
   }
 
   /// Writes a text of letters, digits and points of ASCII that `write` appends in pieces: nothing that must be escaped.
@@ -143,7 +133,7 @@ extension JSONWriter {
 
   fileprivate mutating func key(_ key: String) {
     breakLine()
-    escaper.append(key.utf8, to: &output)
+    StringEscaper.append(key.utf8, to: &output)
     output.append(UInt8(ascii: ":"))
     if layout == .pretty { output.append(UInt8(ascii: " ")) }
   }

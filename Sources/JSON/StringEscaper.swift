@@ -5,10 +5,8 @@ import Bytes
 /// Escaped is what RFC 8259 demands, and what a YAML 1.1 reader of the same text would refuse or take for a line break:
 /// DEL, the C1 controls, the line and paragraph separators, the byte-order mark and the two non-characters at the end of
 /// the basic plane. All else stands as UTF-8.
-struct StringEscaper: Sendable {
-  let forHTML: Bool
-
-  func append(_ text: some Sequence<UInt8>, to output: inout [UInt8]) {
+enum StringEscaper {
+  static func append(_ text: some Sequence<UInt8>, to output: inout [UInt8]) {
     output.append(UInt8(ascii: "\""))
     let isWritten: Void? = text.withContiguousStorageIfAvailable { appendRuns(of: $0, to: &output) }
     if isWritten == nil { Array(text).withUnsafeBufferPointer { appendRuns(of: $0, to: &output) } }
@@ -16,7 +14,7 @@ struct StringEscaper: Sendable {
   }
 
   /// Copies the stretches between what is escaped.
-  private func appendRuns(of text: UnsafeBufferPointer<UInt8>, to output: inout [UInt8]) {
+  private static func appendRuns(of text: UnsafeBufferPointer<UInt8>, to output: inout [UInt8]) {
     let raw = UnsafeRawBufferPointer(text)
     var start = 0
     var index = 0
@@ -39,29 +37,23 @@ struct StringEscaper: Sendable {
 
   /// Whether none of eight bytes is escaped; says no too where some are beyond ASCII.
   @inline(__always)
-  private func arePlain(_ eight: EightBytes) -> Bool {
-    var plain =
+  private static func arePlain(_ eight: EightBytes) -> Bool {
+    let plain =
       eight.printable & eight.others(than: UInt8(ascii: "\"")) & eight.others(than: UInt8(ascii: "\\"))
       & eight.others(than: 0x7F)
-    if forHTML {
-      plain &=
-        eight.others(than: UInt8(ascii: "&")) & eight.others(than: UInt8(ascii: "<"))
-        & eight.others(than: UInt8(ascii: ">"))
-    }
     return plain == EightBytes.all
   }
 
   @inline(__always)
-  private func mayBeginEscaped(_ byte: UInt8) -> Bool {
+  private static func mayBeginEscaped(_ byte: UInt8) -> Bool {
     switch byte {
     case 0..<0x20, UInt8(ascii: "\""), UInt8(ascii: "\\"), 0x7F, 0xC2, 0xE2, 0xEF: true
-    case UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "&"): forHTML
     default: false
     }
   }
 
   /// The scalar with which `text`, valid UTF-8, begins, and its length in bytes, if it is one of those that are escaped.
-  private func escaped(_ text: Slice<UnsafeBufferPointer<UInt8>>) -> (value: Int, length: Int)? {
+  private static func escaped(_ text: Slice<UnsafeBufferPointer<UInt8>>) -> (value: Int, length: Int)? {
     let first = text[text.startIndex]
     if first < 0x80 { return (Int(first), 1) }
     let rest = Array(text.dropFirst().prefix(2))
@@ -76,7 +68,7 @@ struct StringEscaper: Sendable {
     }
   }
 
-  private func appendEscape(_ value: Int, to output: inout [UInt8]) {
+  private static func appendEscape(_ value: Int, to output: inout [UInt8]) {
     switch value {
     case 0x22: output += "\\\"".utf8
     case 0x5C: output += "\\\\".utf8

@@ -45,4 +45,12 @@ struct MarkupTests {
     }
     #expect(writer.markup.description == "<p>a</p>")
   }
+
+  @Test("Data in a page holds no sign with which markup or an attribute begins")
+  func writesData() {
+    let data = Markup.data("application/ld+json", json: Array(#"{"name":"</script><!-- & href="}"#.utf8))
+    #expect(
+      String(decoding: data.bytes, as: UTF8.self)
+        == #"<script type="application/ld+json">{"name":"\u003c/script\u003e\u003c!-- \u0026 href\u003d"}</script>"#)
+  }
 }

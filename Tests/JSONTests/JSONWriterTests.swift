@@ -29,13 +29,6 @@ func escapedText(value: String, expected: String) {
   #expect(text(JSONValue.string(value).bytes(.compact)) == expected)
 }
 
-@Test func nothingThatHTMLCouldTakeForMarkup() {
-  let value: JSONValue = ["</script>": "<!-- & \u{2028}"]
-  #expect(
-    text(value.bytes(.compact, for: .html))
-      == #"{"\u003c/script\u003e":"\u003c!-- \u0026 \u2028"}"#)
-}
-
 @Test func prettyLayout() {
   let value: JSONValue = ["list": [1, ["x": []]], "empty": [:], "a": nil]
   #expect(

@@ -9,7 +9,7 @@ extension PageScope {
   /// The element for this page; nothing on pages that are about no single thing.
   var linkedData: Markup {
     guard isAboutOneThing else { return Markup() }
-    var writer = JSONWriter(.compact, for: .html)
+    var writer = JSONWriter(.compact)
     writer.object { thing in
       thing.property("@context", "https://schema.org")
       writePage(to: &thing)
