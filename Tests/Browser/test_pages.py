@@ -1,9 +1,16 @@
 """Every page kind, in every way in which it is read."""
 
+import re
 import unittest
 
 from axe_playwright_python.sync_playwright import Axe
 from support import BROWSER, SCHEMES, SITES, WIDTHS, addresses, kinds, show
+
+# What every page says it may load and run.
+POLICY = (
+    '<meta http-equiv="Content-Security-Policy" content="default-src \'none\'; style-src \'self\'; script-src \'self\'; '
+    "img-src 'self'; base-uri 'none'; form-action 'none'\">"
+)
 
 # The rules of WCAG 2.2, levels A and AA.
 OPTIONS = {
@@ -230,6 +237,17 @@ class Pages(unittest.TestCase):
                 )
                 page.context.close()
                 self.assertLess(shift, 0.01)
+
+    def test_no_page_runs_or_loads_what_is_not_its_own(self):
+        """As it is written: what the policy forbids would else be found only by whoever has no such browser."""
+        for site in SITES.values():
+            for path in site.rglob("*.html"):
+                html = path.read_text()
+                with self.subTest(path=path.relative_to(site)):
+                    self.assertIn(POLICY, html)
+                    self.assertEqual(re.findall(r'<script(?! src="| type="application/ld\+json">)', html), [])
+                    self.assertEqual(re.findall(r"<[a-z][^<>]* (?:on[a-z]+|style|srcdoc)=", html), [])
+                    self.assertEqual(re.findall(r"<(?:style|iframe|object|embed|base|form[^>]* action=)\b", html), [])
 
     def test_unknown_addresses_get_the_page_for_them(self):
         page = BROWSER.open(addresses("real")["server"] + "no-such-page")
