@@ -177,7 +177,12 @@
     const first = list.querySelector("a");
     if (first) first.focus();
   });
-  more.addEventListener("click", () => show(page));
+  // Pressed again before what it asks for has come, it would ask for the same.
+  more.addEventListener("click", async () => {
+    more.disabled = true;
+    try { await show(page); } catch { status.textContent = texts.failed; }
+    more.disabled = false;
+  });
 
   // From the field down into the finds and back; Escape returns to the field.
   document.addEventListener("keydown", (event) => {

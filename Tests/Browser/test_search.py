@@ -221,6 +221,24 @@ class RealIndex(OnOnePage):
     def test_plural_and_singular_find_the_same(self):
         self.assertEqual(sorted(ask(self.page, "drones")), sorted(ask(self.page, "drone")))
 
+    def test_more_comes_once_however_often_it_is_asked_for(self):
+        ask(self.page, "iran")
+        self.assertEqual(self.page.locator("#hits > li").count(), 20)
+        self.page.evaluate("() => { for (const press of [1, 2, 3]) document.getElementById('hits-more').click(); }")
+        self.page.wait_for_function("() => document.querySelectorAll('#hits > li').length > 20")
+        self.page.wait_for_timeout(100)
+        self.assertEqual(self.page.locator("#hits > li").count(), 40)
+
+    def test_more_that_cannot_be_loaded_is_said(self):
+        page = search_page()
+        ask(page, "iran")
+        page.evaluate("() => { dossierSearch.entry = () => Promise.reject(new Error()); }")
+        page.locator("#hits-more").click()
+        failed = page.locator("form[data-search]").get_attribute("data-failed")
+        page.wait_for_function("said => document.getElementById('hits-status').textContent === said", arg=failed)
+        self.assertEqual(page.faults, [])
+        page.context.close()
+
     def test_every_find_shows_why(self):
         for query in ("drones", "iran", "at least 9", "tehran", "hussein"):
             ask(self.page, query)
