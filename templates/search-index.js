@@ -25,7 +25,12 @@ window.dossierSearch = (function () {
         const script = document.createElement("script");
         waiting.set(name, resolve);
         script.src = folder + name;
-        script.onerror = () => { parts.delete(name); reject(new Error(name)); };
+        // Some servers answer with a page where there is no file: that loads, and hands nothing over.
+        script.onload = script.onerror = () => {
+          if (!waiting.delete(name)) return;
+          parts.delete(name);
+          reject(new Error(name));
+        };
         document.head.append(script);
       }));
     }

@@ -239,6 +239,16 @@ class RealIndex(OnOnePage):
         self.assertEqual(page.faults, [])
         page.context.close()
 
+    def test_an_index_that_is_none_is_said(self):
+        for answer in ({"status": 404}, {"content_type": "text/javascript", "body": "<!doctype html>"}):
+            page = search_page()
+            page.route("**/search/*/*.js", lambda route, _, answer=answer: route.fulfill(**answer))
+            failed = page.locator("form[data-search]").get_attribute("data-failed")
+            page.locator("input[type=search]").fill("iran")
+            page.wait_for_selector("#hits-status:not(:empty)", timeout=5000)
+            self.assertEqual(page.locator("#hits-status").inner_text(), failed)
+            page.context.close()
+
     def test_every_find_shows_why(self):
         for query in ("drones", "iran", "at least 9", "tehran", "hussein"):
             ask(self.page, query)
