@@ -111,7 +111,12 @@ window.dossierSearch = (function () {
         const script = document.createElement("script");
         waiting.set(name, resolve);
         script.src = folder + name;
-        script.onerror = () => { parts.delete(name); reject(new Error(name)); };
+        // Some servers answer with a page where there is no file: that loads, and hands nothing over.
+        script.onload = script.onerror = () => {
+          if (!waiting.delete(name)) return;
+          parts.delete(name);
+          reject(new Error(name));
+        };
         document.head.append(script);
       }));
     }
@@ -491,7 +496,12 @@ window.dossierSearch = (function () {
     const first = list.querySelector("a");
     if (first) first.focus();
   });
-  more.addEventListener("click", () => show(page));
+  // Pressed again before what it asks for has come, it would ask for the same.
+  more.addEventListener("click", async () => {
+    more.disabled = true;
+    try { await show(page); } catch { status.textContent = texts.failed; }
+    more.disabled = false;
+  });
 
   // From the field down into the finds and back; Escape returns to the field.
   document.addEventListener("keydown", (event) => {
