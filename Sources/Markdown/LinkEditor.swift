@@ -91,6 +91,8 @@ extension LinkEditor {
     groups.append(MarkerGroup(claim: evidence.claim, articles: [evidence.article], node: marker))
   }
 
+  /// A second marker for the same evidence leads to the note that its block has already, or the whole text where notes
+  /// are collected.
   private mutating func addNote(
     _ evidence: Evidence, _ content: (Evidence, Int) -> Markup, after node: Node, in block: Node
   ) {
@@ -98,9 +100,15 @@ extension LinkEditor {
       insertNotes()
       blockOfNotes = (block, notes.count)
     }
+    let start = options.collectsNotes ? 0 : blockOfNotes?.first ?? 0
+    if let known = notes[start...].first(where: { $0.evidence == evidence }) {
+      let markup = ProseMarkup.noteMarker(known.number, options, isFirst: false)
+      ProseMarkup.node(CMARK_NODE_CUSTOM_INLINE, .only(markup))?.insertAfter(node)
+      return
+    }
     let number = options.firstNote + notes.count
     let prefix = options.notePrefix
-    let markup = ProseMarkup.noteMarker(number, options)
+    let markup = ProseMarkup.noteMarker(number, options, isFirst: true)
     ProseMarkup.node(CMARK_NODE_CUSTOM_INLINE, .only(markup))?.insertAfter(node)
     let item = ProseMarkup.noteItem(number, options, content: content(evidence, number))
     notes.append(

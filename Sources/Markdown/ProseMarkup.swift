@@ -57,13 +57,13 @@ extension ProseMarkup {
       markup: marker.content)
   }
 
-  /// The number that leads to a note.
-  static func noteMarker(_ number: Int, _ options: ProseOptions) -> Markup {
+  /// The number that leads to a note; the note leads back to the first of its numbers.
+  static func noteMarker(_ number: Int, _ options: ProseOptions, isFirst: Bool) -> Markup {
     let prefix = options.notePrefix
     return .element(
       "a",
       [
-        "class": "fn", "id": options.notesLeadBack ? "\(prefix)r\(number)" : nil,
+        "class": "fn", "id": options.notesLeadBack && isFirst ? "\(prefix)r\(number)" : nil,
         "href": "#\(AddressEncoding.encode(prefix))n\(number)",
         "aria-label": options.notesLeadBack ? options.noteWords.marker(number) : nil,
       ], text: options.noteWords.number(number))

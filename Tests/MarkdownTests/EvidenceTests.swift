@@ -59,6 +59,21 @@ import Testing
     #expect(Sample.render("a", Self.notes).noteList.isEmpty)
   }
 
+  @Test func markersOfTheSameEvidenceShareANote() {
+    let text = "Nine[](claim:toll/ap), I say nine[](claim:toll/ap).\n\nNine.[](claim:toll/ap)"
+    let apart = Sample.render(text, Self.notes)
+    #expect(apart.notes.map(\.number) == [1, 2])
+    let body = apart.body.description
+    #expect(body.matches(of: #/href="#n1"/#).count == 2)
+    #expect(body.matches(of: #/id="r1"/#).count == 1)
+    let together = Sample.render(text) { options in
+      Self.notes(&options)
+      options.notePlacement = .collected
+    }
+    #expect(together.notes.map(\.number) == [1])
+    #expect(together.body.description.matches(of: #/href="#n1"/#).count == 3)
+  }
+
   @Test func notesAreCalledWhatThePageCallsThem() {
     let prose = Sample.render("[a](claim:toll/ap)") { options in
       Self.notes(&options)
