@@ -187,6 +187,30 @@ struct DrawingsTimelineTests {
     #expect(many.depth == 2)
   }
 
+  @Test("A single day has its month where only its year follows, and the year is not said again")
+  func monthOverYear() {
+    let spans = [-86...(-86), -31...(-1), 0...9] + (14...18).map { $0...$0 }
+    let heads = TimelineHeads(
+      scale: TimelineScale(
+        spans: spans.map { $0.lowerBound + Self.january...$0.upperBound + Self.january },
+        form: .narrow(events: spans.count)), form: .narrow(events: spans.count), words: .english)
+    #expect(heads.upper.map(\.lines) == [["October 2023"], ["January 2024"]])
+  }
+
+  @Test("A fold is said at the foot of the drawing where nothing else leaves room")
+  func foldAtTheFoot() {
+    let days = [0, 9_000]
+    let events = days.enumerated().map { index, day in
+      TimelineDrawing.Event(
+        earliest: Self.january + day, latest: Self.january + day, lane: 0, number: index + 1, title: "An event",
+        link: "#e", caption: "E", reports: [0])
+    }
+    let name = "A lane with a name so long that it crosses the fold"
+    let drawing = TimelineDrawing(lanes: [name], events: events, articleCount: 5, title: "T", description: "D")
+    let text = String(decoding: drawing.markup(id: "t", words: .english).bytes, as: UTF8.self)
+    #expect(text.components(separatedBy: "folded: about 25 years</text>").count == 3)
+  }
+
   @Test("Where beads fill a bar, the tick of the hour ends above it")
   func tick() throws {
     var event = Self.events(1, articles: 5, seed: 1)[0]

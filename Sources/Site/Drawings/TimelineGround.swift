@@ -74,7 +74,7 @@ struct TimelineGround {
     svg.element("svg", attributes) { mark in
       mark.element("title", text: text)
       mark.element("path", ["class": "ax1", "d": isWide ? "M-4 5 0-3M0 5 4-3" : "M-3 4 0-2M0 4 3-2"])
-      guard let end = layout.gap(at: edge, height: LabelWidth(size: 11).width(of: text) + 12) else { return }
+      guard let end = layout.gap(at: edge, height: TimelineLayout.room(ofFold: text)) else { return }
       // Turned as a group, so that the style sheet can turn the text itself back in a mirrored drawing.
       mark.element("g", ["transform": "rotate(-90)"]) {
         $0.element("text", ["class": "s xs halo", "x": top + 6 - end, "y": -5], text: text)

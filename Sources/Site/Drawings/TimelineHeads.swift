@@ -43,7 +43,18 @@ struct TimelineHeads: Hashable, Sendable {
       // The next head may be one that says nothing above: then there is room up to the one after it.
       let next = names[end...].firstIndex { !$0.shared.isEmpty } ?? columns.count
       let ways = head.year == year ? head.shared : head.sharedWithYear
-      if let text = ways.first(where: { measure.width(of: $0) <= room(from: index, to: next) }) {
+      func longest(_ ways: [String], upTo end: Int) -> String? {
+        ways.first { measure.width(of: $0) <= room(from: index, to: end) }
+      }
+      var text = longest(ways, upTo: next)
+      // Rather than stand without its month, a year goes on over neighbours that would only say it again.
+      if head.year != year, !head.dated.contains(where: { $0 == text }) {
+        let other = names[end...].firstIndex { !$0.shared.isEmpty && ($0.year != head.year || !$0.month.isEmpty) }
+        if let longer = longest(head.dated, upTo: other ?? columns.count) {
+          (text, end) = (longer, other ?? columns.count)
+        }
+      }
+      if let text {
         if text != head.month { year = head.year }
         upper.append(Head(x: scale.edges[index], lines: [text], isDay: false))
       }
@@ -57,11 +68,13 @@ struct TimelineHeads: Hashable, Sendable {
     /// The month alone, and the year that all of `shared` but the month name.
     var month = ""
     var year = ""
+    /// The month with its year, which is cut short last; empty where no month is shared.
+    var dated: [String] = []
 
     /// The ways to say what is shared where the year is news: it goes before the month, and is cut short rather than
     /// left out.
     var sharedWithYear: [String] {
-      shared.filter { $0 != month } + ["’" + year.suffix(2)] + (month.isEmpty ? [] : [month])
+      dated + [year, "’" + year.suffix(2)] + (month.isEmpty ? [] : [month])
     }
 
     init(days: ClosedRange<Int>, words: DrawingWords) {
@@ -77,15 +90,13 @@ struct TimelineHeads: Hashable, Sendable {
       let (day, endDay) = (words.digits(start.day), words.digits(end.day))
       if days.count == 1 {
         own = [[words.weekday(first.weekday.rawValue) + " " + day], [day]]
-        month = months[1]
-        shared = months.map { words.monthAndYear($0, year) } + [months[1], year]
+        share(months, words)
       } else if whole {
         own = months.map { [$0] }
         shared = [year]
       } else if start.year == end.year, start.month == end.month {
         own = Self.stretch(day, endDay)
-        month = months[1]
-        shared = months.map { words.monthAndYear($0, year) } + [months[1], year]
+        share(months, words)
       } else if CalendarUnit.year.days(around: days.lowerBound) == days {
         own = [[year], ["’" + year.suffix(2)]]
       } else if start.year == end.year {
@@ -97,6 +108,13 @@ struct TimelineHeads: Hashable, Sendable {
       } else {
         own = Self.stretch(year, endYear) + [["’\(year.suffix(2))–", "’\(endYear.suffix(2))"]]
       }
+    }
+
+    private mutating func share(_ months: [String], _ words: DrawingWords) {
+      month = months[1]
+      dated = months.map { words.monthAndYear($0, year) }
+      shared = dated + [month, year]
+      dated.append(words.monthAndYear(month, "’" + year.suffix(2)))
     }
 
     private static func stretch(_ first: String, _ last: String) -> [[String]] {

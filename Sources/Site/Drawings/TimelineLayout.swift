@@ -42,7 +42,21 @@ struct TimelineLayout: Hashable, Sendable {
       }
       place(sorted, in: drawing.lanes[lane])
     }
+    for index in scale.columns.columns.indices where scale.columns.fold(before: index) > 0 {
+      makeRoom(forFoldBefore: index, words)
+    }
   }
+
+  /// Where the words of a fold find no gap, they stand at the foot, below all that is beside them.
+  private mutating func makeRoom(forFoldBefore index: Int, _ words: DrawingWords) {
+    let edge = scale.edges[index]
+    let room = Self.room(ofFold: words.folded(days: scale.columns.fold(before: index)))
+    guard gap(at: edge, height: room) == nil else { return }
+    height = (taken(at: edge).map(\.upperBound).max() ?? top) + room
+  }
+
+  /// How long the words of a fold are, which stand upright, with the distance that is kept from all else.
+  static func room(ofFold text: String) -> Int { LabelWidth(size: 11).width(of: text) + 12 }
 
   private mutating func place(_ sorted: [TimelineMark], in name: String) {
     let lines = form.isWide ? LabelWidth(size: 12, isBold: true).lines(of: name, limit: 100) : [name]
@@ -73,16 +87,20 @@ struct TimelineLayout: Hashable, Sendable {
   /// The lowest place below the heads where `height` pixels beside the position `x` are free of events and names of lanes,
   /// by its lower end; nil where there is none.
   func gap(at x: Int, height: Int) -> Int? {
-    let edge = x * form.width / 10_000
-    let names = lanes.filter { !form.isWide && LabelWidth(size: 11).width(of: $0.name[0]) > edge - 18 }
-    let after = form.isWide ? 4 : 0
-    let taken =
-      names.map { $0.y..<$0.y + 20 }
-      + marks.filter { $0.extent.overlaps(edge - 18..<edge + after) }
-      .map { $0.y - 4..<$0.y + form.rowHeight(lines: $0.lines.count) }
+    let taken = taken(at: x)
     let ends = ([self.height] + taken.map(\.lowerBound)).sorted(by: >)
     return ends.first { end in
       end - height >= top && !taken.contains { $0.overlaps(end - height..<end) }
     }
+  }
+
+  /// What events and names of lanes take of the height beside the position `x`.
+  private func taken(at x: Int) -> [Range<Int>] {
+    let edge = x * form.width / 10_000
+    let names = lanes.filter { !form.isWide && LabelWidth(size: 11).width(of: $0.name[0]) > edge - 18 }
+    let after = form.isWide ? 4 : 0
+    return names.map { $0.y..<$0.y + 20 }
+      + marks.filter { $0.extent.overlaps(edge - 18..<edge + after) }
+      .map { $0.y - 4..<$0.y + form.rowHeight(lines: $0.lines.count) }
   }
 }
