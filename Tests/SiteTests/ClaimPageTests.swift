@@ -230,5 +230,8 @@ struct ClaimPageTests {
     #expect(cells[3].instead == "other language")
     #expect(table.unused == "Sought, and in none of the articles: “rebel…”.")
     #expect(try sample.scan(.wording).scan.fault == nil)
+    let paper = try sample.scan(.print).text
+    #expect(paper.contains("<li><i>terrorist…</i> <b class=\"h1\">A</b> 2 ‘3’"))
+    #expect(paper.contains("<li>A and B<span>"))
   }
 }

@@ -61,7 +61,8 @@ struct DrawingsSignsTests {
   @Test("Confidence is three bars, as many filled as its level", arguments: [1, 2, 3])
   func confidence(level: Int) {
     let scan = MarkupScan(ConfidenceBars.markup(level: level, words: "High & mighty"))
-    #expect(scan.elements("rect").count == 3)
-    #expect(scan.elements("rect", classes: "off").count == 3 - level)
+    let bars = { (paths: [String?]) in paths.compactMap(\.self).joined().count { $0 == "M" } }
+    #expect(bars(scan.elements("path").map { $0.attributes["d"] }) == 3)
+    #expect(bars(scan.elements("path", classes: "off").map { $0.attributes["d"] }) == 3 - level)
   }
 }

@@ -89,12 +89,12 @@ enum ConfidenceBars {
   static func markup(level: Int, words: String) -> Markup {
     .element("span", ["class": "sure"]) { span in
       span.element("svg", ["width": 22, "height": 11, "aria-hidden": "true"]) { svg in
-        for bar in 0..<3 {
-          svg.element(
-            "rect", ["class": bar < level ? nil : "off", "x": bar * 7 + 1, "y": 1, "width": 5, "height": 9])
-        }
+        svg.element("path", ["d": bars(0..<level)])
+        if level < 3 { svg.element("path", ["class": "off", "d": bars(level..<3)]) }
       }
       span.text(words)
     }
   }
+
+  private static func bars(_ places: Range<Int>) -> String { places.map { "M\($0 * 7 + 1) 1h5v9h-5z" }.joined() }
 }

@@ -19,6 +19,8 @@ enum PrintPhrase: Int, Phrase {
   case hedge
   case claimNumber
   case claimNumbers
+  case pairCounts
+  case sharedWords
   case restsOn
   case originals
   case tooLarge

@@ -58,6 +58,9 @@ struct ComparePage: View {
     view("t", \.words)
   }
 
+  /// The most pairs that are listed.
+  static let pairs = 66
+
   init(in scope: PageScope, number: Int) {
     let dossier = scope.dossier
     let index = Page.Index.compare
@@ -86,7 +89,7 @@ struct ComparePage: View {
     groups = MatrixGroup.all(in: scope, claims, columns: columns)
     topics = groups.map { OptionView(value: $0.id, text: $0.title) }
     articles = self.columns.map { OptionView(value: $0.id, text: "\($0.code) · \($0.name)") }
-    (pairs, pairsAreCut) = number == 1 ? scope.pairEntries(atMost: 66) : ([], false)
+    (pairs, pairsAreCut) = number == 1 ? scope.pairEntries(atMost: Self.pairs) : ([], false)
     func link(_ text: ComparePhrase, _ page: Int) -> LinkView? {
       guard (1...count).contains(page) else { return nil }
       return LinkView(text: scope.phrases.comparison(text), href: scope.links.link(to: .index(index, page: page)))

@@ -3,12 +3,17 @@ import DossierModel
 
 // The ways to two articles side by side.
 extension PageScope {
-  /// Pairs of articles with how many claims both answer, those with most first where not all are listed.
-  func pairEntries(atMost limit: Int) -> ([EntryView], isCut: Bool) {
+  /// The pairs of a list of at most `limit`: where it cannot have all, those with most claims in common, they first.
+  func listedPairs(atMost limit: Int) -> (pairs: [PairList.Pair], isCut: Bool) {
     let all = edition.pairs.pairs
     let isCut = all.count > limit || !edition.pairs.isComplete
-    let shown = isCut ? Array(all.sorted { ($1.claims, $0) < ($0.claims, $1) }.prefix(limit)) : all
-    return (shown.map { entry(for: $0, text: names(of: $0)) }, isCut)
+    return (isCut ? Array(all.sorted { ($1.claims, $0) < ($0.claims, $1) }.prefix(limit)) : all, isCut)
+  }
+
+  /// Pairs of articles with how many claims both answer.
+  func pairEntries(atMost limit: Int) -> ([EntryView], isCut: Bool) {
+    let (pairs, isCut) = listedPairs(atMost: limit)
+    return (pairs.map { entry(for: $0, text: name(of: $0)) }, isCut)
   }
 
   /// The pairs of one article, those with most claims in common first.
@@ -17,7 +22,8 @@ extension PageScope {
       .map { entry(for: $0.pair, text: phrases.comparison(.pairOf, names(article, $0.other))) }
   }
 
-  private func names(of pair: PairList.Pair) -> String {
+  /// "AP and CNN".
+  func name(of pair: PairList.Pair) -> String {
     phrases.comparison(.pairOf, names(pair.first, pair.second))
   }
 

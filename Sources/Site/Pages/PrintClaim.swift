@@ -19,7 +19,7 @@ struct PrintClaim: View {
     }
   }
 
-  let id: String
+  let anchor: String
   let question: String
   /// The class of the verdict, which draws its sign.
   let sign: String
@@ -30,7 +30,7 @@ struct PrintClaim: View {
   let note: Markup
 
   static var fields: [Field<Self>] {
-    text("id", \.id)
+    text("anchor", \.anchor)
     text("question", \.question)
     text("sign", \.sign)
     text("verdict", \.verdict)
@@ -44,7 +44,7 @@ struct PrintClaim: View {
   init(_ reference: Reference<Claim>, in scope: PageScope) {
     let claim = scope.dossier[reference]
     let comparison = scope.edition.comparisons[reference]
-    id = claim.id.value.description
+    anchor = scope.printAnchor(of: .claim(reference))
     question = claim.question
     sign = scope.sign(of: comparison.verdict).className
     verdict = scope.word(of: comparison.verdict)
@@ -107,6 +107,9 @@ struct PrintAnswer: View {
 }
 
 extension PageScope {
+  /// The anchor of a thing within the whole dossier as one document.
+  func printAnchor(of page: Page) -> String { edition.addresses.anchorInPrint(of: page) ?? "" }
+
   /// The name of the mark that an article's answer has in the matrix; nil where it has none.
   func markName(of claim: Reference<Claim>, _ article: Reference<Article>) -> String? {
     switch edition.comparisons.cell(claim, article) {

@@ -6,13 +6,13 @@ import Templates
 struct PrintDay: View {
   /// One event.
   struct Entry: View {
-    let id: String
+    let anchor: String
     let title: String
     let articles: [ArticleView]
     let remark: String
 
     static var fields: [Field<Self>] {
-      text("id", \.id)
+      text("anchor", \.anchor)
       text("title", \.title)
       list("articles", \.articles)
       text("remark", \.remark)
@@ -37,7 +37,7 @@ struct PrintDay: View {
       let clock = event.time.map { [scope.edition.phrasing.phrase($0.value)] } ?? []
       let remarks = clock + EventTime(scope, Reference(index)).remarks + places
       let entry = Entry(
-        id: event.id.value.description, title: event.title,
+        anchor: scope.printAnchor(of: .event(Reference(index))), title: event.title,
         articles: scope.edition.comparisons[Reference<Event>(index)].articles.map(scope.view),
         remark: remarks.joined(separator: " · "))
       if days.last?.when == when {

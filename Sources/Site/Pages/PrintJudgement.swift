@@ -6,11 +6,11 @@ import Templates
 struct PrintJudgement: View {
   /// One claim.
   struct Ground: View {
-    let id: String
+    let anchor: String
     let number: String
 
     static var fields: [Field<Self>] {
-      text("id", \.id)
+      text("anchor", \.anchor)
       text("number", \.number)
     }
   }
@@ -31,7 +31,7 @@ struct PrintJudgement: View {
     text = view.text
     confidence = view.confidence
     grounds = judgement.restsOn.sorted { numbers[$0.value] < numbers[$1.value] }.map { claim in
-      Ground(id: scope.dossier[claim.value].id.value.description, number: numbers.number(of: claim.value))
+      Ground(anchor: scope.printAnchor(of: .claim(claim.value)), number: numbers.number(of: claim.value))
     }
   }
 }

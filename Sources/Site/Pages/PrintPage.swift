@@ -13,6 +13,11 @@ struct PrintPage: View {
   let days: [PrintDay]
   let heads: [ArticleView]
   let topics: [PrintTopic]
+  /// The numbers of all claims: "claims 1–152".
+  let span: String
+  let pairs: [PrintPair]
+  /// The watched words, each with the articles that use it.
+  let terms: [TermTable]
   let actors: [PrintThing]
   let places: [PrintThing]
   let method: Markup
@@ -21,6 +26,8 @@ struct PrintPage: View {
   let words: PhraseTable<PrintPhrase>
   let common: PhraseTable<CommonPhrase>
   let home: PhraseTable<HomePhrase>
+  let comparison: PhraseTable<ComparePhrase>
+  let wording: PhraseTable<WordingPhrase>
 
   static var fields: [Field<Self>] {
     view("frame", \.frame)
@@ -33,7 +40,15 @@ struct PrintPage: View {
     flag("has-days") { !$0.days.isEmpty }
     list("days", \.days)
     list("heads", \.heads)
+    flag("has-topics") { !$0.topics.isEmpty }
     list("topics", \.topics)
+    number("columns") { $0.heads.count + 2 }
+    text("span", \.span)
+    flag("has-pairs") { !$0.pairs.isEmpty }
+    list("pairs", \.pairs)
+    flag("has-terms") { !$0.terms.isEmpty }
+    list("terms", \.terms)
+    text("two") { $0.wording.digits(2) }
     flag("has-actors") { !$0.actors.isEmpty }
     list("actors", \.actors)
     flag("has-places") { !$0.places.isEmpty }
@@ -44,6 +59,8 @@ struct PrintPage: View {
     view("t", \.words)
     view("common", \.common)
     view("home", \.home)
+    view("comparison", \.comparison)
+    view("wording", \.wording)
   }
 
   /// The most articles and claims together that one document can hold and a browser can print.
@@ -56,6 +73,8 @@ struct PrintPage: View {
     words = scope.phrases.print
     common = scope.phrases.common
     home = scope.phrases.home
+    comparison = scope.phrases.comparison
+    wording = scope.phrases.wording
     var frame = scope.frame(title: words(.title), description: words(.lede))
     // Its signs are drawn by the style sheet, because there are hundreds of them.
     frame.sprite = Markup()
@@ -72,7 +91,8 @@ struct PrintPage: View {
     originals = OriginalRow.rows(in: scope)
     method = dossier.method.map { scope.blocks($0) } ?? Markup()
     guard !isTooLarge else {
-      (articles, days, topics, actors, places) = ([], [], [], [], [])
+      (articles, days, topics, pairs, terms, actors, places) = ([], [], [], [], [], [], [])
+      span = ""
       return
     }
     articles = dossier.articles.indices.map { PrintArticle(Reference($0), numbers: numbers, in: scope) }
@@ -80,6 +100,10 @@ struct PrintPage: View {
     topics = dossier.topics.indices.compactMap {
       PrintTopic(Reference($0), numbers: numbers, columns: shown, in: scope)
     }
+    span = numbers.span(of: Array(numbers.claims.joined()))
+    pairs = PrintPair.pairs(in: scope)
+    let counts = TermCounts(of: scope.edition.findings, terms: dossier.terms.count)
+    terms = dossier.terms.indices.map { TermTable(scope, Reference($0), [], counts) }
     actors = dossier.actors.indices.map { PrintThing(actor: Reference($0), in: scope) }
     places = dossier.places.indices.map { PrintThing(place: Reference($0), in: scope) }
   }

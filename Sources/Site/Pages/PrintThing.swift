@@ -15,14 +15,14 @@ struct PrintThing: View {
     }
   }
 
-  let id: String
+  let anchor: String
   let name: String
   let native: [NativeView]
   let summary: Markup
   let spellings: [Spelling]
 
   static var fields: [Field<Self>] {
-    text("id", \.id)
+    text("anchor", \.anchor)
     text("name", \.name)
     list("native", \.native)
     html("summary", \.summary)
@@ -32,7 +32,7 @@ struct PrintThing: View {
 
   init(actor reference: Reference<Actor>, in scope: PageScope) {
     let actor = scope.dossier[reference]
-    id = actor.id.value.description
+    anchor = scope.printAnchor(of: .actor(reference))
     name = actor.name.value
     native = actor.native.map { NativeView($0) }
     summary = actor.summary.map { scope.blocks($0, about: .actor(reference)) } ?? Markup()
@@ -41,7 +41,7 @@ struct PrintThing: View {
 
   init(place reference: Reference<Place>, in scope: PageScope) {
     let place = scope.dossier[reference]
-    id = place.id.value.description
+    anchor = scope.printAnchor(of: .place(reference))
     name = place.name.value
     native = place.native.map { NativeView($0) }
     summary = place.summary.map { scope.blocks($0, about: .place(reference)) } ?? Markup()

@@ -6,7 +6,7 @@ import Templates
 struct PrintTopic: View {
   /// One claim as a row.
   struct Row: View {
-    let id: String
+    let anchor: String
     let question: String
     let sign: String
     let verdict: String
@@ -14,7 +14,7 @@ struct PrintTopic: View {
     let cells: [Cell]
 
     static var fields: [Field<Self>] {
-      text("id", \.id)
+      text("anchor", \.anchor)
       text("question", \.question)
       text("sign", \.sign)
       text("verdict", \.verdict)
@@ -68,8 +68,8 @@ struct PrintTopic: View {
     let comparison = scope.edition.comparisons[claim]
     let verdict = comparison.verdict
     return Row(
-      id: row.id, question: row.question, sign: scope.sign(of: verdict).className, verdict: scope.word(of: verdict),
-      counts: comparison.articles.count < 2 ? "" : row.counts,
+      anchor: scope.printAnchor(of: .claim(claim)), question: row.question, sign: scope.sign(of: verdict).className,
+      verdict: scope.word(of: verdict), counts: comparison.articles.count < 2 ? "" : row.counts,
       cells: zip(row.cells, columns).map { cell, article in
         Cell(mark: scope.markName(of: claim, article) ?? "", text: cell.text, whose: cell.whose)
       })

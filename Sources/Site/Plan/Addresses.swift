@@ -10,6 +10,8 @@ public final class Addresses: Sendable {
   private let claims: [String]
   private let events: [String]
   private let places: [String]
+  /// The number of each claim in the order of the matrix, from 1.
+  private let claimNumbers: [Int]
   /// The folders of the pages about things, which are asked for most.
   private let folders: (actors: [String], articles: [String], claims: [String], events: [String], places: [String])
 
@@ -20,6 +22,9 @@ public final class Addresses: Sendable {
     claims = dossier.claims.map { $0.id.value.description }
     events = dossier.events.map { $0.id.value.description }
     places = dossier.places.map { $0.id.value.description }
+    var numbers = Array(repeating: 0, count: claims.count)
+    for (place, claim) in Matrix.order(of: dossier).enumerated() { numbers[claim.index] = place + 1 }
+    claimNumbers = numbers
     folders = (
       actors.map { "actors/\($0)/" }, articles.map { "articles/\($0)/" }, claims.map { "claims/\($0)/" },
       events.map { "events/\($0)/" }, places.map { "places/\($0)/" }
@@ -53,14 +58,16 @@ public final class Addresses: Sendable {
   /// Whether the dossier is small enough to stand in one document.
   var fitOneDocument: Bool { articles.count + claims.count <= PrintPage.most }
 
-  /// Where a thing stands within the whole dossier as one document; nil for what has no place of its own there.
-  func anchorInPrint(of page: Page) -> String? {
+  /// Where a thing stands within the whole dossier as one document; nil for what has no place of its own there. Most
+  /// things are known by their numbers: there are hundreds of links to them. Of the wordings, each term has an `anchor`.
+  func anchorInPrint(of page: Page, anchor: String? = nil) -> String? {
     switch page {
-    case .event(let event): "event-" + events[event.index]
-    case .actor(let actor): "actor-" + actors[actor.index]
-    case .place(let place): "place-" + places[place.index]
+    case .event(let event): "e\(event.index + 1)"
+    case .actor(let actor): "a\(actor.index + 1)"
+    case .place(let place): "p\(place.index + 1)"
     case .article(let article): "article-" + articles[article.index]
-    case .claim(let claim): "claim-" + claims[claim.index]
+    case .claim(let claim): "c\(claimNumbers[claim.index])"
+    case .wording: anchor
     case .method: "method"
     default: nil
     }
@@ -99,7 +106,7 @@ public struct Links: Sendable {
 
   /// The link to a page, and to an anchor on it.
   public func link(to page: Page, anchor: String? = nil) -> String {
-    if isWholeDossier, let place = addresses.anchorInPrint(of: page) { return "#" + place }
+    if isWholeDossier, let place = addresses.anchorInPrint(of: page, anchor: anchor) { return "#" + place }
     var link = root
     link += addresses.path(of: page)
     if let anchor {
