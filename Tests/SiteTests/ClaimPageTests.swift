@@ -105,6 +105,15 @@ struct ClaimPageTests {
     #expect(others.isEmpty)
   }
 
+  @Test("Where no article is silent, there is no section for silences")
+  func noSilences() throws {
+    var sample = try ClaimSample(articles: 2)
+    try sample.addFigures("toll", ["7", "9"])
+    let heading = ">\(try sample.edition().phrases.claims(.silences))</h2>"
+    #expect(!(try sample.scan(Self.toll).text.contains(heading)))
+    #expect(try Self.sample().scan(Self.toll).text.contains(heading))
+  }
+
   @Test("Cells of the matrix say in words what there is")
   func cells() throws {
     let scope = PageScope(.index(.compare, page: 1), of: try Self.sample().edition())

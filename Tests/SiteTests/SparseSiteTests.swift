@@ -48,6 +48,20 @@ struct SparseSiteTests {
     #expect(text.contains(words(.comparisonCaptionMostAnswered)) == compares)
   }
 
+  @Test("An article that answers nothing says so once, without a section for each thing that it has not")
+  func silentArticle() throws {
+    var sample = try ClaimSample(articles: 3)
+    try sample.addFigures("toll", ["7", "9", nil])
+    func sections(_ article: Int) throws -> [String] {
+      try sample.scan(.article(Reference(article))).text.all(
+        between: "<section class=\"block railed\" id=\"", and: "\"")
+    }
+    let silent = try sections(2)
+    #expect(silent == ["only", "says", "shared", "cite"])
+    let speaking = try sections(0)
+    #expect(speaking == ["word", "says", "beside", "shared", "cite"])
+  }
+
   @Test("Indexes of nothing say so")
   func indexes() throws {
     let site = try Stage.article.site

@@ -42,10 +42,8 @@ enum ArticlePhrase: Int, Phrase {
   case own
   case quoted
   case unassigned
-  case noNames
   case beside
   case besideRemark
-  case nothingBeside
   case sharedText
   case sharedTextRemark
   case noSharedText
@@ -56,6 +54,4 @@ enum ArticlePhrase: Int, Phrase {
   case silences
   case silencesRemark
   case silenceCount
-  case noSilences
-  case notExamined
 }

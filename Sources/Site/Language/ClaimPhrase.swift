@@ -55,7 +55,6 @@ enum ClaimPhrase: Int, Phrase {
   case readingRemark
   case silences
   case silencesRemark
-  case noSilences
   case otherArticles
   case sought
   case pattern, patternTogether

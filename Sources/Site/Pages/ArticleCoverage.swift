@@ -72,7 +72,9 @@ struct ArticleCoverage {
           text: scope.dossier[claim].question, href: scope.links.link(to: .claim(claim), anchor: id))
         return EntryView(link: link, remark: answer(to: claim))
       }
-      return entries.isEmpty ? nil : TopicView(title: scope.dossier.topics[index].title, entries: entries)
+      guard !entries.isEmpty else { return nil }
+      let count = scope.phrases.common.digits(entries.count)
+      return TopicView(title: scope.dossier.topics[index].title, count: count, entries: entries)
     }
   }
 

@@ -35,6 +35,7 @@ struct ArticlePage: View {
     view("title", \.title)
     list("facts", \.facts)
     html("digest", \.digest)
+    flag("has-coverage") { !$0.only.isEmpty || !$0.leftOut.isEmpty }
     view("only", \.only)
     view("left-out", \.leftOut)
     flag("more-left-out", \.hasMoreLeftOut)
@@ -45,6 +46,7 @@ struct ArticlePage: View {
     list("names", \.names)
     list("unassigned", \.unassigned)
     list("shared", \.shared)
+    flag("has-pairs") { !$0.pairs.isEmpty }
     view("pairs", \.pairs)
     flag("has-silences") { !$0.silences.isEmpty }
     list("silences", \.silences)

@@ -34,6 +34,7 @@ struct ClaimPage: View {
     html("note", \.note)
     list("silences", \.silences)
     text("others", \.others)
+    flag("has-silences") { !$0.silences.isEmpty || !$0.others.isEmpty }
     list("judgements", \.judgements)
     view("t", \.words)
     view("verdicts", \.verdictWords)

@@ -36,8 +36,11 @@ struct LongList: View {
     list("first", \.first)
     list("rest", \.rest)
     text("more", \.more)
-    flag("empty") { $0.first.isEmpty }
+    flag("empty", \.isEmpty)
   }
+
+  /// Whether nothing is in it.
+  var isEmpty: Bool { first.isEmpty }
 
   /// The list of `entries`, the first `shown` of which are always seen; `more` says how many there are besides.
   init(_ entries: [EntryView], shown: Int = 8, more: (Int) -> String) {
@@ -68,10 +71,13 @@ struct BarView: View {
 /// The entries of one topic.
 struct TopicView: View {
   let title: String
+  /// How many entries there are.
+  let count: String
   let entries: [EntryView]
 
   static var fields: [Field<Self>] {
     text("title", \.title)
+    text("count", \.count)
     list("entries", \.entries)
   }
 }
