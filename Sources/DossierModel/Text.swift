@@ -107,6 +107,14 @@ extension NameForm {
   }
 }
 
+extension [NameForm] {
+  /// The texts of the forms that a reader would not take for `name` itself.
+  public func otherForms(than name: String) -> [String] {
+    let name = NameForm.caseless(name)
+    return map(\.text).filter { NameForm.caseless($0) != name }
+  }
+}
+
 /// A name in another language, which the editors supply and no article need use.
 public struct NativeName: Hashable, Sendable {
   /// Its language.

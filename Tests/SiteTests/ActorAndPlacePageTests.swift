@@ -85,6 +85,20 @@ struct ActorAndPlacePageTests {
     #expect(try site.render(.place(Reference(2))).contains("circle-b"))
   }
 
+  @Test func listsPlacesByName() throws {
+    var site = try SmallSite(articles: 1)
+    for (name, whole) in [("Land", nil), ("port", 0), ("Bay", nil), ("city", 0)] {
+      try site.addPlace(name.lowercased(), in: whole)
+    }
+    let order = try site.edition().backlinks.placeOrder
+    #expect(order.map { site.dossier[$0].name.value } == ["bay", "land", "city", "port"])
+  }
+
+  @Test func listsOnlyNamesThatAReaderWouldTakeForOthers() {
+    let forms = ["Iran's  military", "Iran’s Military", "the military"].map { NameForm($0, at: SmallSite.nowhere) }
+    #expect(forms.otherForms(than: "Iran’s military") == ["the military"])
+  }
+
   @Test func listsWhatHappenedInAPartOfAPlace() throws {
     var site = try SmallSite(articles: 1)
     let country = try site.addPlace("country")

@@ -88,7 +88,7 @@ struct ActorsPage: View {
   private static func entry(_ reference: Reference<Actor>, in scope: PageScope) -> Entry {
     let actor = scope.dossier[reference]
     let articles = Set(scope.edition.backlinks.actorNames[reference.index].map(\.article)).sorted()
-    let forms = actor.names.map(\.text).filter { !ByteOrder.areSame($0, actor.name.value) }
+    let forms = actor.names.otherForms(than: actor.name.value)
     return Entry(
       link: scope.link(to: reference), native: actor.native.prefix(1).map { NativeView($0) },
       forms: forms.joined(separator: scope.phrases.common(.listSeparator)),

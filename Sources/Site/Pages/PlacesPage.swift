@@ -1,4 +1,3 @@
-import Bytes
 import DossierModel
 import HTML
 import Templates
@@ -70,7 +69,7 @@ struct PlacesPage: View {
   ) -> Node {
     let place = scope.dossier[reference]
     let articles = Set(scope.edition.backlinks.placeNames[reference.index].map(\.article)).sorted()
-    let forms = place.names.map(\.text).filter { !ByteOrder.areSame($0, place.name.value) }
+    let forms = place.names.otherForms(than: place.name.value)
     let whole = isPart ? nil : place.within.map { scope.dossier[$0.value].name.value }
     return Node(
       link: scope.link(to: reference), native: place.native.prefix(1).map { NativeView($0) },

@@ -1,3 +1,4 @@
+import Bytes
 import DossierModel
 
 /// What leads back to a thing: who belongs to an actor, whose relations lead to it, what lies in a place, and in which
@@ -64,13 +65,18 @@ struct Backlinks: Sendable {
     }
   }
 
-  /// Without recursion, because a manifest may nest as it likes; places that lie in each other come last, once each.
+  /// By name, as readers look for them. Without recursion, because a manifest may nest as it likes; places that lie in
+  /// each other come last, once each.
   private mutating func order(_ places: [Place]) {
-    for (index, place) in places.enumerated() {
-      if let whole = place.within { parts[whole.value.index].append(Reference(index)) }
+    let names = places.map { $0.name.value.lowercased() }
+    let sorted = places.indices.sorted { left, right in
+      ByteOrder.areSame(names[left], names[right]) ? left < right : ByteOrder.precedes(names[left], names[right])
+    }
+    for index in sorted {
+      if let whole = places[index].within { parts[whole.value.index].append(Reference(index)) }
     }
     var isPlaced = places.map { _ in false }
-    var pending = places.indices.filter { places[$0].within == nil }.reversed().map { Reference<Place>($0) }
+    var pending = sorted.filter { places[$0].within == nil }.reversed().map { Reference<Place>($0) }
     while let next = pending.popLast() {
       guard !isPlaced[next.index] else { continue }
       isPlaced[next.index] = true
