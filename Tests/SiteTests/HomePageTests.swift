@@ -36,6 +36,17 @@ struct HomePageTests {
     #expect(text.contains("for want of words of its language to seek") == (checked < 8))
   }
 
+  @Test("Of days that weigh the same, those nearest to the day that weighs most stand on the first page")
+  func nearestDays() throws {
+    var site = try SmallSite(articles: 2)
+    try site.addEvent("strike", "2024-01-16", reports: [0, 1])
+    for day in ["2023-10-07", "2024-01-14", "2024-01-15", "2024-01-17", "2024-01-19"] {
+      try site.addEvent("e-" + day, day, reports: [0])
+    }
+    let days = GlanceDay.days(in: PageScope(.home, of: try site.edition()))
+    #expect(days.map(\.number) == ["14", "15", "16", "17", "19"])
+  }
+
   @Test("Of many articles those have a column that answer most, and the rest are a link away", arguments: [8, 10])
   func columns(articles: Int) throws {
     var sample = try ClaimSample(articles: articles)

@@ -37,7 +37,8 @@ struct GlanceDay: View {
   private static let days = 5
   private static let entries = 5
 
-  /// The five days on which most articles report most, in their order.
+  /// The five days on which most articles report most, in their order; of those that weigh the same, the nearest to the
+  /// one that weighs most.
   static func days(in scope: PageScope) -> [GlanceDay] {
     let dossier = scope.dossier
     var events: [Day: [Reference<Event>]] = [:]
@@ -47,7 +48,11 @@ struct GlanceDay: View {
     }
     let reports = { (event: Reference<Event>) in scope.edition.comparisons[event].articles.count }
     let weight = events.mapValues { $0.reduce(0) { $0 + reports($1) } }
-    let busiest = weight.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.prefix(days).map(\.key).sorted()
+    guard let centre = weight.max(by: { ($0.value, $1.key) < ($1.value, $0.key) })?.key else { return [] }
+    let distance = { (day: Day) in abs(day.number - centre.number) }
+    let busiest = weight.sorted {
+      ($1.value, distance($0.key), $0.key) < ($0.value, distance($1.key), $1.key)
+    }.prefix(days).map(\.key).sorted()
     return busiest.enumerated().map { index, day in
       let month = scope.edition.phrasing.monthAndYear(of: day)
       let isNew = index == 0 || month != scope.edition.phrasing.monthAndYear(of: busiest[index - 1])

@@ -49,9 +49,7 @@ struct HomeColumns {
       let saying = scope.edition.comparisons[claim].unknown
       return LinkView(
         text: scope.dossier[claim].question, href: href(claim),
-        remark: saying.isEmpty
-          ? scope.phrases.verdicts(.noArticleAnswers)
-          : scope.phrases.home(.saidUnknown, ["articles": scope.codes(of: saying)]))
+        remark: saying.isEmpty ? "" : scope.phrases.home(.saidUnknown, ["articles": scope.codes(of: saying)]))
     }
   }
 
