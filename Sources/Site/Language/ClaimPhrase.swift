@@ -15,6 +15,7 @@ enum ClaimPhrase: Int, Phrase {
   case answers
   case noAnswers
   case counted
+  case compared
   case kindDate
   case kindPosition
   case kindReport

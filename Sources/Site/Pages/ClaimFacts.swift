@@ -47,7 +47,7 @@ struct ClaimFacts {
       case .position: words(.kindPosition)
       case .report: words(.kindReport)
       }
-    return fact(.counted, Markup(text: text))
+    return fact(claim.kind == .figure ? .counted : .compared, Markup(text: text))
   }
 
   private var silent: String {
