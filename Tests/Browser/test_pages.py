@@ -119,6 +119,32 @@ HEADLINE_LINES = """() => {
   return [...lines.values()];
 }"""
 
+# In how many faces and sizes the rows of a page are set that is seen at once and in part on demand.
+FACES = """() => new Set([...document.querySelectorAll("ul.rows:has(+ details.more) > li > a, details.more .rows > li > a")]
+  .map((link) => [getComputedStyle(link).font, getComputedStyle(link).display].join())).size"""
+
+# The verdicts of the matrix that are wider than their cells.
+CROWDED = """() => [...document.querySelectorAll(".wide-matrix td.v")].filter((cell) => {
+  const box = cell.getBoundingClientRect(), style = getComputedStyle(cell), words = document.createRange();
+  const [start, end] = [box.left + parseFloat(style.paddingLeft), box.right - parseFloat(style.paddingRight)];
+  words.selectNodeContents(cell);
+  return [...words.getClientRects()].some(({ left, right }) => left < start - 1 || right > end + 1);
+}).length"""
+
+# How far the feet of a judgement's bars stand from the line of the words beside them.
+FEET = """() => [...document.querySelectorAll(".rows .sure")].map((sure) => {
+  const line = sure.nextElementSibling;
+  const foot = (element) => {
+    const mark = document.createElement("span");
+    mark.style.cssText = "display: inline-block";
+    element.append(mark);
+    const bottom = mark.getBoundingClientRect().bottom;
+    mark.remove();
+    return bottom;
+  };
+  return Math.abs(foot(sure) - foot(line));
+})"""
+
 
 class Pages(unittest.TestCase):
     def test_every_kind_opens_cleanly(self):
@@ -222,6 +248,26 @@ class Pages(unittest.TestCase):
         page.evaluate("document.querySelector('h1 q').textContent = 'مقتل'")
         start = page.evaluate("document.querySelector('h1').getBoundingClientRect().left")
         self.assertLess(page.evaluate(HEADLINE_LINES)[0][0] - start, 1)
+
+    def test_rows_on_demand_look_like_those_before_them(self):
+        for kind in ("article page", "pair"):
+            with self.subTest(kind):
+                page = BROWSER.reuse(addresses("real")["file"] + kinds("real")[kind])
+                self.assertEqual(page.evaluate(FACES), 1)
+
+    def test_verdicts_stay_in_their_cells(self):
+        for site in SITES:
+            page = BROWSER.reuse(addresses(site)["file"] + "compare/index.html")
+            for width in (*WIDTHS, 1000, 1200):
+                with self.subTest(f"{site}, {width} px"):
+                    show(page, width, "light")
+                    self.assertEqual(page.evaluate(CROWDED), 0)
+
+    def test_confidence_stands_on_the_line_of_its_words(self):
+        page = BROWSER.reuse(addresses("real")["file"] + "claims/pakistan-strike-killed/index.html")
+        gaps = page.evaluate(FEET)
+        self.assertGreater(len(gaps), 1)
+        self.assertLess(max(gaps), 1)
 
     def test_nothing_shifts_while_loading(self):
         for kind, path in kinds("real").items():
