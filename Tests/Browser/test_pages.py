@@ -98,13 +98,15 @@ MENU_END = """() => {
 }"""
 
 # How far what follows right after an evidence marker stands from its last code, for signs that want no blank.
-GAPS_AFTER_MARKERS = """() => [...document.querySelectorAll(".lede .ref, .text .ref")].flatMap((marker) => {
+GAPS_AFTER_MARKERS = """() => [...document.querySelectorAll(".lede .ref, .text .ref, .digest .fn")].flatMap((marker) => {
   const next = marker.nextSibling;
   if (!next || next.nodeType !== 3 || !/^[.,;]/.test(next.data)) return [];
   const range = document.createRange();
   range.setStart(next, 0);
   range.setEnd(next, 1);
-  return [range.getBoundingClientRect().left - marker.lastElementChild.getBoundingClientRect().right];
+  const { left } = range.getBoundingClientRect();
+  range.selectNodeContents(marker);
+  return [left - range.getBoundingClientRect().right];
 })"""
 
 # Where the lines of the headline begin and end.
@@ -233,10 +235,12 @@ class Pages(unittest.TestCase):
             self.assertTrue(all(lines == 1 for lines, _ in ends), f"{width}: {ends}")
 
     def test_no_gap_stands_between_a_marker_and_what_follows(self):
-        page = BROWSER.reuse(addresses("real")["file"] + "index.html")
-        gaps = page.evaluate(GAPS_AFTER_MARKERS)
-        self.assertGreater(len(gaps), 3)
-        self.assertLess(max(gaps), 1)
+        for path in ("index.html", "articles/ap/index.html"):
+            with self.subTest(path):
+                page = BROWSER.reuse(addresses("real")["file"] + path)
+                gaps = page.evaluate(GAPS_AFTER_MARKERS)
+                self.assertGreater(len(gaps), 3)
+                self.assertLess(max(gaps), 1)
 
     def test_lines_of_a_headline_begin_on_its_own_side(self):
         page = BROWSER.reuse(addresses("real")["file"] + "articles/ap/index.html", 375)

@@ -88,7 +88,7 @@ struct HomePageTests {
     try sample.addFigures("toll", ["7", "7", "7", "7", "7"])
     let silent = PageScope(.home, of: try sample.edition())
     #expect(
-      silent.counts(of: silent.edition.comparisons[Reference<Claim>(0)].origins) == "5 articles, on their own word")
+      silent.counts(of: silent.edition.comparisons[Reference<Claim>(0)].origins) == "5\u{A0}articles, on their own word")
     sample.dossier.actors = [
       Actor(
         id: ClaimSample.located(try ClaimSample.identifier("spokesman")), name: ClaimSample.located("A spokesman"),
@@ -98,14 +98,14 @@ struct HomePageTests {
       sample.dossier.claims[0].answers[article].assertions[0].via = .chain([[ClaimSample.located(Reference(0))]])
       let scope = PageScope(.home, of: try sample.edition())
       let words = scope.counts(of: scope.edition.comparisons[Reference<Claim>(0)].origins)
-      #expect(words == "5 articles, 1 origin, \(4 - article) on \(article == 3 ? "its" : "their") own word")
+      #expect(words == "5\u{A0}articles, 1\u{A0}origin, \(4 - article)\u{A0}on \(article == 3 ? "its" : "their") own word")
     }
     let both = sample.dossier.claims[0].answers[4].assertions[0]
     sample.dossier.claims[0].answers[3].assertions.append(both)
     let scope = PageScope(.home, of: try sample.edition())
     let origins = scope.edition.comparisons[Reference<Claim>(0)].origins
-    #expect(scope.counts(of: origins) == "5 articles, 1 origin, 1 on its own word")
-    #expect(String(decoding: scope.basis(of: origins).bytes, as: UTF8.self).hasSuffix("; 1 on its own word."))
+    #expect(scope.counts(of: origins) == "5\u{A0}articles, 1\u{A0}origin, 1\u{A0}on its own word")
+    #expect(String(decoding: scope.basis(of: origins).bytes, as: UTF8.self).hasSuffix("; 1\u{A0}on its own word."))
   }
 
   @Test("An origin stands under each name that articles have for it, and the sum of origins is seen")
@@ -129,8 +129,8 @@ struct HomePageTests {
     let codes = scope.dossier.articles.map(\.code.value)
     #expect(
       String(decoding: basis.bytes, as: UTF8.self)
-        == "5 articles, 2 origins: 1 named (State: \(codes[0]), \(codes[2]); of it Ministry: \(codes[1])) and 1 unnamed; "
-        + "1 on its own word.")
+        == "5\u{A0}articles, 2\u{A0}origins: 1 named (State: \(codes[0]), \(codes[2]); of it Ministry: \(codes[1])) and 1 unnamed; "
+        + "1\u{A0}on its own word.")
   }
 
   @Test("Of answers that are the same each article keeps its words")
