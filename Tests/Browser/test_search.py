@@ -249,6 +249,16 @@ class RealIndex(OnOnePage):
             self.assertEqual(page.locator("#hits-status").inner_text(), failed)
             page.context.close()
 
+    def test_a_find_runs_as_the_page_does_whatever_it_begins_with(self):
+        for site, query in (("real", "saravan"), ("persian", "herald")):
+            with self.subTest(site):
+                page = BROWSER.open(addresses(site)["file"] + "search/index.html")
+                self.assertNotEqual(ask(page, query), [])
+                runs = page.evaluate("""() => [...document.querySelectorAll("#hits bdi")]
+                  .map((told) => getComputedStyle(told).direction)""")
+                self.assertEqual(set(runs), {page.evaluate("document.documentElement.dir")})
+                page.context.close()
+
     def test_every_find_shows_why(self):
         for query in ("drones", "iran", "at least 9", "tehran", "hussein"):
             ask(self.page, query)
