@@ -193,6 +193,15 @@ struct ClaimPageTests {
     #expect(one.noPassages == "No shared text found.")
   }
 
+  @Test("Marks are as quiet where two articles agree as in the matrix")
+  func quietPairs() throws {
+    var sample = try ClaimSample(articles: 2)
+    try sample.addFigures("toll", ["7", "7"])
+    try sample.addFigures("other", ["7", "9"])
+    let page = try sample.scan(.pair(Reference(0), Reference(1))).text
+    #expect(page.all(between: "<tbody class=\"", and: "\"") == ["is-differ", "is-agree"])
+  }
+
   @Test("Only pairs that share a claim or a passage have a page, the earlier article first")
   func pairs() throws {
     var sample = try Self.sample()

@@ -88,7 +88,8 @@ struct HomePageTests {
     try sample.addFigures("toll", ["7", "7", "7", "7", "7"])
     let silent = PageScope(.home, of: try sample.edition())
     #expect(
-      silent.counts(of: silent.edition.comparisons[Reference<Claim>(0)].origins) == "5\u{A0}articles, on their own word")
+      silent.counts(of: silent.edition.comparisons[Reference<Claim>(0)].origins) == "5\u{A0}articles, on their own word"
+    )
     sample.dossier.actors = [
       Actor(
         id: ClaimSample.located(try ClaimSample.identifier("spokesman")), name: ClaimSample.located("A spokesman"),
@@ -98,7 +99,8 @@ struct HomePageTests {
       sample.dossier.claims[0].answers[article].assertions[0].via = .chain([[ClaimSample.located(Reference(0))]])
       let scope = PageScope(.home, of: try sample.edition())
       let words = scope.counts(of: scope.edition.comparisons[Reference<Claim>(0)].origins)
-      #expect(words == "5\u{A0}articles, 1\u{A0}origin, \(4 - article)\u{A0}on \(article == 3 ? "its" : "their") own word")
+      #expect(
+        words == "5\u{A0}articles, 1\u{A0}origin, \(4 - article)\u{A0}on \(article == 3 ? "its" : "their") own word")
     }
     let both = sample.dossier.claims[0].answers[4].assertions[0]
     sample.dossier.claims[0].answers[3].assertions.append(both)

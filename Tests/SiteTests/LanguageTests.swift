@@ -52,7 +52,7 @@ import Testing
   @Test("Numbers and digits in texts are the language's")
   func countsInPersian() throws {
     let phrases = try Language.phrasebook("fa")
-    #expect(phrases.verdicts(.articles, count: 12) == "۱۲ مقاله")
+    #expect(phrases.verdicts(.articles, count: 12) == "۱۲\u{A0}مقاله")
     #expect(phrases.noteWords.number(3) == "۳")
     #expect(phrases.noteWords.list(.paragraph) == phrases.notes(.ofParagraph))
   }

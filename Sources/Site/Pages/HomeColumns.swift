@@ -23,7 +23,8 @@ struct HomeColumns {
       let comparison = scope.edition.comparisons[claim]
       return LinkView(
         text: scope.dossier[claim].question, href: href(claim),
-        remark: [answer(claim), scope.counts(of: comparison.origins)].filter { !$0.isEmpty }.joined(separator: " · "))
+        remark: [answer(claim), scope.counts(of: comparison.origins)].filter { !$0.isEmpty }
+          .joined(separator: scope.phrases.home(.against)))
     }
   }
 

@@ -75,11 +75,14 @@ struct PairPage: View {
 
 /// Claims on which two articles stand to each other in one way.
 struct PairGroup: View {
+  /// The class of its rows.
+  let className: String
   let sign: Markup
   let title: String
   let rows: [MatrixRow]
 
   static var fields: [Field<Self>] {
+    text("class", \.className)
     html("sign", \.sign)
     text("title", \.title)
     list("rows", \.rows)
@@ -114,7 +117,7 @@ struct PairSides {
     return lists.filter { !$0.2.isEmpty }
       .map { sign, title, claims in
         PairGroup(
-          sign: sign.sign, title: words(title, count: claims.count),
+          className: sign.rowClass, sign: sign.sign, title: words(title, count: claims.count),
           rows: claims.map { claim in
             var row = scope.row(of: claim, columns: [first, second], withQuotations: true)
             row.counts = reasons[claim] ?? ""
