@@ -147,6 +147,19 @@ FEET = """() => [...document.querySelectorAll(".rows .sure")].map((sure) => {
   return Math.abs(foot(sure) - foot(line));
 })"""
 
+# How far below or above the heading of each section with a rail its first words stand, foot by foot.
+STEPS = """() => [...document.querySelectorAll(".railed")].map((section) => {
+  const foot = (text) => {
+    const range = document.createRange();
+    range.selectNodeContents(text);
+    return range.getClientRects()[0].bottom;
+  };
+  const words = document.createTreeWalker(section.children[1], NodeFilter.SHOW_TEXT, (text) =>
+    text.data.trim() && !text.parentElement.closest(".vh") && text.parentElement.getClientRects().length
+      ? NodeFilter.FILTER_ACCEPT : NodeFilter.FILTER_SKIP);
+  return Math.abs(foot(words.nextNode()) - foot(section.querySelector("header h2")));
+})"""
+
 
 class Pages(unittest.TestCase):
     def test_every_kind_opens_cleanly(self):
@@ -266,6 +279,13 @@ class Pages(unittest.TestCase):
                 with self.subTest(f"{site}, {width} px"):
                     show(page, width, "light")
                     self.assertEqual(page.evaluate(CROWDED), 0)
+
+    def test_sections_begin_on_the_line_of_their_headings(self):
+        for site in SITES:
+            for kind, path in kinds(site).items():
+                with self.subTest(f"{site}, {kind}"):
+                    page = BROWSER.reuse(addresses(site)["file"] + path)
+                    self.assertLess(max(page.evaluate(STEPS), default=0), 12)
 
     def test_confidence_stands_on_the_line_of_its_words(self):
         page = BROWSER.reuse(addresses("real")["file"] + "claims/pakistan-strike-killed/index.html")
