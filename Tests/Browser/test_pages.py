@@ -160,6 +160,27 @@ STEPS = """() => [...document.querySelectorAll(".railed")].map((section) => {
   return Math.abs(foot(words.nextNode()) - foot(section.querySelector("header h2")));
 })"""
 
+# The lines that begin with a dot between two remarks.
+DOTS = """() => {
+  const words = document.createTreeWalker(document.querySelector("main"), NodeFilter.SHOW_TEXT);
+  const range = document.createRange(), found = [];
+  while (words.nextNode()) {
+    const text = words.currentNode, parent = text.parentElement;
+    for (const { index } of text.data.matchAll(/·/g)) {
+      range.setStart(text, index);
+      range.setEnd(text, index + 1);
+      const [dot] = range.getClientRects();
+      if (!dot || parent.closest("svg, .vh")) continue;
+      let block = parent;
+      while (getComputedStyle(block).display === "inline") block = block.parentElement;
+      const { left, right } = block.getBoundingClientRect();
+      const gap = getComputedStyle(block).direction === "rtl" ? right - dot.right : dot.left - left;
+      if (gap < 4) found.push(parent.textContent.slice(0, 80));
+    }
+  }
+  return found;
+}"""
+
 
 class Pages(unittest.TestCase):
     def test_every_kind_opens_cleanly(self):
@@ -279,6 +300,15 @@ class Pages(unittest.TestCase):
                 with self.subTest(f"{site}, {width} px"):
                     show(page, width, "light")
                     self.assertEqual(page.evaluate(CROWDED), 0)
+
+    def test_no_line_begins_with_a_dot(self):
+        for site in SITES:
+            for kind, path in kinds(site).items():
+                page = BROWSER.reuse(addresses(site)["file"] + path)
+                for width in (320, 375, 768):
+                    with self.subTest(f"{site}, {kind}, {width} px"):
+                        show(page, width, "light")
+                        self.assertEqual(page.evaluate(DOTS), [])
 
     def test_sections_begin_on_the_line_of_their_headings(self):
         for site in SITES:

@@ -102,7 +102,7 @@ struct MarkupScan {
 
   private func check(_ text: String) throws(Fault) {
     for part in text.split(separator: "&", omittingEmptySubsequences: false).dropFirst() {
-      let known = ["amp;", "lt;", "gt;", "quot;", "#39;"]
+      let known = ["amp;", "lt;", "gt;", "quot;", "#39;", "#160;"]
       if !known.contains(where: part.hasPrefix) { throw Fault(reason: "a bare & in “\(text)”") }
     }
     if text.contains("<") || text.contains(">") { throw Fault(reason: "a bare bracket in “\(text)”") }

@@ -102,7 +102,7 @@ struct TimelinePageTests {
     let anchors = html.all(between: "<li class=\"ev", and: " data-item").map { $0.all(between: "id=\"", and: "\"")[0] }
     #expect(anchors == ["a-day", "b-perhaps", "c-span", "d-span", "e-plan"])
     #expect(html.all(between: "<li class=\"ev plan\" id=\"", and: "\"") == ["e-plan"])
-    #expect(html.contains("<strong>date uncertain, date inferred</strong> · Hours before the strike."))
+    #expect(html.contains("<strong>date uncertain, date inferred</strong>\u{A0}· Hours before the strike."))
     #expect(html.contains("said of a-day &amp; more"))
     #expect(html.contains("No article is quoted for it."))
     let drawing = html.all(between: "<svg class=\"ch only-wide\"", and: "<svg class=\"ch only-narrow\"")
@@ -128,11 +128,11 @@ struct TimelinePageTests {
     #expect(drawings.allSatisfy { $0.all(between: "class=\"bar-u\"", and: ">").count == 1 })
     #expect(list.contains("e. Tuesday 16 January 2024. \(words). Reported by A, B"))
     let page = try site.render(.event(event))
-    #expect(page.contains("<p class=\"kicker\">Tuesday 16 January 2024 · \(words)</p>"))
+    #expect(page.contains("<p class=\"kicker\">Tuesday 16 January 2024\u{A0}· \(words)</p>"))
     #expect(page.contains(link))
     #expect(!page.contains("date stated"))
-    #expect(try site.render(.event(before)).contains("Tuesday 16 January 2024 · \(words)"))
-    #expect(try site.render(.pair(Reference(0), Reference(1))).contains("16 January 2024 · \(words)"))
+    #expect(try site.render(.event(before)).contains("Tuesday 16 January 2024\u{A0}· \(words)"))
+    #expect(try site.render(.pair(Reference(0), Reference(1))).contains("16 January 2024\u{A0}· \(words)"))
     for page in [Page.home, .print] { #expect(try site.render(page).all(between: words, and: "<").count == 1) }
     #expect(!page.contains("startDate"))
     #expect(try site.render(.event(before)).contains("\"startDate\":\"2024-01-15\""))

@@ -43,7 +43,7 @@ struct EventPage: View {
     let time = EventTime(scope, reference)
     words = scope.phrases.times
     title = event.title
-    kicker = ([EventTime.capitalised(time.when)] + time.remarks).joined(separator: " · ")
+    kicker = ([EventTime.capitalised(time.when)] + time.remarks).dotted
     summary = event.summary.map { scope.line($0, about: .event(reference)) } ?? Markup()
     let timeline = Page.index(.timeline, page: 1 + reference.index / PageList.entriesOnAPage)
     index = LinkView(
@@ -72,7 +72,7 @@ struct EventPage: View {
     let time = EventTime(scope, event)
     return EntryView(
       link: scope.link(to: event), beads: articles.isEmpty ? Markup() : scope.beads(articles),
-      remark: ([EventTime.capitalised(time.when)] + time.remarks).joined(separator: " · "))
+      remark: ([EventTime.capitalised(time.when)] + time.remarks).dotted)
   }
 }
 

@@ -65,7 +65,7 @@ struct GlanceDay: View {
         entries: shown.map { event in
           Entry(
             link: scope.link(to: event), beads: scope.beads(scope.edition.comparisons[event].articles),
-            remark: EventTime(scope, event).remarks.joined(separator: " · "), isLead: reports(event) == most && most > 1
+            remark: EventTime(scope, event).remarks.dotted, isLead: reports(event) == most && most > 1
           )
         })
     }

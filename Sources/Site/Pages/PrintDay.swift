@@ -39,7 +39,7 @@ struct PrintDay: View {
       let entry = Entry(
         anchor: scope.printAnchor(of: .event(Reference(index))), title: event.title,
         articles: scope.edition.comparisons[Reference<Event>(index)].articles.map(scope.view),
-        remark: remarks.joined(separator: " · "))
+        remark: remarks.dotted)
       if days.last?.when == when {
         let last = days.removeLast()
         days.append(PrintDay(when: when, entries: last.entries + [entry]))

@@ -25,7 +25,7 @@ struct PrintPair: View {
         ])
       return PrintPair(
         name: scope.name(of: pair),
-        remark: [counts, shared(pair, in: scope)].compactMap(\.self).joined(separator: " · "))
+        remark: [counts, shared(pair, in: scope)].compactMap(\.self).dotted)
     }
   }
 

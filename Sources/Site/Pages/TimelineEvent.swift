@@ -60,7 +60,7 @@ struct TimelineEvent: View {
     let certainty = time.linkedCertainty(underHeading: true)
     if !certainty.isEmpty { parts.append(.element("strong", markup: certainty)) }
     if let basis = event.basis { parts.append(Markup(text: basis)) }
-    return parts.filter { !$0.isEmpty }.joined(separator: Markup(text: " · "))
+    return parts.filter { !$0.isEmpty }.joined(separator: Markup(text: [String].dot))
   }
 
   private static func unique(_ words: [String]) -> [String] {
@@ -93,7 +93,7 @@ struct TimelineDay: View {
       let remarks = [time.headingRemark, isPlanned ? scope.phrases.times(.plannedRemark) : ""].filter { !$0.isEmpty }
       days.append(
         TimelineDay(
-          heading: time.heading, remark: remarks.joined(separator: " · "),
+          heading: time.heading, remark: remarks.dotted,
           events: group.map { TimelineEvent(in: scope, $0) }))
       group = []
     }

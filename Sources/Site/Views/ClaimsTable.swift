@@ -34,7 +34,7 @@ struct ClaimsTable: View {
         let comparison = scope.edition.comparisons[claim]
         let verdict = scope.word(of: comparison.verdict)
         let counts = comparison.articles.isEmpty ? [] : [scope.counts(of: comparison.origins)]
-        return EntryView(link: scope.link(to: claim), remark: ([verdict] + counts).joined(separator: " · "))
+        return EntryView(link: scope.link(to: claim), remark: ([verdict] + counts).dotted)
       }
       return
     }

@@ -28,7 +28,7 @@ struct EventTime {
   }
 
   /// When, in a line of a list, with what keeps it from being certain.
-  var dated: String { ([scope.edition.phrasing.phrase(date)] + remarks).joined(separator: " · ") }
+  var dated: String { ([scope.edition.phrasing.phrase(date)] + remarks).dotted }
 
   /// What a list says besides when: that it was planned, and what keeps the date from being certain.
   var remarks: [String] { (event.planned ? [words(.planned)] : []) + doubts.map { words($0.words) } }
