@@ -403,7 +403,10 @@ window.dossierSearch = (function () {
     const small = document.createElement("span");
     small.className = "small";
     small.append(label, " ");
-    small.append(marked(document.createElement("bdi"), shown, inText));
+    // It may begin with a name in another script, and runs as the page does all the same.
+    const told = document.createElement("bdi");
+    told.dir = document.documentElement.dir;
+    small.append(marked(told, shown, inText));
     if (!inTitle.length && !inText.length) small.append((shown ? " · " : "") + texts.elsewhere);
     const item = document.createElement("li");
     item.append(link, small);
