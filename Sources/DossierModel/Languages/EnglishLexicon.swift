@@ -81,6 +81,13 @@ extension Lexicon {
       ],
       ["arrested", "arrest", "arresting", "detained", "detain", "detaining"],
     ],
+    attributions: [
+      "according to", "said", "says", "saying", "told", "reported", "announced", "stated", "quoted", "quoting",
+      "citing",
+      "cited",
+    ],
+    byWord: "according to",
+    saying: ["said", "says", "told", "added", "announced", "stated", "warned", "reported", "claimed", "insisted"],
     hedges: [
       "likely", "unlikely", "reportedly", "apparently", "apparent", "allegedly", "alleged", "purportedly", "purported",
       "possibly",

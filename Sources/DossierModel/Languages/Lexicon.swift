@@ -48,6 +48,12 @@ public struct Lexicon: Sendable {
   public let qualifiersAfter: [Figure.Amount.Qualifier: [String]]
   /// Words for what befalls people, in groups of which one excludes the other: a count of the dead is none of the hurt.
   public let fates: [Set<String>]
+  /// Words by which a text says that somebody else says it.
+  public let attributions: [String]
+  /// Words that make the name after them a speaker's.
+  public let byWord: String
+  /// Words that make the name before them a speaker's.
+  public let saying: Set<String>
   /// Words by which a text weakens what it says.
   public let hedges: [String]
   /// Those hedges that weaken a whole clause, and not only the word that follows.

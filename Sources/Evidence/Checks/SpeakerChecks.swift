@@ -18,10 +18,9 @@ struct SpeakerChecks {
     self.speakers = speakers
   }
 
-  /// A warning for each link that is not named near, and for another speaker in the quotation's paragraph; and where the
-  /// article is to say itself what it only quotes.
+  /// A warning for each link that is not named near, and for another speaker in the quotation's paragraph.
   func diagnostics(of assertion: Assertion) -> [Diagnostic] {
-    guard case .chain(let links) = assertion.via else { return quotedSpeech(assertion) }
+    guard case .chain(let links) = assertion.via else { return [] }
     let ranges = assertion.quotations.compactMap(read.range)
     guard let first = ranges.first else { return [] }
     let named = ranges.reduce(into: Set<Subject>()) { $0.formUnion(near.subjects(near: $1)) }
@@ -36,28 +35,6 @@ struct SpeakerChecks {
         "Looked for from two paragraphs before it to one after.", first)
     }
     return diagnostics.isEmpty ? otherSpeaker(links, ranges) : diagnostics
-  }
-
-  /// Where all that is quoted stands between quotation marks of the article that hold a phrase, which somebody said or wrote,
-  /// and not only a word or a name.
-  private func quotedSpeech(_ assertion: Assertion) -> [Diagnostic] {
-    let ranges = assertion.quotations.compactMap(read.range)
-    guard let first = ranges.first, ranges.allSatisfy(isSpeech) else { return [] }
-    return [
-      warning(
-        "own-voice-quotes", assertion.quotations[0].range,
-        "\(read.article.id.value) prints this in quotation marks, and `via: own` says that it speaks itself",
-        "Name in `via` whom it quotes.", first)
-    ]
-  }
-
-  /// The marks themselves may belong to what is quoted.
-  private func isSpeech(_ range: Range<Int>) -> Bool {
-    let marks = read.text.marks
-    guard let stretch = marks.stretch(at: range.lowerBound) ?? marks.stretch(at: range.lowerBound + 1) else {
-      return false
-    }
-    return range.upperBound <= stretch.upperBound + 1 && !ScareQuotes.isShort(stretch, read.text)
   }
 
   /// Someone else who speaks in this article, named in every quoted paragraph in the place of a link that is not.

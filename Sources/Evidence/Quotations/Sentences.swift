@@ -40,6 +40,15 @@ struct Sentences {
   /// Whether a sentence ends with the word.
   func ends(with word: Int) -> Bool { word + 1 >= text.words.count || begins(with: word + 1) }
 
+  /// From the beginning of the sentence in which `range` begins to the end of the one in which it ends.
+  func stretch(around range: Range<Int>) -> Range<Int> {
+    let words = text.words.indices(in: range)
+    guard var first = words.first, var last = words.last else { return range }
+    while !begins(with: first) { first -= 1 }
+    while !ends(with: last) { last += 1 }
+    return text.words[first].lowerBound..<text.words[last].upperBound
+  }
+
   private func endsSentence(_ word: Int, before next: Int) -> Bool {
     let bytes = text.words[word].upperBound..<text.words[next].lowerBound
     guard bytes.count > 1 else { return false }

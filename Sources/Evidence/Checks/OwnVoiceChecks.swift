@@ -1,0 +1,71 @@
+import Diagnostics
+import DossierModel
+
+/// Finds what an article is to say itself, `via: own`, and only passes on.
+struct OwnVoiceChecks {
+  private let read: ReadArticle
+  private let lexicon: Lexicon?
+  private let sentences: Sentences
+
+  /// Without a `lexicon` only quotation marks are looked at.
+  init(of read: ReadArticle, lexicon: Lexicon?) {
+    self.read = read
+    self.lexicon = lexicon
+    sentences = Sentences(of: read.text, language: read.article.language)
+  }
+
+  /// At most one warning.
+  func diagnostics(of assertion: Assertion) -> [Diagnostic] {
+    guard assertion.via == .own else { return [] }
+    let ranges = assertion.quotations.compactMap(read.range)
+    guard let first = ranges.first else { return [] }
+    if ranges.allSatisfy(isSpeech) {
+      return [
+        warning(
+          "own-voice-quotes", assertion,
+          "\(read.article.id.value) prints this in quotation marks, and `via: own` says that it speaks itself",
+          "Name in `via` whom it quotes.", first)
+      ]
+    }
+    guard assertion.isLive, assertion.basis == nil, case .figure? = assertion.value?.value else { return [] }
+    guard let words = ranges.lazy.compactMap(attribution).first else { return [] }
+    return [
+      warning(
+        "own-figure-attributed", assertion,
+        "\(read.article.id.value) has “\(read.text.string(words))” in the sentence of this figure, and `via: own` says "
+          + "that it counts itself",
+        "Name in `via` on whose word the figure stands; where it is the article’s own all the same, say so in `basis`.",
+        words)
+    ]
+  }
+
+  /// Whether it stands between quotation marks of the article that hold a phrase, which somebody said or wrote, and not only
+  /// a word or a name. The marks themselves may belong to what is quoted.
+  private func isSpeech(_ range: Range<Int>) -> Bool {
+    let marks = read.text.marks
+    guard let stretch = marks.stretch(at: range.lowerBound) ?? marks.stretch(at: range.lowerBound + 1) else {
+      return false
+    }
+    return range.upperBound <= stretch.upperBound + 1 && !ScareQuotes.isShort(stretch, read.text)
+  }
+
+  /// The first words of the sentence by which articles say that somebody else says it.
+  private func attribution(near range: Range<Int>) -> Range<Int>? {
+    guard let lexicon else { return nil }
+    let row = TokenRow(of: read.text, in: sentences.stretch(around: range))
+    for index in row.tokens.indices {
+      guard let phrase = lexicon.attributions.first(where: { row.phrase($0, beginsAt: index) }) else { continue }
+      let last = index + phrase.utf8.count { $0 == 0x20 }
+      return row.ranges[index].lowerBound..<row.ranges[last].upperBound
+    }
+    return nil
+  }
+
+  private func warning(
+    _ identifier: String, _ assertion: Assertion, _ summary: String, _ explanation: String, _ there: Range<Int>
+  ) -> Diagnostic {
+    Diagnostic(
+      .warning, identifier, at: read.questions.dossier.sources.place(assertion.quotations[0].range), summary,
+      explanation: explanation, notes: [Diagnostic.Note("in the original", at: read.text.place(there))])
+  }
+}
