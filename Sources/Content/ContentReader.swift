@@ -60,7 +60,8 @@ public enum ContentReader {
       events.contains { $0 == nil }, claims.contains { $0 == nil },
     ].allSatisfy { !$0 }
     guard let dossier, isComplete else { return nil }
-    DossierChecks(dossier, besides: gaps, things.books, log).run()
+    let editors = Lexicon.of(dossier.language).map(PhraseBook.init)
+    DossierChecks(dossier, besides: gaps, things.books, editors: editors, log).run()
     return dossier
   }
 

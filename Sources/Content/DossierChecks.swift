@@ -8,13 +8,16 @@ struct DossierChecks {
   let log: ProblemLog
   /// For each article the words of its language.
   let books: [PhraseBook?]
+  /// The words of the language in which the editors write.
+  let editors: PhraseBook?
   /// What is not known of the dossier.
   private let gaps: Gaps
 
-  init(_ dossier: Dossier, besides gaps: Gaps, _ books: [PhraseBook?], _ log: ProblemLog) {
+  init(_ dossier: Dossier, besides gaps: Gaps, _ books: [PhraseBook?], editors: PhraseBook?, _ log: ProblemLog) {
     self.dossier = dossier
     self.gaps = gaps
     self.books = books
+    self.editors = editors
     self.log = log
   }
 

@@ -100,27 +100,6 @@ extension DossierChecks {
     }
   }
 
-  /// A weekday in an event's report is mostly the event's own.
-  func checkWeekdays() {
-    for event in dossier.events {
-      guard let first = event.when.value.earliest.day, let last = event.when.value.latest.day else { continue }
-      // A week or more has every weekday.
-      guard last.number - first.number < 6 else { continue }
-      let own = Set((first.number...last.number).compactMap { Day(number: $0)?.weekday })
-      for report in event.reports {
-        guard books.indices.contains(report.article.index), let book = books[report.article.index] else { continue }
-        for quotation in report.quotations {
-          let printed = book.weekdays(in: QuotedWords(quotation.text))
-          guard !printed.isEmpty, own.isDisjoint(with: printed.map(\.day)) else { continue }
-          log.warning(
-            "weekday-misfit", at: quotation.range,
-            "The quotation says “\(printed[0].word)”, and the event is dated \(event.when.value.text)",
-            "One of the two may be wrong.", notes: [("The date stands here.", event.when.range)])
-        }
-      }
-    }
-  }
-
   /// Nobody knows whether two articles that name no speaker mean the same one, or whom a collective one holds.
   func checkUnnamed() {
     var heard: [Reference<Actor>: (article: Reference<Article>, range: SourceRange)] = [:]

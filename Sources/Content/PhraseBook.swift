@@ -12,6 +12,7 @@ struct PhraseBook: Sendable {
   private let weekdays: [[QuotedWords]]
   private let ordinals: [Int: [QuotedWords]]
   private let months: Set<String>
+  private let dayCounts: [QuotedWords]
 
   init(_ lexicon: Lexicon) {
     self.lexicon = lexicon
@@ -19,6 +20,7 @@ struct PhraseBook: Sendable {
     hedges = Dictionary(grouping: phrases) { $0.words.words.first ?? "" }
     weekdays = lexicon.weekdays.map { $0.map { QuotedWords($0) } }
     months = Set(lexicon.months.joined())
+    dayCounts = lexicon.dayCounts.map { QuotedWords($0) }
     ordinals = Dictionary(grouping: lexicon.ordinals.keys) { lexicon.ordinals[$0] ?? 0 }
       .mapValues { $0.map { QuotedWords($0) } }
   }
@@ -81,6 +83,36 @@ struct PhraseBook: Sendable {
     zip(Weekday.allCases, weekdays).compactMap { day, words in
       words.first { quoted.contains($0) }.map { (day, $0.words.joined(separator: " ")) }
     }
+  }
+
+  /// Whether `quoted` counts from one day to another, as in "a day before".
+  func countsDays(in quoted: QuotedWords) -> Bool { dayCounts.contains { quoted.contains($0) } }
+
+  /// The days of a month that stand in `quoted` with an ending or beside a month, as in "the 17th" and "17 January".
+  func numberedDays(in quoted: QuotedWords) -> Set<Int> {
+    Set(
+      quoted.words.indices.compactMap { index in
+        let word = quoted.words[index]
+        let digits = word.prefix { ("0"..."9").contains($0) }
+        guard let number = WholeNumber.of(digits), (1...31).contains(number) else { return nil }
+        if digits.count < word.count {
+          return lexicon.ordinalEndings.contains(String(word.dropFirst(digits.count))) ? number : nil
+        }
+        let beside = [index - 1, index + 1].filter(quoted.words.indices.contains)
+        return beside.contains { months.contains(quoted.words[$0]) } ? number : nil
+      })
+  }
+
+  /// The months that stand in `quoted`; of those that are other words too, such as "may", only where a number stands beside.
+  func months(in quoted: QuotedWords) -> Set<Int> {
+    Set(
+      quoted.words.indices.compactMap { index in
+        let word = quoted.words[index]
+        guard let month = lexicon.months.firstIndex(where: { $0.contains(word) }) else { return nil }
+        let beside = [index - 1, index + 1].filter(quoted.words.indices.contains)
+        let isDate = beside.contains { quoted.words[$0].first?.isNumber ?? false }
+        return isDate || !lexicon.doubtfulMonths.contains(word) ? month + 1 : nil
+      })
   }
 
   /// Whether `quoted` says the number word `word` of a figure, in whatever way the language says it.

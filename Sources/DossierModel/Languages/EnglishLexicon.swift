@@ -11,6 +11,7 @@ extension Lexicon {
       ["july", "jul"], ["august", "aug"], ["september", "sep", "sept"], ["october", "oct"], ["november", "nov"],
       ["december", "dec"],
     ],
+    doubtfulMonths: ["may", "march", "mar", "jan", "jun", "august"],
     ordinals: [
       "first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7, "eighth": 8, "ninth": 9,
       "tenth": 10, "eleventh": 11, "twelfth": 12, "thirteenth": 13, "fourteenth": 14, "fifteenth": 15,
@@ -38,6 +39,12 @@ extension Lexicon {
     multiples: ["several", "few", "many"],
     additions: ["another", "a", "an", "further", "additional", "extra", "other", "some"],
     dayLinks: ["of", "the", "and", "or", "to", "until", "till", "through"],
+    dayCounts: [
+      "day before", "days before", "day after", "days after", "days earlier", "day earlier", "days later", "day later",
+      "next day", "following day", "previous day", "preceding day", "night before", "eve of", "yesterday", "tomorrow",
+      "last month",
+      "last year", "last week", "next month", "next year", "next week",
+    ],
     yearPlaces: [
       "in", "since", "until", "till", "before", "after", "during", "the", "a", "an", "its", "their", "his", "her",
       "our", "this", "that", "s", "year",

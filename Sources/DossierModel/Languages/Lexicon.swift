@@ -8,6 +8,8 @@ public struct Lexicon: Sendable {
   public let weekdays: [[String]]
   /// For each month, from January, the ways to write it.
   public let months: [[String]]
+  /// Those of them that are other words as well.
+  public let doubtfulMonths: Set<String>
   /// Words for a day of the month, and its number.
   public let ordinals: [String: Int]
   /// What follows the digits of a day of the month, such as `th`.
@@ -34,6 +36,8 @@ public struct Lexicon: Sendable {
   public let additions: Set<String>
   /// Words that may stand between the day of a month and the month, or between two days, such as `of`.
   public let dayLinks: Set<String>
+  /// Phrases that count from a day that is named to another, such as "day before".
+  public let dayCounts: [String]
   /// Words after which four digits are a year, whatever follows, such as the `since` of "since 2019".
   public let yearPlaces: Set<String>
   /// Words after which four digits may be a year, unless what follows is counted, such as the `of` of "of 2019".

@@ -2,15 +2,16 @@ import Diagnostics
 import DossierModel
 
 /// A date of an event or a claim that lies far from the dates of all articles that report it. Mostly such a date is
-/// printed with its year; where none of them prints it, the year may be wrong though the day is right.
+/// printed with its year; where none of them prints it near what it is quoted for, the year may be wrong though the day
+/// is right.
 struct FarDate: Sendable {
   /// How many days from the article's own date a date is far: less than a year by as much as news looks back.
   static let distance = 300
 
   /// The years in which it may lie.
   let years: ClosedRange<Int>
-  /// The articles, by index, rising.
-  let articles: [Int]
+  /// What is quoted for it, by article.
+  let quotations: [Int: [Quotation]]
   let text: String
   let range: SourceRange
 
@@ -21,39 +22,48 @@ struct FarDate: Sendable {
       for answer in claim.answers {
         for assertion in answer.assertions {
           guard case .date(let date)? = assertion.value?.value, let range = assertion.value?.range else { continue }
-          if let far = FarDate(date, at: range, [answer.article.index], dossier) { found.append(far) }
+          let quoted = [answer.article.index: assertion.quotations]
+          if let far = FarDate(date, at: range, assertion.basis?.value, quoted, dossier) { found.append(far) }
         }
       }
     }
-    for (event, articles) in zip(dossier.events, dossier.reportingArticles) {
-      if let far = FarDate(event.when.value, at: event.when.range, articles.map(\.index), dossier) { found.append(far) }
+    let told = dossier.eventQuotations
+    for (index, event) in dossier.events.enumerated() {
+      let far = FarDate(event.when.value, at: event.when.range, event.basis, told[index], dossier)
+      if let far { found.append(far) }
     }
     return found
   }
 
-  private init?(_ date: EDTF, at range: SourceRange, _ articles: [Int], _ dossier: Dossier) {
-    guard let first = date.earliest.day, let last = date.latest.day, !articles.isEmpty else { return nil }
-    for article in articles {
+  private init?(
+    _ date: EDTF, at range: SourceRange, _ basis: String?, _ quotations: [Int: [Quotation]], _ dossier: Dossier
+  ) {
+    guard let first = date.earliest.day, let last = date.latest.day, !quotations.isEmpty else { return nil }
+    for article in quotations.keys {
       let published = dossier.articles[article].published.value
       guard let from = published.earliest.day, let to = published.latest.day else { return nil }
       guard first.number - to.number > Self.distance || from.number - last.number > Self.distance else { return nil }
     }
     years = first.components.year...max(first.components.year, last.components.year)
-    self.articles = Set(articles).sorted()
+    self.quotations = quotations
     text = date.text
     self.range = range
+    // Editors who name the year have thought of it.
+    if let basis, PrintedYears(in: basis).hold(years) { return nil }
   }
 
-  /// A warning where all articles were read, in languages whose digits are known, and none prints one of the years.
-  func diagnostic(_ printed: [PrintedYears?], _ dossier: Dossier) -> Diagnostic? {
-    let all = articles.compactMap { printed[$0] }
-    guard all.count == articles.count, !all.contains(where: { $0.hold(years) }) else { return nil }
+  /// A warning where all articles were read, in languages whose digits are known, and none prints one of the years. `printed`
+  /// are those near the quotations, by article.
+  func diagnostic(_ printed: [Int: PrintedYears], _ dossier: Dossier) -> Diagnostic? {
+    let articles = quotations.keys.sorted()
+    guard articles.allSatisfy({ printed[$0].map { !$0.hold(years) } ?? false }) else { return nil }
     let names = articles.prefix(3).map { dossier.articles[$0].id.value.text }.joined(separator: ", ")
     let year = years.count == 1 ? "\(years.lowerBound)" : "\(years.lowerBound) to \(years.upperBound)"
     return Diagnostic(
       .warning, "year-not-printed", at: dossier.sources.place(range),
-      "\(text) lies far from the date of \(names), and no article that reports it prints \(year)",
-      explanation: "Check the year: what lies so far away is mostly printed with it.")
+      "\(text) lies far from the date of \(names), and near what is quoted nobody prints \(year)",
+      explanation:
+        "Check the year, which is mostly printed with what lies so far away; or say in `basis` how it is known.")
   }
 }
 
@@ -61,15 +71,28 @@ struct FarDate: Sendable {
 struct PrintedYears: Sendable {
   private var years: Set<Int> = []
 
-  init(in text: ReadText) {
-    for word in 0..<text.words.count {
-      let range = text.words[word]
-      guard range.count >= 4, let year = Self.year(text.text[range.prefix(4)]) else { continue }
-      let rest = text.text[range.dropFirst(4)]
-      if let next = rest.first, (0x30...0x39).contains(next) { continue }
-      let isDecade = rest.elementsEqual("s".utf8) || rest.elementsEqual("'s".utf8)
-      years.formUnion(year...(isDecade ? year + 9 : year))
+  /// Those from two paragraphs before each of the stretches to one after.
+  init(near ranges: [Range<Int>], in read: ReadArticle) {
+    for range in ranges {
+      let paragraphs = read.paragraphs(of: range)
+      let near = read.range(ofParagraphs: paragraphs.lowerBound - 2...paragraphs.upperBound + 1)
+      for word in read.text.words.indices(in: near) { enter(read.text.text[read.text.words[word]]) }
     }
+  }
+
+  /// Those in a text of the editors.
+  init(in text: String) {
+    for word in text.utf8.split(whereSeparator: { !(0x30...0x39).contains($0) && !(0x61...0x7A).contains($0 | 0x20) }) {
+      enter(Array(word)[...])
+    }
+  }
+
+  private mutating func enter(_ word: ArraySlice<UInt8>) {
+    guard word.count >= 4, let year = Self.year(word.prefix(4)) else { return }
+    let rest = word.dropFirst(4)
+    if let next = rest.first, (0x30...0x39).contains(next) { return }
+    let isDecade = rest.elementsEqual("s".utf8) || rest.elementsEqual("'s".utf8)
+    years.formUnion(year...(isDecade ? year + 9 : year))
   }
 
   /// Whether one of these years is printed.
@@ -82,5 +105,22 @@ struct PrintedYears: Sendable {
       return nil
     }
     return digits.reduce(0) { $0 * 10 + Int($1 - 0x30) }
+  }
+}
+
+extension Dossier {
+  /// For each event what articles are quoted for, in its reports and by claims about it, by article.
+  var eventQuotations: [[Int: [Quotation]]] {
+    var told = events.map { event in
+      event.reports.reduce(into: [Int: [Quotation]]()) { $0[$1.article.index, default: []] += $1.quotations }
+    }
+    for claim in claims {
+      for case .event(let event) in claim.about.map(\.value) {
+        for answer in claim.answers {
+          told[event.index][answer.article.index, default: []] += answer.assertions.flatMap(\.quotations)
+        }
+      }
+    }
+    return told
   }
 }

@@ -12,8 +12,8 @@ struct ArticleExamination: Sendable {
   private(set) var forms: [Int] = []
   /// The watch patterns of all claims that stand in it, by index, rising.
   private(set) var watches: [Int] = []
-  /// The years that it prints; nil where nothing asks for them, or its language is not known so well.
-  private(set) var printedYears: PrintedYears?
+  /// The years that it prints near what it is quoted for, by far date; none where its language is not known so well.
+  private(set) var printedYears: [Int: PrintedYears] = [:]
   /// What is named near what the article is quoted for, by event.
   private(set) var nearEvents: [Int: Set<Subject>] = [:]
 
@@ -82,8 +82,10 @@ struct ArticleExamination: Sendable {
     findings.checkedAssertions = checks.checked
     findings.uncheckedBecause = checks.uncheckedBecause
     nearEvents = NearNames(of: read).byEvent()
-    if read.questions.articlesWithFarDates.contains(read.index), Lexicon.of(read.article.language) != nil {
-      printedYears = PrintedYears(in: read.text)
+    guard Lexicon.of(read.article.language) != nil else { return }
+    for index in read.questions.farDatesOfArticle[read.index] {
+      let quotations = read.questions.farDates[index].quotations[read.index] ?? []
+      printedYears[index] = PrintedYears(near: quotations.compactMap(read.range), in: read)
     }
   }
 }

@@ -56,9 +56,12 @@ public struct Examination: Sendable {
   }
 
   private static func farDates(_ questions: Questions, _ articles: [ArticleExamination]) -> [Diagnostic] {
-    guard !questions.farDates.isEmpty else { return [] }
-    let printed = articles.map(\.printedYears)
-    return questions.farDates.compactMap { $0.diagnostic(printed, questions.dossier) }
+    questions.farDates.enumerated().compactMap { index, far in
+      let printed = far.quotations.keys.compactMap { article in
+        articles[article].printedYears[index].map { (article, $0) }
+      }
+      return far.diagnostic(Dictionary(uniqueKeysWithValues: printed), questions.dossier)
+    }
   }
 
   private static func eventDiagnostics(_ dossier: Dossier, _ articles: [ArticleExamination]) -> [Diagnostic] {

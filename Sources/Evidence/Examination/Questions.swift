@@ -18,9 +18,10 @@ final class Questions: Sendable {
   let watches: PhraseTable
   /// The patterns of each claim among `watches`.
   let watchRanges: [Range<Int>]
-  /// The dates that lie far from the articles that report them, and those articles, by index.
+  /// The dates that lie far from the articles that report them.
   let farDates: [FarDate]
-  let articlesWithFarDates: Set<Int>
+  /// For each article those of them for which it is quoted, by index.
+  let farDatesOfArticle: [[Int]]
 
   init(of dossier: Dossier, quoting quotations: [DeclaredQuotations]) {
     self.dossier = dossier
@@ -44,6 +45,10 @@ final class Questions: Sendable {
     self.watches = PhraseTable(watches)
     watchRanges = ranges
     farDates = FarDate.all(of: dossier)
-    articlesWithFarDates = Set(farDates.flatMap(\.articles))
+    var far = [[Int]](repeating: [], count: dossier.articles.count)
+    for (index, date) in farDates.enumerated() {
+      for article in date.quotations.keys { far[article].append(index) }
+    }
+    farDatesOfArticle = far
   }
 }

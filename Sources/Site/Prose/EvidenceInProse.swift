@@ -2,13 +2,14 @@ import Diagnostics
 import DossierModel
 import Markdown
 
-/// Whether the editors' prose says what the evidence says: its figures and its quotations. One reading tells whether
+/// Whether the editors' prose says what the evidence says: its figures, its weekdays and its quotations. One reading tells whether
 /// something is wrong; only then is the text looked through once more for the place.
 struct EvidenceInProse {
   private let dossier: Dossier
   private let gaps: Gaps
   private let links: ProseLinks
   private let figures: FigureCheck?
+  private let days: DayCheck?
   private let quotations: QuotationCheck
 
   init(of edition: Edition) {
@@ -16,6 +17,7 @@ struct EvidenceInProse {
     gaps = edition.gaps
     links = ProseLinks(edition: edition, links: PageScope(.home, of: edition).links)
     figures = FigureCheck(of: edition, links: links)
+    days = DayCheck(of: edition, links: links)
     quotations = QuotationCheck(edition: edition)
   }
 
@@ -25,11 +27,14 @@ struct EvidenceInProse {
     in article: Reference<Article>? = nil
   ) -> [Diagnostic] {
     let invented = gaps.mayHoldQuotations ? [] : quotations.invented(in: rendered, about: article)
-    let areRight = figures?.areRight(rendered.passages, free: free) ?? true
+    let areRight =
+      (figures?.areRight(rendered.passages, free: free) ?? true) && (days?.areRight(rendered.passages) ?? true)
     if invented.isEmpty, areRight { return [] }
     let passages = read(prose, form, .places).passages
+    let source = dossier.sources[prose.range.file]
     return quotations.diagnostics(of: invented, in: prose, passages, about: article)
-      + (figures?.diagnostics(of: passages, in: dossier.sources[prose.range.file], free: free) ?? [])
+      + (figures?.diagnostics(of: passages, in: source, free: free) ?? [])
+      + (days?.diagnostics(of: passages, in: source) ?? [])
   }
 
   /// What is wrong with a text that stands on several pages.
@@ -38,7 +43,9 @@ struct EvidenceInProse {
   }
 
   /// What is wrong with a short text without Markdown.
-  func check(_ sentence: Prose) -> [Diagnostic] { quotations.diagnostics(of: sentence) }
+  func check(_ sentence: Prose) -> [Diagnostic] {
+    quotations.diagnostics(of: sentence) + (days?.diagnostics(of: sentence) ?? [])
+  }
 
   /// What is wrong with the figures of titles, questions and positions.
   func checkTitles() -> [Diagnostic] { figures?.checkTitles() ?? [] }

@@ -1,0 +1,112 @@
+import Diagnostics
+import DossierModel
+import YAML
+
+// The days of events against the weekdays that articles print for them and that the editors reason with.
+extension DossierChecks {
+  /// Warns of an event whose day is on none of the weekdays that are printed for it.
+  func checkWeekdays() {
+    let told = claimedQuotations()
+    for (index, event) in dossier.events.enumerated() {
+      if checkReasoning(of: event) { continue }
+      guard let own = event.when.value.weekdays, !checkReports(of: event, own) else { continue }
+      checkClaims(told[index], of: event, own)
+    }
+  }
+
+  /// Of each event the quotations of the claims about it.
+  private func claimedQuotations() -> [[(article: Reference<Article>, quotation: Quotation)]] {
+    var told = [[(article: Reference<Article>, quotation: Quotation)]](repeating: [], count: dossier.events.count)
+    for claim in dossier.claims {
+      let quotations = claim.answers.flatMap { answer in
+        answer.assertions.filter { $0.apart == nil }.flatMap(\.quotations).map { (answer.article, $0) }
+      }
+      for case .event(let event) in claim.about.map(\.value) { told[event.index] += quotations }
+    }
+    return told
+  }
+
+  /// Whether the reasons for a date name weekdays, days of a month or months, and none of them is the event's. What is a day
+  /// before or after another is named by the other.
+  private func checkReasoning(of event: Event) -> Bool {
+    guard let editors, let basis = event.basis, let range = event.basisRange else { return false }
+    let words = QuotedWords(basis)
+    guard !editors.countsDays(in: words), let days = event.when.value.days else { return false }
+    let reasons: [(named: Set<Int>, own: Set<Int>)] = [
+      (
+        Set(editors.weekdays(in: words).filter { $0.word.count > 3 }.map(\.day.rawValue)),
+        Set(days.map(\.weekday.rawValue))
+      ),
+      (editors.numberedDays(in: words), Set(days.map(\.components.day))),
+      (editors.months(in: words), Set(days.map(\.components.month))),
+    ]
+    guard reasons.contains(where: { !$0.named.isEmpty && $0.named.isDisjoint(with: $0.own) }) else { return false }
+    log.warning(
+      "reasoned-otherwise", at: event.when.range,
+      "`\(event.id.value)` is dated \(event.when.value.text), and its `basis` leads to another day",
+      "Correct one of the two, or name the day itself in the basis"
+        + (event.when.value.dayName.map { ": it was a \($0)." } ?? "."),
+      notes: [("The basis stands here.", range)])
+    return true
+  }
+
+  /// Whether a weekday in an event's report, which is mostly the event's own, is another.
+  private func checkReports(of event: Event, _ own: Set<Weekday>) -> Bool {
+    var isOther = false
+    for report in event.reports {
+      for quotation in report.quotations {
+        let printed = weekdays(in: quotation, of: report.article)
+        guard let first = printed.first, own.isDisjoint(with: printed.map(\.day)) else { continue }
+        misfit(first.word, quotation, event)
+        isOther = true
+      }
+    }
+    return isOther
+  }
+
+  /// The claims about an event quote other days too; but mostly its own among them.
+  private func checkClaims(
+    _ told: [(article: Reference<Article>, quotation: Quotation)], of event: Event, _ own: Set<Weekday>
+  ) {
+    var first: (word: String, quotation: Quotation)?
+    for (article, quotation) in told {
+      let printed = weekdays(in: quotation, of: article).filter { $0.word.count > 3 }
+      if !own.isDisjoint(with: printed.map(\.day)) { return }
+      first = first ?? printed.first.map { ($0.word, quotation) }
+    }
+    if let first { misfit(first.word, first.quotation, event) }
+  }
+
+  private func weekdays(in quotation: Quotation, of article: Reference<Article>) -> [(day: Weekday, word: String)] {
+    guard books.indices.contains(article.index), let book = books[article.index] else { return [] }
+    return book.weekdays(in: QuotedWords(quotation.text))
+  }
+
+  private func misfit(_ word: String, _ quotation: Quotation, _ event: Event) {
+    log.warning(
+      "weekday-misfit", at: quotation.range,
+      "The quotation says “\(word)”, and the event is dated \(event.when.value.text)",
+      "One of the two may be wrong.", notes: [("The date stands here.", event.when.range)])
+  }
+}
+
+extension EDTF {
+  /// The weekdays on which it may lie; nil where it may on every one.
+  fileprivate var weekdays: Set<Weekday>? {
+    guard let first = earliest.day, let last = latest.day, last.number - first.number < 6 else { return nil }
+    return Set((first.number...last.number).compactMap { Day(number: $0)?.weekday })
+  }
+
+  /// The weekday, of a single day.
+  fileprivate var dayName: String? {
+    guard let first = earliest.day, first == latest.day else { return nil }
+    let name = "\(first.weekday)"
+    return name.prefix(1).uppercased() + name.dropFirst()
+  }
+
+  /// The days on which it may lie, where they are few.
+  fileprivate var days: [Day]? {
+    guard let first = earliest.day, let last = latest.day, last.number - first.number < 400 else { return nil }
+    return (first.number...last.number).compactMap { Day(number: $0) }
+  }
+}

@@ -1,0 +1,148 @@
+import Diagnostics
+import DossierModel
+import Markdown
+
+/// Whether the weekdays of the editors' texts are those of the dates beside them, and in a marker those of the answer's date.
+struct DayCheck {
+  private let edition: Edition
+  private let links: ProseLinks
+  private let lexicon: Lexicon
+
+  /// Nil where the dossier's language has no list of words.
+  init?(of edition: Edition, links: ProseLinks) {
+    guard let lexicon = Lexicon.of(edition.dossier.language) else { return nil }
+    self.edition = edition
+    self.links = links
+    self.lexicon = lexicon
+  }
+
+  /// A weekday that does not fit, where it stands in its text.
+  private struct Misfit {
+    let range: Range<Int>
+    let identifier: String
+    let sentence: String
+    var notes: [Diagnostic.Note] = []
+  }
+
+  /// Whether nothing is wrong with the weekdays of these passages.
+  func areRight(_ passages: [Passage]) -> Bool { passages.allSatisfy { misfit(in: $0) == nil } }
+
+  /// What is wrong with them, where the passages know where they stand in `source`.
+  func diagnostics(of passages: [Passage], in source: SourceText) -> [Diagnostic] {
+    passages.compactMap { passage in
+      misfit(in: passage).map { diagnostic($0, at: source.place(passage.range(of: $0.range))) }
+    }
+  }
+
+  /// What is wrong with a short text without Markdown.
+  func diagnostics(of sentence: Prose) -> [Diagnostic] {
+    let text = Array(sentence.text.utf8)
+    guard Self.mayNameDates(text), let misfit = besideDate(PlainWords(text)) else { return [] }
+    return [diagnostic(misfit, at: edition.dossier.sources.place(sentence.range))]
+  }
+
+  private func diagnostic(_ misfit: Misfit, at place: SourcePlace) -> Diagnostic {
+    Diagnostic(
+      .warning, misfit.identifier, at: place, misfit.sentence, explanation: "Correct the weekday or the date.",
+      notes: misfit.notes)
+  }
+
+  private func misfit(in passage: Passage) -> Misfit? {
+    let dates = passage.evidence.flatMap(dates) ?? []
+    guard !dates.isEmpty || Self.mayNameDates(passage.text) else { return nil }
+    let words = PlainWords(passage.text)
+    return besideDate(words) ?? otherThanAnswered(words, dates)
+  }
+
+  /// Without a digit no date is written out.
+  private static func mayNameDates(_ text: [UInt8]) -> Bool { text.contains { (0x30...0x39).contains($0) } }
+
+  /// "Wednesday 16 January 2024", which was a Tuesday.
+  private func besideDate(_ words: PlainWords) -> Misfit? {
+    for index in words.texts.indices {
+      guard let weekday = weekday(words.texts[index]), let day = date(after: index, in: words), day.weekday != weekday
+      else { continue }
+      return Misfit(
+        range: words.ranges[index], identifier: "weekday-of-another-day",
+        sentence: "\(day.iso) was a \(Self.name(of: day.weekday)), and not a \(Self.name(of: weekday))")
+    }
+    return nil
+  }
+
+  /// A day of a month with its year, right after a word.
+  private func date(after index: Int, in words: PlainWords) -> Day? {
+    guard index + 3 < words.texts.count else { return nil }
+    let (one, two) = (words.texts[index + 1], words.texts[index + 2])
+    guard let year = Int(words.texts[index + 3]), (1000...9999).contains(year) else { return nil }
+    if let month = month(two), let day = number(one) { return Day(year: year, month: month, day: day) }
+    if let month = month(one), let day = number(two) { return Day(year: year, month: month, day: day) }
+    return nil
+  }
+
+  /// A weekday in a marker that leads to other days.
+  private func otherThanAnswered(_ words: PlainWords, _ dates: [(day: Day, range: SourceRange)]) -> Misfit? {
+    guard let first = dates.first else { return nil }
+    for (index, word) in words.texts.enumerated() where word.count > 3 {
+      guard let weekday = weekday(word), !dates.contains(where: { $0.day.weekday == weekday }) else { continue }
+      return Misfit(
+        range: words.ranges[index], identifier: "weekday-not-in-evidence",
+        sentence: "The answer is \(first.day.iso), which was a \(Self.name(of: first.day.weekday)) and not a "
+          + Self.name(of: weekday),
+        notes: [Diagnostic.Note("The answer stands here", at: edition.dossier.sources.place(first.range))])
+    }
+    return nil
+  }
+
+  /// The days with which an answer answers; none where one of its dates is no single day.
+  private func dates(of evidence: Evidence) -> [(day: Day, range: SourceRange)] {
+    guard let answer = links.answer(evidence)?.answer else { return [] }
+    var days: [(day: Day, range: SourceRange)] = []
+    for case .some(let value) in answer.assertions.map(\.value) {
+      guard case .date(let date) = value.value, let day = date.earliest.day, day == date.latest.day else { return [] }
+      days.append((day, value.range))
+    }
+    return days
+  }
+
+  private func weekday(_ word: String) -> Weekday? {
+    lexicon.weekdays.firstIndex { $0.contains(word) }.flatMap(Weekday.init(rawValue:))
+  }
+
+  private func month(_ word: String) -> Int? { lexicon.months.firstIndex { $0.contains(word) }.map { $0 + 1 } }
+
+  /// A day of the month, as in "18" and "18th".
+  private func number(_ word: String) -> Int? {
+    let digits = word.prefix { $0.isASCII && $0.isNumber }
+    let rest = String(word.dropFirst(digits.count))
+    return rest.isEmpty || lexicon.ordinalEndings.contains(rest) ? Int(digits) : nil
+  }
+
+  private static func name(of day: Weekday) -> String {
+    let name = "\(day)"
+    return name.prefix(1).uppercased() + name.dropFirst()
+  }
+}
+
+/// The words of ASCII letters and digits in a text, in small letters, and where they stand.
+private struct PlainWords {
+  private(set) var texts: [String] = []
+  private(set) var ranges: [Range<Int>] = []
+
+  init(_ text: [UInt8]) {
+    var index = 0
+    while index < text.count {
+      let start = index
+      while index < text.count, Self.isOfWord(text[index]) { index += 1 }
+      if index > start {
+        texts.append(String(decoding: text[start..<index], as: UTF8.self).lowercased())
+        ranges.append(start..<index)
+      } else {
+        index += 1
+      }
+    }
+  }
+
+  private static func isOfWord(_ byte: UInt8) -> Bool {
+    (0x30...0x39).contains(byte) || (0x61...0x7A).contains(byte | 0x20) || byte >= 0x80
+  }
+}
