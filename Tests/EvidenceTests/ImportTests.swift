@@ -119,7 +119,52 @@ private let captures: [CaptureCase] = [
     "a date in Arabic digits",
     "مقتل خمسة أشخاص في حريق في الميناء\n١٢ مارس ٢٠٢٥\nقتل خمسة أشخاص في حريق في الميناء يوم الجمعة، وفق ما أعلنت إدارة الميناء.\n",
     ["body: 3", "headline: 1", "credit: 2", "published: 2025-03-12", "language: ar"]),
+  CaptureCase(
+    "requests for consent, the headline twice, and the days of publication and update",
+    """
+    We value your privacy
+    We and our 842 partners store and access information on a device, such as cookies.
+    Accept all   Reject all
+    The minister must answer now
+    Pier burns again
+    Pier burns again
+    Published 3 March 2024, 18:42 CET | Updated 4 March 2024, 07:15 CET
+    \(paragraph)
+    Read more: How safe are our piers?
+    \(paragraph)
+    """,
+    [
+      "body: [8, 10]", "headline: 5", "credit: 7", "dropped: [1-4, 6, 9]", "published: 2024-03-03", "language: en",
+    ]),
+  CaptureCase(
+    "a Persian page with a date of the Persian calendar",
+    """
+    کد خبر: ۸۴۵۱۲۳۳
+    تاریخ انتشار: ۱۵ اسفند ۱۴۰۳ - ۱۰:۲۰
+    غرق شدن کشتی در نزدیکی بندر، دست‌کم ۱۶ کشته
+    یک کشتی مسافربری روز دوشنبه در نزدیکی بندر غرق شد و دست‌کم ۱۶ نفر جان باختند.
+    انتهای پیام/
+    نظر شما
+    ارسال
+    کلیه حقوق این سایت متعلق به خبرگزاری است.
+    """,
+    [
+      "body: 4", "headline: 3", "credit: [2, 8]", "dropped: [1, 5-7]", "published: 2025-03-05", "language: fa",
+    ]),
 ]
+
+/// Days of the Persian calendar, which begins its years at the equinox, and the same of ours.
+@Test(
+  arguments: [
+    ("۱ فروردین ۱۴۰۳", "2024-03-20"), ("۳۰ اسفند ۱۴۰۳", "2025-03-20"), ("۱ فروردین ۱۴۰۴", "2025-03-21"),
+    ("۲۸ دی ۱۴۰۲", "2024-01-18"), ("۲۲ بهمن ۱۳۵۷", "1979-02-11"), ("۳۰ اسفند ۱۴۰۲", "not found"),
+  ])
+func persianDayIsOneOfOurs(printed: String, expected: String) throws {
+  let capture = "آتش در اسکله\n\(printed)\nاسکله شمالی روز جمعه سوخت.\n"
+  let id = try #require(Identifier("a"))
+  let proposal = CaptureImport.propose(Array(capture.utf8), from: nil, id: id).proposal
+  #expect(proposal?.proposals.contains("published: \(expected)") == true)
+}
 
 @Test(arguments: captures)
 func captureIsProposedLineByLine(_ example: CaptureCase) throws {

@@ -55,22 +55,26 @@ struct CaptureReading {
 }
 
 extension CaptureReading {
-  /// Lines of the page around the article: its words, lines without letters, short lines of another script, lines of
-  /// comments, and all after the line that begins them; the publisher's mark wherever it stands.
+  /// Lines of the page around the article: its words, requests for consent above it, lines without letters, short lines of
+  /// another script, lines of comments, and all after the line that begins them; the publisher's mark wherever it stands.
   private mutating func markPage() {
     let main = lines.reduce(into: ScriptCounts()) { $0 += $1.scripts }.main
     let start = commentStart
+    var isAbove = true
     for index in lines.indices {
       let line = lines[index]
       let isAfter = index >= start
       let letters = line.scripts.sum
       let isForeign = (letters - line.scripts[main]) * 2 > letters && line.words <= 15
-      let isInterface = line.signs.contains(.interface) && !line.signs.contains(.sentence)
+      let isInterface =
+        line.signs.contains(.leading) || isAbove && line.signs.contains(.consent)
+        || line.signs.contains(.interface) && !line.signs.contains(.sentence)
       if line.signs.contains(isAfter ? .markFirst : .mark) {
         lines[index].kind = .region(.credit)
       } else if isAfter || line.signs.contains(.comments) || isInterface || isForeign || letters + line.words == 0 {
         lines[index].kind = .dropped
       }
+      isAbove = isAbove && lines[index].kind == .dropped
     }
   }
 
@@ -110,7 +114,8 @@ extension CaptureReading {
   /// How many bytes a headline has at most.
   private static let longestHeadline = 1_000
 
-  /// The first line of at least five words before the running text that is not a date or a byline: the name of a paper or
+  /// The line above the running text that stands there twice, as titles do: once in the page's head and once over the text.
+  /// Else the first line of at least five words before the running text that is not a date or a byline: the name of a paper or
   /// a section has fewer. Where there is none, the last of three or four words before a date or a byline; then the longest
   /// shorter one; then the running text itself, but no line that is too long for a headline. The same words elsewhere
   /// repeat it.
@@ -135,7 +140,7 @@ extension CaptureReading {
         short = index
       }
     }
-    guard let found = found ?? middle ?? short else { return }
+    guard let found = twice ?? found ?? middle ?? short else { return }
     headline = lines[found].number
     lines[found].kind = .region(.headline)
     let words = text.folded(lines[found])
@@ -144,12 +149,28 @@ extension CaptureReading {
     }
   }
 
+  /// The first line of at least three words that stands twice before the first paragraph.
+  private var twice: Int? {
+    let head = lines[..<(lines.firstIndex { $0.isParagraph && $0.kind == .text } ?? lines.count)]
+    var seen: [ArraySlice<UInt8>: Int] = [:]
+    for index in head.indices where head[index].kind == .text && !head[index].signs.contains(.statement) {
+      let line = head[index]
+      let isTitle = line.words >= 3 || line.scripts[.han] >= 6
+      guard isTitle, line.range.count <= Self.longestHeadline, byline(of: line) == nil, day(in: line) == nil else {
+        continue
+      }
+      if let first = seen[text.folded(line)] { return first }
+      seen[text.folded(line)] = index
+    }
+    return nil
+  }
+
   /// What stands before the first paragraph: dates and bylines, standfirsts, and shorter lines of the page.
   private mutating func markHead() {
     let first = bodyStart
     for index in lines[..<first].indices where lines[index].kind == .text {
       let line = lines[index]
-      if byline(of: line) != nil || (line.words <= 8 && day(in: line) != nil) {
+      if byline(of: line) != nil || isDate(line) {
         lines[index].kind = .region(.credit)
       } else {
         lines[index].kind =
@@ -179,27 +200,5 @@ extension CaptureReading {
         lines[index].kind = .dropped
       }
     }
-  }
-
-  /// The day that a line prints in full.
-  func day(in line: CaptureLine) -> Day? { line.signs.contains(.digit) ? PrintedDate.in(text.string(line)) : nil }
-
-  /// The names of a byline, "By A, B and C, Outlet"; nil where the line is none.
-  func byline(of line: CaptureLine) -> [String]? {
-    guard line.signs.contains(.byline), !line.signs.contains(.sentence) else { return nil }
-    let printed = text.string(line)
-    let folded = text.folded(line)
-    let prefix = CaptureWords.byline.first { prefix in
-      guard folded.starts(with: prefix.utf8) else { return false }
-      // What follows begins with a capital, with or without a blank before it: "By A", "ByA".
-      let rest = printed.unicodeScalars.dropFirst(prefix.unicodeScalars.count).drop { $0 == " " || $0 == ":" }
-      return rest.first?.properties.isUppercase ?? false
-        || folded.starts(with: (prefix + " ").utf8) && line.scripts[.arabic] > 0
-    }
-    guard let prefix else { return nil }
-    var names = String(String.UnicodeScalarView(printed.unicodeScalars.dropFirst(prefix.unicodeScalars.count)))
-    for word in CaptureWords.between { names = names.split(separator: word).joined(separator: ", ") }
-    return names.split(separator: ",").map { $0.drop { $0 == " " || $0 == ":" } }.filter { !$0.isEmpty }.map(
-      String.init)
   }
 }

@@ -27,6 +27,11 @@ struct CaptureSigns: OptionSet {
   /// It holds a digit, without which no date is printed.
   static let digit = CaptureSigns(rawValue: 1 << 11)
 
+  /// It asks for consent, where it stands above the article.
+  static let consent = CaptureSigns(rawValue: 1 << 12)
+  /// It leads to another article.
+  static let leading = CaptureSigns(rawValue: 1 << 13)
+
   init(rawValue: UInt16) { self.rawValue = rawValue }
 
   /// The signs of a line that is `folded` and has so many words; in long lines the signs of short ones are not looked for.
@@ -47,6 +52,8 @@ struct CaptureSigns: OptionSet {
     enter(.markFirst, where: CaptureWords.copyright.begin(folded))
     enter(.credits, where: CaptureWords.credits.stand(in: folded))
     enter(.comments, where: Self.isOfComments(folded))
+    enter(.consent, where: CaptureWords.consent.stand(in: folded))
+    enter(.leading, where: words <= 20 && CaptureWords.leading.begin(folded))
     enter(.byline, where: words <= 30 && CaptureWords.bylines.begin(folded))
     enter(.interface, where: words <= 8 && CaptureWords.interface.stand(in: folded) || isMenu(folded, words))
     enter(

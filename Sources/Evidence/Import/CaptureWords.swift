@@ -8,10 +8,24 @@ enum CaptureWords {
     "subscribe", "newsletter", "skip to ", "cookie", "print this", "font size", "listen to this", "follow us",
     "most read", "back to top", "story continues below", "recommended", "click here", "show more", "menu",
     "字号", "全文显示", "折叠显示", "双击", "分享", "评论", "登录", "广告",
-    "اشتراک", "بیشتر بخوانید", "نظرات", "تبلیغات", "ورود", "چاپ", "مزید پڑھیں", "اشتہار", "تبصرے",
+    "اشتراک", "کد خبر", "انتهای پیام", "بیشتر بخوانید", "نظرات", "تبلیغات", "ورود", "چاپ", "مزید پڑھیں", "اشتہار",
+    "تبصرے",
     "اقرأ أيضا", "مشاركة", "إعلان", "تعليقات", "اشترك",
     "lire aussi", "partager", "publicité", "lesen sie auch", "anzeige", "teilen", "leer más", "compartir", "publicidad",
+    "suscríbete", "iniciar sesión", "archivado en",
     "читайте также", "поделиться", "реклама",
+  ]
+  /// A line above the article that holds one of these asks for consent, however long it is.
+  static let consent: CapturePhrases = [
+    "your privacy", "our partners", "partners store", "use cookies", "uses cookies", "such as cookies",
+    "utiliza cookies",
+    "usamos cookies", "utilizamos cookies", "cookies propias", "des cookies", "verwendet cookies", "verwenden cookies",
+    "utilizza cookie", "файлы cookie",
+  ]
+  /// A line that begins with one of these leads to another article.
+  static let leading: CapturePhrases = [
+    "related:", "read more:", "read also:", "see also:", "also read:", "lea también", "lire aussi", "lesen sie auch",
+    "بیشتر بخوانید", "اقرأ أيضا",
   ]
   /// A line of a number and one of these says how many comments there are.
   static let commentCounts = ["comments", "comment"]
@@ -19,7 +33,7 @@ enum CaptureWords {
   static let commentHeadings = [
     "leave a reply", "leave a comment", "post a comment", "join the conversation", "دیدگاهتان را بنویسید",
     "اترك تعليقا", "تبصرہ کریں", "laisser un commentaire", "schreibe einen kommentar", "deja un comentario",
-    "发表评论", "оставить комментарий",
+    "نظر شما", "نظر دهید", "ارسال نظر", "发表评论", "оставить комментарий",
   ]
   /// Every such line holds the first word of one of them.
   static let commentBeginnings = CapturePhrases(
@@ -32,10 +46,13 @@ enum CaptureWords {
   /// A line that holds one of these is the publisher's mark.
   static let copyright: CapturePhrases = [
     "all rights reserved", "copyright", "©", "(c) 2", "alle rechte vorbehalten", "tous droits réservés",
+    "todos los derechos reservados", "tutti i diritti riservati", "все права защищены", "کلیه حقوق", "تمامی حقوق",
+    "جميع الحقوق محفوظة",
   ]
   /// A line that holds one of these tells about a picture.
   static let picture: CapturePhrases = [
     "(ap photo", "ap photo/", "photo:", "photo by", "file photo", "image:", "getty images", "/reuters)", "/afp)",
+    "(reuters)", "(afp)", "(efe)",
     "picture:",
     "photograph:", "foto:", "bild:", "عکس:", "تصویر:", "صورة:", "الصورة:", "图片", "фото:",
   ]

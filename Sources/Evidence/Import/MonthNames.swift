@@ -5,6 +5,18 @@ enum MonthNames {
   /// The number of the month that a folded word names, in any language that is listed.
   static func number(of word: String) -> Int? { numbers[word] }
 
+  /// The number of the month of the Persian calendar that a folded word names.
+  static func persianNumber(of word: String) -> Int? { persian[word] }
+
+  private static let persian: [String: Int] = {
+    let names = "فروردین اردیبهشت خرداد تیر مرداد شهریور مهر آبان آذر دی بهمن اسفند".split(separator: " ").map(
+      String.init)
+    let folded = names.enumerated().map {
+      (String(decoding: Folding.bytes(Normalisation.bytes(of: $1)), as: UTF8.self), $0 + 1)
+    }
+    return Dictionary(folded, uniquingKeysWith: { first, _ in first })
+  }()
+
   private static let numbers: [String: Int] = {
     let checked = Lexicon.all.flatMap {
       $0.months.enumerated().flatMap { month in month.element.map { (month.offset, $0) } }

@@ -3,7 +3,7 @@ import DossierModel
 /// Finds a day that a line prints in full.
 enum PrintedDate {
   /// The day: `2024-01-18`, `January 18, 2024`, `Jan. 18, 2024`, `18 January 2024` or `18 de enero de 2024`, in digits of
-  /// any script and any language whose months are listed; nil where there is none.
+  /// any script and any language whose months are listed, or `۲۸ دی ۱۴۰۲` of the Persian calendar; nil where there is none.
   static func `in`(_ text: String) -> Day? {
     let folded = Folding.bytes(Normalisation.bytes(of: text))
     let table = WordTable(of: folded)
@@ -11,6 +11,7 @@ enum PrintedDate {
       !links.contains($0)
     }
     for (index, word) in words.enumerated() {
+      if let day = persianDay(at: index, of: words) { return day }
       if let day = Day(iso: String(word.prefix(10))) { return day }
       guard let month = MonthNames.number(of: word) else { continue }
       let after = index + 1 < words.count ? words[index + 1] : ""
@@ -22,6 +23,13 @@ enum PrintedDate {
       }
     }
     return nil
+  }
+
+  /// A day with the Persian name of its month and its year after it.
+  private static func persianDay(at index: Int, of words: [String]) -> Day? {
+    guard index > 0, index + 1 < words.count, let month = MonthNames.persianNumber(of: words[index]) else { return nil }
+    guard let day = number(words[index - 1]), let year = number(words[index + 1]) else { return nil }
+    return Day(persianYear: year, month: month, day: day)
   }
 
   /// What may stand between the parts of a day.
