@@ -154,8 +154,16 @@ extension DossierDecoder {
     }
     log.error(
       "bad-lines", at: text.range, "`\(text.value)` are no lines",
-      "Write a line number from 1, or the first and the last of several: `8-82`.")
+      "Write a line number from 1, or the first and the last of several: `8-82`; several such are a list.",
+      suggestions: Self.meantLines(text.value))
     return nil
+  }
+
+  /// What was meant by several numbers without brackets, or with another dash.
+  private static func meantLines(_ text: String) -> [String] {
+    let plain = String(String.UnicodeScalarView(text.unicodeScalars.map { $0.properties.isDash ? "-" : $0 }))
+    if plain.contains(",") { return ["[\(plain)]"] }
+    return plain == text ? [] : [plain]
   }
 
   /// Whether lines of these regions overlap, as far as they could be read.

@@ -112,6 +112,13 @@ extension DossierDecoder {
     }
     let entries = node.readEntries("`value`", log)
     let parts = entries.compactMap { key, value -> Figure.Part? in
+      if let colon = key.value.firstIndex(of: ":") {
+        log.error(
+          "part-name", at: key.range, "A space must follow the colon of a part",
+          "Without it all of `\(key.value)` is its name.",
+          suggestions: [key.value[...colon] + " " + key.value[key.value.index(after: colon)...]])
+        return nil
+      }
       guard let text = value.readText("The part `\(key.value)`", log) else { return nil }
       return self.value(text.value, of: value) { text throws(ValueError) in try Figure.Amount(text) }
         .map { Figure.Part(key.value, $0.value) }

@@ -72,8 +72,16 @@ extension DossierDecoder {
     }
     log.error(
       "bad-subject", at: text.range, "`\(text.value)` is nothing that a claim can be about",
-      "Write `event:`, `actor:` or `place:` and an identifier.")
+      "Write `event:`, `actor:` or `place:` and an identifier.", suggestions: subjects(of: text.value))
     return nil
+  }
+
+  /// What somebody meant who wrote an identifier alone.
+  private func subjects(of identifier: String) -> [String] {
+    [
+      names.events[identifier].map { _ in "event:" }, names.actors[identifier].map { _ in "actor:" },
+      names.places[identifier].map { _ in "place:" },
+    ].compactMap(\.self).map { $0 + identifier }
   }
 
   func pattern(_ text: Located<String>) -> WatchPattern? {

@@ -86,6 +86,12 @@ struct Names: Sendable {
       log.add([mistake])
       return nil
     }
+    if name.value.contains(",") {
+      log.error(
+        "unknown-\(table.kind)", at: name.range, "There is no \(table.kind) `\(name.value)`", "Several are a list.",
+        suggestions: ["[\(name.value)]"], subject: name.value)
+      return nil
+    }
     let suggestions = log.diagnostics.count < Self.suggestionLimit ? table.meant(by: name.value) : []
     let others = kinds(of: name.value).map { "There is \($0) of this name." }
     log.error(

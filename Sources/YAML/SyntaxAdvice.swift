@@ -27,11 +27,20 @@ struct SyntaxAdvice {
       return GluedKey(at: start, in: source).map(missingSpace) ?? missingColon
     }
     if let key = GluedKey(at: stop, in: source), key.opensBracket { return missingSpace(key) }
+    if let opening = openedAbove {
+      return error(
+        at: opening..<opening + 1, "This quotation mark is closed on a later line, where the text goes on",
+        "Close it where its text ends. " + quoteOrBlock,
+        notes: [Diagnostic.Note("The text goes on here.", at: source.place(one(stop)))])
+    }
     if let line = ValueLine(in: source, at: stop), line.value.lowerBound <= stop, let reason = textReason(line) {
       return error(at: reason.range, reason.summary, quoteOrBlock, suggestions: line.quoted.map { [$0] } ?? [])
     }
     if failure.problem.contains("mapping values are not allowed"), let key = GluedKey(before: stop, in: source) {
       return missingSpace(key)
+    }
+    if stop < end, source.bytes[stop] == 0x09, failure.problem.contains("cannot start any token") {
+      return error(at: one(stop), "A tab cannot indent", "Use spaces.")
     }
     let (summary, explanation) = Self.sentences(for: failure.problem)
     let opened =
@@ -44,6 +53,21 @@ struct SyntaxAdvice {
 
   private var isUnclosedQuote: Bool {
     failure.context.contains("quoted scalar") && failure.problem.contains("unexpected")
+  }
+
+  /// The quotation mark that opens a value on a line above, where another on this line seems to close it.
+  private var openedAbove: Int? {
+    let index = source.lineIndex(at: stop)
+    guard let line = ValueLine(in: source, at: stop), line.value.lowerBound < stop else { return nil }
+    let mark = source.bytes[line.value.lowerBound]
+    guard mark == UInt8(ascii: "'") || mark == UInt8(ascii: "\""), stop == line.value.lowerBound + 1 else { return nil }
+    for above in (0..<index).reversed() {
+      guard let value = ValueLine(in: source, at: source.lineRange(above).lowerBound)?.value else { continue }
+      let count = source.bytes[value].count { $0 == mark }
+      if source.bytes[value.lowerBound] == mark, count % 2 == 1 { return value.lowerBound }
+      if count > 0 { return nil }
+    }
+    return nil
   }
 
   private func missingSpace(_ key: GluedKey) -> Diagnostic {
@@ -101,7 +125,8 @@ struct SyntaxAdvice {
     ),
     (
       "mapping values are not allowed", "A key cannot stand here",
-      "It must begin in the same column as the keys beside it; a text that holds a colon and a space needs quotes."
+      "It must begin in the same column as the keys beside it, or the line above lacks its colon, or the list item its "
+        + "`- `; a text that holds a colon and a space needs quotes."
     ),
     (
       "did not find expected key", "A key was expected here",
@@ -114,7 +139,7 @@ struct SyntaxAdvice {
     ("',' or '}'", "A map in braces needs a comma or `}` here", "A text that holds a comma or a brace needs quotes."),
     (
       "expected '-' indicator", "A list item was expected here",
-      "The items of one list begin with `- ` in the same column."
+      "The items of one list begin with `- ` in the same column, and the keys of one item in one column, farther in."
     ),
     (
       "block sequence entries are not allowed", "A list item cannot stand here",
