@@ -26,7 +26,7 @@ struct NameChecks {
         diagnostics.append(
           Diagnostic(
             .error, "name-not-found", at: dossier.sources.place(owner.range),
-            "“\(form.text)” stands in no original\(owner.articles == nil ? "" : " of those listed under `in`")",
+            "“\(form.text)” stands in the listed lines of no original\(owner.articles == nil ? "" : " that is listed under `in`")",
             explanation: elsewhere.isEmpty
               ? "A form is listed only where an article uses it, letter for letter, and not as a part of a longer form."
               : "It stands in \(elsewhere.joined(separator: ", "))."))
