@@ -38,6 +38,8 @@ struct DossierChecks {
     checkDays()
     checkReports()
     checkWeekdays()
+    checkPositions()
+    checkQuestions()
     checkChains()
     checkUnnamed()
   }

@@ -7,9 +7,15 @@ extension DossierChecks {
   /// Warns of an event whose day is on none of the weekdays that are printed for it.
   func checkWeekdays() {
     let told = claimedQuotations()
+    // Where a claim asks for the day, the event is held against its answers.
+    let dated = dossier.claims.filter { $0.kind == .date }.flatMap(\.about).reduce(into: Set<Int>()) {
+      if case .event(let event) = $1.value { $0.insert(event.index) }
+    }
     for (index, event) in dossier.events.enumerated() {
       if checkReasoning(of: event) { continue }
-      guard let own = event.when.value.weekdays, !checkReports(of: event, own) else { continue }
+      guard let own = event.when.value.weekdays, !checkReports(of: event, own), !dated.contains(index) else {
+        continue
+      }
       checkClaims(told[index], of: event, own)
     }
   }

@@ -115,6 +115,13 @@ struct PhraseBook: Sendable {
       })
   }
 
+  /// Whether a word in `quoted` denies something.
+  func denies(in quoted: QuotedWords) -> Bool {
+    quoted.words.contains { word in
+      lexicon.negations.contains(word) || lexicon.negationEndings.contains { word.hasSuffix($0) }
+    }
+  }
+
   /// Whether `quoted` says the number word `word` of a figure, in whatever way the language says it.
   func says(_ word: Figure.Amount.Word, _ quoted: QuotedWords) -> Bool {
     (lexicon.indefinite[word] ?? [word.rawValue]).contains { quoted.contains($0) }

@@ -43,7 +43,8 @@ func figureIsAsStrongAsItsText(figure: String, quotation: String, basis: String?
   let article = try draft.article("a", report)
   let value = AssertedValue.figure(try Figure(figure))
   try draft.claim("dead", kind: .figure, [(article, [draft.assertion([quotation], value: value, basis: basis)])])
-  #expect(try await draft.examine().identifiers == expected)
+  // On whose word the figures stand is not what is looked at here.
+  #expect(try await draft.examine().identifiers.filter { $0 != "own-figure-attributed" } == expected)
 }
 
 /// Parts of a figure, the quotation for them, and the problems that follow.

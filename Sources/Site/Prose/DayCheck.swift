@@ -122,27 +122,3 @@ struct DayCheck {
     return name.prefix(1).uppercased() + name.dropFirst()
   }
 }
-
-/// The words of ASCII letters and digits in a text, in small letters, and where they stand.
-private struct PlainWords {
-  private(set) var texts: [String] = []
-  private(set) var ranges: [Range<Int>] = []
-
-  init(_ text: [UInt8]) {
-    var index = 0
-    while index < text.count {
-      let start = index
-      while index < text.count, Self.isOfWord(text[index]) { index += 1 }
-      if index > start {
-        texts.append(String(decoding: text[start..<index], as: UTF8.self).lowercased())
-        ranges.append(start..<index)
-      } else {
-        index += 1
-      }
-    }
-  }
-
-  private static func isOfWord(_ byte: UInt8) -> Bool {
-    (0x30...0x39).contains(byte) || (0x61...0x7A).contains(byte | 0x20) || byte >= 0x80
-  }
-}

@@ -2,7 +2,7 @@ import Diagnostics
 import DossierModel
 import Markdown
 
-/// Whether the editors' prose says what the evidence says: its figures, its weekdays and its quotations. One reading tells whether
+/// Whether the editors' prose says what the evidence says: its figures, its weekdays, its markers and its quotations. One reading tells whether
 /// something is wrong; only then is the text looked through once more for the place.
 struct EvidenceInProse {
   private let dossier: Dossier
@@ -10,6 +10,7 @@ struct EvidenceInProse {
   private let links: ProseLinks
   private let figures: FigureCheck?
   private let days: DayCheck?
+  private let markers: MarkerCheck
   private let quotations: QuotationCheck
 
   init(of edition: Edition) {
@@ -18,6 +19,7 @@ struct EvidenceInProse {
     links = ProseLinks(edition: edition, links: PageScope(.home, of: edition).links)
     figures = FigureCheck(of: edition, links: links)
     days = DayCheck(of: edition, links: links)
+    markers = MarkerCheck(of: edition, links: links)
     quotations = QuotationCheck(edition: edition)
   }
 
@@ -29,12 +31,13 @@ struct EvidenceInProse {
     let invented = gaps.mayHoldQuotations ? [] : quotations.invented(in: rendered, about: article)
     let areRight =
       (figures?.areRight(rendered.passages, free: free) ?? true) && (days?.areRight(rendered.passages) ?? true)
+      && markers.areRight(rendered.passages)
     if invented.isEmpty, areRight { return [] }
     let passages = read(prose, form, .places).passages
     let source = dossier.sources[prose.range.file]
     return quotations.diagnostics(of: invented, in: prose, passages, about: article)
       + (figures?.diagnostics(of: passages, in: source, free: free) ?? [])
-      + (days?.diagnostics(of: passages, in: source) ?? [])
+      + (days?.diagnostics(of: passages, in: source) ?? []) + markers.diagnostics(of: passages, in: source)
   }
 
   /// What is wrong with a text that stands on several pages.

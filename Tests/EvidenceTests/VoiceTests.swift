@@ -1,0 +1,87 @@
+import DossierModel
+import Evidence
+import Testing
+
+private let report = """
+  Headline
+  Nine people died, the ministry said, citing the mayor. Two homes burned.
+  According to the ministry and the mayor, four children were hurt, and three homes burned.
+  The army said the strike hit a camp near the ministry.
+  """
+
+/// Where a figure stands, on whose word the manifest has it, and the problems that follow.
+@Test(
+  arguments: [
+    ("Nine people died", "9", [], ["own-figure-attributed"]),
+    ("Two homes burned", "2", [], []),
+    ("four children were hurt", "4", [], ["own-figure-attributed"]),
+    ("Nine people died", "9", ["ministry"], []),
+    ("Nine people died", "9", ["ministry", "mayor"], []),
+    ("four children were hurt", "4", ["mayor"], []),
+  ] as [(String, String, [String], [String])])
+func figureIsNotTheArticlesOwnWhereItsSentenceNamesASpeaker(
+  quotation: String, figure: String, via: [String], expected: [String]
+) async throws {
+  var (draft, article, actors) = try town()
+  let chain = via.compactMap { actors[$0] }.map { [$0] }
+  let value = AssertedValue.figure(try Figure(figure))
+  try draft.claim("dead", kind: .figure, [(article, [draft.assertion([quotation], value: value, via: chain)])])
+  #expect(try await voices(in: draft) == expected)
+}
+
+@Test func whoIsPrintedAsTheSpeakerOfASentenceStandsInTheChain() async throws {
+  let (draft, article, actors) = try town()
+  for (speaker, expected) in [("army", []), ("ministry", ["said-by-another"])] {
+    var draft = draft
+    let actor = try #require(actors[speaker])
+    try draft.claim("c", [(article, [draft.assertion(["hit a camp"], via: [[actor]])])])
+    #expect(try await voices(in: draft) == expected)
+  }
+}
+
+/// Two claims, what each quotes, on whose word, and the problems that follow.
+@Test(
+  arguments: [
+    ("Nine people died", ["ministry", "mayor"], "Nine people died", ["ministry", "mayor"], []),
+    ("Nine people died", ["ministry", "mayor"], "people died", ["ministry"], ["chain-differs"]),
+    ("Nine people died", ["ministry", "mayor"], "Nine people died", ["mayor", "ministry"], ["chain-differs"]),
+    ("Nine people died", ["ministry", "mayor"], "Two homes burned", ["ministry"], []),
+    ("four children were hurt", ["ministry", "mayor"], "three homes burned", ["ministry"], []),
+    ("four children were hurt", ["mayor"], "children were hurt", [], []),
+  ] as [(String, [String], String, [String], [String])])
+func sameWordsHaveOneChain(
+  one: String, oneVia: [String], other: String, otherVia: [String], expected: [String]
+) async throws {
+  var (draft, article, actors) = try town()
+  for (name, quotation, via) in [("c", one, oneVia), ("d", other, otherVia)] {
+    let chain = via.compactMap { actors[$0] }.map { [$0] }
+    try draft.claim(name, [(article, [draft.assertion([quotation], via: chain)])])
+  }
+  #expect(try await voices(in: draft) == expected)
+}
+
+@Test func figuresOfOneSentenceHaveOneChain() async throws {
+  var (draft, article, actors) = try town()
+  let (ministry, mayor) = (try #require(actors["ministry"]), try #require(actors["mayor"]))
+  let (four, three) = (AssertedValue.figure(try Figure("4")), AssertedValue.figure(try Figure("3")))
+  let hurt = draft.assertion(["four children were hurt"], value: four, via: [[ministry, mayor]])
+  try draft.claim("hurt", kind: .figure, [(article, [hurt])])
+  let burned = draft.assertion(["three homes burned"], value: three, via: [[ministry], [mayor]])
+  try draft.claim("burned", kind: .figure, [(article, [burned])])
+  #expect(try await voices(in: draft) == ["chain-differs"])
+}
+
+/// An article on which three actors speak.
+private func town() throws -> (Draft, Reference<Article>, [String: Reference<Actor>]) {
+  var draft = Draft()
+  let article = try draft.article("a", report)
+  var actors: [String: Reference<Actor>] = [:]
+  for name in ["ministry", "mayor", "army"] { actors[name] = try draft.actor(name, [name], kind: .body) }
+  return (draft, article, actors)
+}
+
+/// What is said of voices, and of nothing else.
+private func voices(in draft: Draft) async throws -> [String] {
+  let known = ["own-figure-attributed", "said-by-another", "chain-differs"]
+  return try await draft.examine().identifiers.filter(known.contains)
+}
