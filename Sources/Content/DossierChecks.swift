@@ -38,6 +38,7 @@ struct DossierChecks {
     checkDays()
     checkReports()
     checkWeekdays()
+    checkHours()
     checkPositions()
     checkQuestions()
     checkChains()

@@ -21,7 +21,7 @@ extension DossierChecks {
   }
 
   /// Of each event the quotations of the claims about it.
-  private func claimedQuotations() -> [[(article: Reference<Article>, quotation: Quotation)]] {
+  func claimedQuotations() -> [[(article: Reference<Article>, quotation: Quotation)]] {
     var told = [[(article: Reference<Article>, quotation: Quotation)]](repeating: [], count: dossier.events.count)
     for claim in dossier.claims {
       let quotations = claim.answers.flatMap { answer in

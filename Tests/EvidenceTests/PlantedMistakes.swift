@@ -135,8 +135,7 @@ struct PlantedMistake: Sendable {
       iran, "- id: iran-strike-children\n    topic: iran-strike\n    about: event:iran-strikes-pakistan",
       "- id: iran-strike-children\n    topic: iran-strike\n    about: event:pakistan-strikes-iran",
       "passage-for-two-events"),
-    // In a place and near it are both the editors' words.
-    PlantedMistake(strike, "value: in-saravan\n", "value: near-saravan\n", nil),
+    PlantedMistake(strike, "value: in-saravan\n", "value: near-saravan\n", "position-otherwise"),
   ]
 
   static let silences = [
