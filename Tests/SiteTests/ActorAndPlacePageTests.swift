@@ -92,6 +92,8 @@ struct ActorAndPlacePageTests {
     }
     let order = try site.edition().backlinks.placeOrder
     #expect(order.map { site.dossier[$0].name.value } == ["bay", "land", "city", "port"])
+    let paper = try site.render(.print).all(between: "<h3 id=\"p", and: "<")
+    #expect(paper == ["3\">bay", "4\">city", "1\">land", "2\">port"])
   }
 
   @Test func listsOnlyNamesThatAReaderWouldTakeForOthers() {

@@ -104,7 +104,7 @@ struct PrintPage: View {
     pairs = PrintPair.pairs(in: scope)
     let counts = TermCounts(of: scope.edition.findings, terms: dossier.terms.count)
     terms = dossier.terms.indices.map { TermTable(scope, Reference($0), [], counts) }
-    actors = dossier.actors.indices.map { PrintThing(actor: Reference($0), in: scope) }
-    places = dossier.places.indices.map { PrintThing(place: Reference($0), in: scope) }
+    actors = dossier.actors.map(\.name.value).nameOrder.map { PrintThing(actor: Reference($0), in: scope) }
+    places = dossier.places.map(\.name.value).nameOrder.map { PrintThing(place: Reference($0), in: scope) }
   }
 }

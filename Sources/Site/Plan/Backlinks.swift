@@ -1,4 +1,3 @@
-import Bytes
 import DossierModel
 
 /// What leads back to a thing: who belongs to an actor, whose relations lead to it, what lies in a place, and in which
@@ -68,10 +67,7 @@ struct Backlinks: Sendable {
   /// By name, as readers look for them. Without recursion, because a manifest may nest as it likes; places that lie in
   /// each other come last, once each.
   private mutating func order(_ places: [Place]) {
-    let names = places.map { $0.name.value.lowercased() }
-    let sorted = places.indices.sorted { left, right in
-      ByteOrder.areSame(names[left], names[right]) ? left < right : ByteOrder.precedes(names[left], names[right])
-    }
+    let sorted = places.map(\.name.value).nameOrder
     for index in sorted {
       if let whole = places[index].within { parts[whole.value.index].append(Reference(index)) }
     }
