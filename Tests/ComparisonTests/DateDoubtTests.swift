@@ -30,6 +30,15 @@ import Testing
     #expect(small.comparisons.dateDoubts == [kind.map { [DateDoubt(claim: claim, kind: $0)] } ?? []])
   }
 
+  /// A claim about one event alone asks for its date, whatever its answers are.
+  @Test func answersThatMissTheDateDoubtItToo() throws {
+    var small = try SmallDossier(articles: 2)
+    let event = try small.addEvent("e", "2024-01-16")
+    let days = try ["2024-01-17", "2024-01-18"].map { try assertions($0, .date) }
+    let claim = try small.addClaim(.date, days, about: [.event(event)])
+    #expect(small.comparisons.dateDoubts == [[DateDoubt(claim: claim, kind: .differ)]])
+  }
+
   /// A claim about two events asks for the date of the one that its answers fit; one of another kind asks for none.
   @Test func theDateAskedForIsTheEvents() throws {
     var small = try SmallDossier(articles: 2)
