@@ -2,6 +2,19 @@ import DossierModel
 import Evidence
 import Testing
 
+@Test func theRestOfWhatIsCountedIsShownWhole() async throws {
+  var draft = Draft()
+  let article = try draft.article("a", "Headline\nTwo children and a number of women were hurt in the fire.\n")
+  let quotation = "Two children and a number of women"
+  draft.rules.quotedShare = 100
+  try draft.claim(
+    "hurt", kind: .figure, [(article, [draft.assertion([quotation], value: .figure(try Figure("2")))])])
+  #expect(
+    try await draft.examine().diagnostics.map(\.summary) == [
+      "What is quoted from a goes on with “and” and more of what is counted: “and a number”"
+    ])
+}
+
 /// What an article says, the figure that is quoted from it for the dead, and whether something else is said to be counted.
 @Test(arguments: [
   ("The strike killed nine people and injured four of them.", "9", false),

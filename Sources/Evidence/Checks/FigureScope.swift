@@ -48,8 +48,9 @@ extension FigureChecks {
         if question.contains(row.tokens[index]) { return nil }
         continue
       }
-      let isRest = lexicon.indefinite.values.joined().contains { row.phrase($0, beginsAt: index + 1) }
-      return isRest ? row.ranges[index].lowerBound..<row.ranges[index + 1].upperBound : nil
+      let counts = lexicon.indefinite.values.joined().filter { row.phrase($0, beginsAt: index + 1) }
+        .map(TokenRow.count(of:))
+      return counts.max().map { row.ranges[index].lowerBound..<row.ranges[index + $0].upperBound }
     }
     return nil
   }

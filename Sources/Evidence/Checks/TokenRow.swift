@@ -35,9 +35,12 @@ struct TokenRow {
     return between != [UInt8(ascii: "-")] && !between.allSatisfy(Self.isSoft)
   }
 
+  /// How many words a phrase has, which single blanks part.
+  static func count(of phrase: String) -> Int { 1 + phrase.utf8.count { $0 == 0x20 } }
+
   /// Whether the words of `phrase` stand right before the token, and how many they are.
   func phrase(_ phrase: String, endsBefore index: Int) -> Int? {
-    let count = 1 + phrase.utf8.count { $0 == 0x20 }
+    let count = Self.count(of: phrase)
     return count <= index && stands(phrase, at: index - count) ? count : nil
   }
 
