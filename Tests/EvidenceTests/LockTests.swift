@@ -90,6 +90,24 @@ func changedQuestionIsNoticed(_ change: Change) async throws {
   #expect(read.diagnostics.map(\.identifier) == change.expected)
 }
 
+/// What a figure counts is checked against the question and the unit.
+@Test func anotherQuestionOfAFigureIsNoticed() async throws {
+  var draft = Draft()
+  let article = try draft.article("one", "Headline\nThe fire killed nine people and injured four of them.\n")
+  let assertion = draft.assertion(["killed nine people"], value: .figure(try Figure("9")))
+  try draft.claim("killed", kind: .figure, [(article, [assertion])])
+  let files = await EvidenceLock.files(for: try await draft.examine().findings, of: try draft.dossier())
+  func problems(_ change: (inout Claim) -> Void) async throws -> [String] {
+    var changed = draft
+    change(&changed.claims[0])
+    let read = await EvidenceLock.findings(from: files, in: "content/evidence", for: try changed.dossier())
+    return read.diagnostics.map(\.identifier)
+  }
+  #expect(try await problems { $0.note = nil } == [])
+  #expect(try await problems { $0.question = "injured" } == ["assertion-unchecked"])
+  #expect(try await problems { $0.unit = "injured people" } == ["assertion-unchecked"])
+}
+
 @Test(arguments: [
   ("\"form\": 1", "\"form\": 2", "evidence-form"),
   ("\"normalisation\": \"letters-2\"", "\"normalisation\": \"letters-0\"", "evidence-normalisation"),

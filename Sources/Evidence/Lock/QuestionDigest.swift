@@ -75,7 +75,7 @@ extension QuestionDigest {
     return digest.text
   }
 
-  /// What an article says on a claim, and on whose word.
+  /// What an article says on a claim, and on whose word; of a figure also the question, which says what is counted.
   static func of(_ assertions: [Assertion], claim: Claim, _ dossier: Dossier) -> String {
     var digest = QuestionDigest()
     for assertion in assertions {
@@ -90,6 +90,10 @@ extension QuestionDigest {
       digest.add("")
     }
     for case .event(let event) in claim.about.map(\.value) { digest.add(dossier[event].id.value.description) }
+    if claim.kind == .figure {
+      digest.add(claim.question)
+      digest.add(claim.unit ?? "")
+    }
     return digest.text
   }
 

@@ -69,10 +69,11 @@ struct UnansweredQuestions {
   private var assertions: [Diagnostic] {
     let known = findings.checkedAssertions
     return digests.answered(by: index).filter { !known.contains(Reference($0)) }.compactMap { claim in
-      digests.assertions(by: index, on: claim).first.map {
+      let asked = dossier.claims[claim].id.value
+      return digests.assertions(by: index, on: claim).first.map {
         warning(
           "assertion-unchecked", $0.range,
-          "what \(article.id.value) says on \(dossier.claims[claim].id.value) was changed since it was checked")
+          "what \(article.id.value) says on \(asked), or that claim, was changed since it was checked")
       }
     }
   }
