@@ -2,8 +2,8 @@ import Diagnostics
 import DossierModel
 import Markdown
 
-/// Whether the editors' prose says what the evidence says: its figures, its weekdays, its markers and its quotations. One reading tells whether
-/// something is wrong; only then is the text looked through once more for the place.
+/// Whether the editors' prose says what the evidence says: its figures, its weekdays, its markers and its quotations. One
+/// reading tells whether something is wrong; only then is the text looked through once more for the place.
 struct EvidenceInProse {
   private let dossier: Dossier
   private let gaps: Gaps

@@ -37,21 +37,21 @@ struct MarkerCheck {
   private func better(for passage: Passage) -> Reference<Claim>? {
     guard let evidence = passage.evidence, let (claim, answer) = links.answer(evidence) else { return nil }
     guard edition.dossier[answer.article].language.language == edition.dossier.language.language else { return nil }
-    let beginnings = WordBeginnings(passage.text)
-    if beginnings.isEmpty || Self.texts(of: claim, answer, edition.dossier).contains(where: beginnings.share) {
-      return nil
-    }
+    let (dossier, beginnings) = (edition.dossier, WordBeginnings(passage.text))
+    let own = Self.texts(of: claim, answer, dossier)
+    if beginnings.isEmpty || own.contains(where: beginnings.share) { return nil }
     let words = Set(PlainWords(passage.text).texts.filter { $0.utf8.count >= AlikeWords.shortest })
-    guard !words.isEmpty, !AlikeWords(Self.texts(of: claim, answer, edition.dossier)).holdAny(of: words) else {
-      return nil
-    }
     var best: (claim: Reference<Claim>, count: Int)?
     for other in edition.comparisons[answer.article].claims where other != claim {
-      guard let answer = edition.dossier[other].answers.first(where: { $0.article == answer.article }) else { continue }
-      let known = AlikeWords(Self.texts(of: other, answer, edition.dossier))
+      guard let answer = dossier[other].answers.first(where: { $0.article == answer.article }) else { continue }
+      let texts = Self.texts(of: other, answer, dossier)
+      guard texts.contains(where: beginnings.share) else { continue }
+      let known = AlikeWords(texts)
       let count = words.count(where: known.hold)
       if count >= min(Self.shared, words.count), count > best?.count ?? 0 { best = (other, count) }
     }
+    // Beyond ASCII a capital and its small letter are different bytes.
+    if best != nil, AlikeWords(own).holdAny(of: words) { return nil }
     return best?.claim
   }
 
