@@ -22,6 +22,8 @@ struct NumberScan {
   private let bytes: [UInt8]
   /// The bytes of each word.
   private var words: [Range<Int>] = []
+  /// Which of them may be numbers.
+  private var candidates: [Int] = []
 
   /// Looks through `bytes`, which are UTF-8.
   init(_ bytes: [UInt8], _ known: NumberWords) {
@@ -33,14 +35,11 @@ struct NumberScan {
   /// All of them, in the order of the text.
   var numbers: [Number] {
     var found: [Number] = []
-    var index = 0
-    while index < words.count {
-      guard let (number, end) = number(from: index) else {
-        index += 1
-        continue
-      }
+    var next = 0
+    for index in candidates where index >= next {
+      guard let (number, end) = number(from: index) else { continue }
       if !isPartOfTime(number.range) { found.append(number) }
-      index = end
+      next = end
     }
     return found
   }
@@ -109,11 +108,11 @@ struct NumberScan {
 }
 
 extension NumberScan {
-  /// Finds the words, where any of them may be a number.
+  /// Finds the words and those that may be numbers; where none may be, there are no words.
   private mutating func split() {
     var words: [Range<Int>] = []
     words.reserveCapacity(bytes.count / 5 + 1)
-    var mayHoldNumbers = false
+    var candidates: [Int] = []
     bytes.withUnsafeBufferPointer { bytes in
       Self.isOfWord.withUnsafeBufferPointer { isOfWord in
         var index = 0
@@ -129,15 +128,15 @@ extension NumberScan {
             }
           }
           if index > start {
+            if known.mayHold(bytes[start..<index]) { candidates.append(words.count) }
             words.append(start..<index)
-            mayHoldNumbers = mayHoldNumbers || known.mayHold(bytes[start..<index])
           } else {
             index += 1
           }
         }
       }
     }
-    if mayHoldNumbers { self.words = words }
+    if !candidates.isEmpty { (self.words, self.candidates) = (words, candidates) }
   }
 
   /// The word in small letters.
@@ -170,7 +169,6 @@ extension NumberScan {
   private func number(from index: Int) -> (Number, end: Int)? {
     let first = words[index]
     let isDigits = Self.isDigit(bytes[first.lowerBound])
-    guard bytes.withUnsafeBufferPointer({ known.mayHold($0[first]) }) else { return nil }
     if isDigits, let number = numberWithUnit(first) { return (number, index + 1) }
     if let value = known.uncounted[text(of: index)] {
       return (Number(value: value, range: first, isDigits: false), index + 1)
