@@ -6,7 +6,7 @@ import YAML
 extension DossierChecks {
   /// Warns of an event whose day is on none of the weekdays that are printed for it.
   func checkWeekdays() {
-    let told = claimedQuotations()
+    let told = dossier.claimedQuotations
     // Where a claim asks for the day, the event is held against its answers.
     let dated = dossier.claims.filter { $0.kind == .date }.flatMap(\.about).reduce(into: Set<Int>()) {
       if case .event(let event) = $1.value { $0.insert(event.index) }
@@ -18,18 +18,6 @@ extension DossierChecks {
       }
       checkClaims(told[index], of: event, own)
     }
-  }
-
-  /// Of each event the quotations of the claims about it.
-  func claimedQuotations() -> [[(article: Reference<Article>, quotation: Quotation)]] {
-    var told = [[(article: Reference<Article>, quotation: Quotation)]](repeating: [], count: dossier.events.count)
-    for claim in dossier.claims {
-      let quotations = claim.answers.flatMap { answer in
-        answer.assertions.filter { $0.apart == nil }.flatMap(\.quotations).map { (answer.article, $0) }
-      }
-      for case .event(let event) in claim.about.map(\.value) { told[event.index] += quotations }
-    }
-    return told
   }
 
   /// Whether the reasons for a date name weekdays, days of a month or months, and none of them is the event's. What is a day
@@ -51,7 +39,7 @@ extension DossierChecks {
       "reasoned-otherwise", at: event.when.range,
       "`\(event.id.value)` is dated \(event.when.value.text), and its `basis` leads to another day",
       "Correct one of the two, or name the day itself in the basis"
-        + (event.when.value.dayName.map { ": it was a \($0)." } ?? "."),
+        + (event.when.value.onlyDay.map { ": it was a \($0.weekday.name)." } ?? "."),
       notes: [("The basis stands here.", range)])
     return true
   }
@@ -99,15 +87,8 @@ extension DossierChecks {
 extension EDTF {
   /// The weekdays on which it may lie; nil where it may on every one.
   fileprivate var weekdays: Set<Weekday>? {
-    guard let first = earliest.day, let last = latest.day, last.number - first.number < 6 else { return nil }
-    return Set((first.number...last.number).compactMap { Day(number: $0)?.weekday })
-  }
-
-  /// The weekday, of a single day.
-  fileprivate var dayName: String? {
-    guard let first = earliest.day, first == latest.day else { return nil }
-    let name = "\(first.weekday)"
-    return name.prefix(1).uppercased() + name.dropFirst()
+    guard let days, days.count < 7 else { return nil }
+    return Set(days.map(\.weekday))
   }
 
   /// The days on which it may lie, where they are few.

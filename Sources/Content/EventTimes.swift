@@ -5,8 +5,7 @@ import YAML
 extension DossierChecks {
   /// Warns of an event whose hour is none of those that are quoted for it, where any is and no `basis` reasons.
   func checkHours() {
-    let told = claimedQuotations()
-    for (event, told) in zip(dossier.events, told) {
+    for (event, told) in zip(dossier.events, dossier.claimedQuotations) {
       guard let time = event.time, event.basis == nil else { continue }
       let printed = (told.map(\.quotation) + event.reports.flatMap(\.quotations)).flatMap { quotation in
         PrintedHour.all(in: quotation.text).map { (hour: $0, range: quotation.range) }

@@ -4,9 +4,9 @@ import YAML
 
 // Positions against the words that are quoted for them.
 extension DossierChecks {
-  /// Warns of positions that read alike, or that deny each other and are to be true together; and
-  /// where what is quoted has the words of another position's key, and none that are the given one's alone. The last only
-  /// where editors and article write one language.
+  /// Warns of positions that read alike, or that deny each other and are to be true together; and where what is quoted has
+  /// the words of another position's key, and none that are the given one's alone. The last only where editors and article
+  /// write one language.
   func checkPositions() {
     for claim in dossier.claims where !claim.positions.isEmpty {
       let words = claim.positions.map { PositionWords($0) }
@@ -100,21 +100,17 @@ private struct PositionWords {
   }
 }
 
-/// Words of four letters and more, which are alike where they differ in their endings only.
+/// The words of a text that say something.
 private struct WordsAlike {
   private(set) var words: [String]
 
   init(_ text: String) {
-    words = QuotedWords(text).words.filter { $0.count >= 4 }.map { $0.hasSuffix("'s") ? String($0.dropLast(2)) : $0 }
+    words = QuotedWords(text).words.filter { $0.utf8.count >= WordLikeness.shortest }
+      .map { $0.hasSuffix("'s") ? String($0.dropLast(2)) : $0 }
   }
 
   mutating func add(_ other: WordsAlike) { words += other.words }
 
-  /// Whether one of them is like `word`: the shorter of the two begins the longer, which has at most three letters more.
-  func hold(_ word: String) -> Bool {
-    words.contains { other in
-      let (short, long) = word.count < other.count ? (word, other) : (other, word)
-      return long.count - short.count <= 3 && long.hasPrefix(short)
-    }
-  }
+  /// Whether one of them is like `word`.
+  func hold(_ word: String) -> Bool { words.contains { WordLikeness.areAlike($0, word) } }
 }

@@ -75,6 +75,12 @@ public struct Day: Hashable, Comparable, Sendable, CustomStringConvertible {
 public enum Weekday: Int, CaseIterable, Hashable, Sendable {
   /// The days in ISO's order.
   case monday, tuesday, wednesday, thursday, friday, saturday, sunday
+
+  /// Its English name, for diagnostics.
+  public var name: String {
+    let name = "\(self)"
+    return name.prefix(1).uppercased() + name.dropFirst()
+  }
 }
 
 extension Day {

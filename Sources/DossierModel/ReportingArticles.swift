@@ -9,4 +9,16 @@ extension Dossier {
     }
     return articles.map { Set($0).sorted() }
   }
+
+  /// What is quoted for each event in the claims about it, but for what is apart.
+  public var claimedQuotations: [[(article: Reference<Article>, quotation: Quotation)]] {
+    var told = [[(article: Reference<Article>, quotation: Quotation)]](repeating: [], count: events.count)
+    for claim in claims {
+      let quotations = claim.answers.flatMap { answer in
+        answer.assertions.filter { $0.apart == nil }.flatMap(\.quotations).map { (answer.article, $0) }
+      }
+      for case .event(let event) in claim.about.map(\.value) { told[event.index] += quotations }
+    }
+    return told
+  }
 }

@@ -27,9 +27,10 @@ struct FarDate: Sendable {
         }
       }
     }
-    let told = dossier.eventQuotations
-    for (index, event) in dossier.events.enumerated() {
-      let far = FarDate(event.when.value, at: event.when.range, event.basis, told[index], dossier)
+    for (event, told) in zip(dossier.events, dossier.claimedQuotations) {
+      let quoted = event.reports.flatMap { report in report.quotations.map { (report.article, $0) } } + told
+      let byArticle = Dictionary(grouping: quoted) { $0.0.index }.mapValues { $0.map(\.1) }
+      let far = FarDate(event.when.value, at: event.when.range, event.basis, byArticle, dossier)
       if let far { found.append(far) }
     }
     return found
@@ -105,22 +106,5 @@ struct PrintedYears: Sendable {
       return nil
     }
     return digits.reduce(0) { $0 * 10 + Int($1 - 0x30) }
-  }
-}
-
-extension Dossier {
-  /// For each event what articles are quoted for, in its reports and by claims about it, by article.
-  var eventQuotations: [[Int: [Quotation]]] {
-    var told = events.map { event in
-      event.reports.reduce(into: [Int: [Quotation]]()) { $0[$1.article.index, default: []] += $1.quotations }
-    }
-    for claim in claims {
-      for case .event(let event) in claim.about.map(\.value) {
-        for answer in claim.answers {
-          told[event.index][answer.article.index, default: []] += answer.assertions.flatMap(\.quotations)
-        }
-      }
-    }
-    return told
   }
 }

@@ -64,7 +64,7 @@ struct DayCheck {
       else { continue }
       return Misfit(
         range: words.ranges[index], identifier: "weekday-of-another-day",
-        sentence: "\(day.iso) was a \(Self.name(of: day.weekday)), and not a \(Self.name(of: weekday))")
+        sentence: "\(day.iso) was a \(day.weekday.name), and not a \(weekday.name)")
     }
     return nil
   }
@@ -86,8 +86,8 @@ struct DayCheck {
       guard let weekday = weekday(word), !dates.contains(where: { $0.day.weekday == weekday }) else { continue }
       return Misfit(
         range: words.ranges[index], identifier: "weekday-not-in-evidence",
-        sentence: "The answer is \(first.day.iso), which was a \(Self.name(of: first.day.weekday)) and not a "
-          + Self.name(of: weekday),
+        sentence: "The answer is \(first.day.iso), which was a \(first.day.weekday.name) and not a "
+          + weekday.name,
         notes: [Diagnostic.Note("The answer stands here", at: edition.dossier.sources.place(first.range))])
     }
     return nil
@@ -115,10 +115,5 @@ struct DayCheck {
     let digits = word.prefix { $0.isASCII && $0.isNumber }
     let rest = String(word.dropFirst(digits.count))
     return rest.isEmpty || lexicon.ordinalEndings.contains(rest) ? Int(digits) : nil
-  }
-
-  private static func name(of day: Weekday) -> String {
-    let name = "\(day)"
-    return name.prefix(1).uppercased() + name.dropFirst()
   }
 }

@@ -63,10 +63,9 @@ struct MarkerCheck {
   }
 }
 
-/// The words of some texts; two words are alike where they differ in their endings only.
+/// The words of some texts that say something.
 private struct AlikeWords {
-  /// How many bytes a word has that says anything.
-  static let shortest = 4
+  static let shortest = WordLikeness.shortest
   /// By their first bytes.
   private var words: [[UInt8]: Set<String>] = [:]
 
@@ -80,12 +79,9 @@ private struct AlikeWords {
 
   func holdAny(of wanted: Set<String>) -> Bool { wanted.contains { words[Self.beginning($0)] != nil } }
 
-  /// Whether the shorter of two words begins the longer, which has at most three letters more.
+  /// Whether one of them is like `word`.
   func hold(_ word: String) -> Bool {
-    words[Self.beginning(word), default: []].contains { other in
-      let (short, long) = word.count < other.count ? (word, other) : (other, word)
-      return long.count - short.count <= 3 && long.hasPrefix(short)
-    }
+    words[Self.beginning(word), default: []].contains { WordLikeness.areAlike($0, word) }
   }
 
   private static func beginning(_ word: String) -> [UInt8] { Array(word.utf8.prefix(shortest)) }
