@@ -18,10 +18,14 @@ struct OwnedFiles: Equatable, Sendable {
   static let largest = 64 << 20
 
   let files: [RelativePath: OwnedFile]
+  /// The same, by the bytes of their paths.
+  private let inOrder: [OwnedFile]
 
-  /// A list of these files.
+  /// A list of these files; of several with one path, of one of them.
   init(_ files: some Sequence<OwnedFile>) {
-    self.files = Dictionary(files.map { ($0.path, $0) }, uniquingKeysWith: { $1 })
+    let sorted = files.sorted { $0.path < $1.path }
+    self.files = Dictionary(sorted.lazy.map { ($0.path, $0) }, uniquingKeysWith: { $1 })
+    inOrder = self.files.count == sorted.count ? sorted : self.files.values.sorted { $0.path < $1.path }
   }
 
   /// Reads a list; nil where one byte of it is not as `bytes` would write it, so that nothing is taken for ours that is not.
@@ -45,7 +49,7 @@ struct OwnedFiles: Equatable, Sendable {
 
   /// The list as it stands in the file.
   var bytes: [UInt8] {
-    files.values.sorted { $0.path < $1.path }.reduce(into: Array((Self.heading + "\n").utf8)) { bytes, file in
+    inOrder.reduce(into: Array((Self.heading + "\n").utf8)) { bytes, file in
       bytes += "\(file.digest) \(file.size) \(file.path.text)\n".utf8
     }
   }

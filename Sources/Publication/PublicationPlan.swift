@@ -23,18 +23,18 @@ struct PublicationPlan: Sendable {
   /// Whether the folder is already as the edition wants it, its list included.
   let changesNothing: Bool
 
-  /// Compares the edition with what the folder held when it was opened.
-  init(of files: [RelativePath: Staging.File], in folder: OutputFolder) throws(DiskFault) {
-    list = OwnedFiles(files.values.map(\.owned))
+  /// Compares the edition, whose every path is another, with what the folder held when it was opened.
+  init(of files: [Staging.File], in folder: OutputFolder) throws(DiskFault) {
+    list = OwnedFiles(files.lazy.map(\.owned))
     let listIsCurrent = folder.owned == list && folder.pending == nil
-    changesNothing = listIsCurrent && files.values.allSatisfy(\.isUnchanged)
+    changesNothing = listIsCurrent && files.allSatisfy(\.isUnchanged)
     var present: [OwnedFile] = []
-    for (path, file) in files { present += sort(path, file, in: folder) }
-    for (path, entry) in folder.inventory.entries where files[path] == nil {
+    for file in files { present += sort(file, in: folder) }
+    for (path, entry) in folder.inventory.entries where list.files[path] == nil {
       present += try sort(path, entry, in: folder)
     }
     self.present = OwnedFiles(present)
-    findObstacles(to: files)
+    findObstacles()
     for keyPath in Self.lists { self[keyPath: keyPath].sort() }
   }
 
@@ -43,7 +43,8 @@ struct PublicationPlan: Sendable {
   ]
 
   /// Sorts in a file of the edition; what of ours stands at its path.
-  private mutating func sort(_ path: RelativePath, _ file: Staging.File, in folder: OutputFolder) -> [OwnedFile] {
+  private mutating func sort(_ file: Staging.File, in folder: OutputFolder) -> [OwnedFile] {
+    let path = file.owned.path
     switch file.change {
     case .unchanged:
       unchanged.append(path)
@@ -83,11 +84,12 @@ struct PublicationPlan: Sendable {
   }
 
   /// A file that stays cannot stand where the edition needs a folder, nor in a folder where it needs a file.
-  private mutating func findObstacles(to files: [RelativePath: Staging.File]) {
+  private mutating func findObstacles() {
     let staying = Set(kept + foreign)
+    if staying.isEmpty { return }
     var obstacles: Set<RelativePath> = []
     for path in added { obstacles.formUnion(path.ancestors.filter { staying.contains($0) }) }
-    for path in staying where path.ancestors.contains(where: { files[$0] != nil }) { obstacles.insert(path) }
+    for path in staying where path.ancestors.contains(where: { list.files[$0] != nil }) { obstacles.insert(path) }
     inTheWay += obstacles
   }
 }

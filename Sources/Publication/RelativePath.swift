@@ -42,6 +42,11 @@ struct RelativePath: Sendable {
     self.text = text
   }
 
+  /// The folder that holds it; nil at the top.
+  var holder: RelativePath? {
+    text.utf8.lastIndex(of: UInt8(ascii: "/")).map { RelativePath(listed: String(text[..<$0])) }
+  }
+
   /// The folders that hold it, the innermost first.
   var ancestors: [RelativePath] {
     let bytes = text.utf8

@@ -28,6 +28,8 @@ public final class Staging: Sendable {
     var diskFailed = false
     var isOpen = true
     var hasFolder = false
+    /// The folders of files that were staged.
+    var folders: Set<RelativePath> = []
   }
 
   let folder: OutputFolder
@@ -78,7 +80,7 @@ public final class Staging: Sendable {
   public func publish(onPhase: (PublicationPhase) -> Void = { _ in }) -> PublicationReport {
     let (files, diagnostics) = state.withLock { state in
       state.isOpen = false
-      return (state.files.compactMapValues { $0 }, state.diagnostics)
+      return (state.files.values.compactMap(\.self).sorted { $0.owned.path < $1.owned.path }, state.diagnostics)
     }
     var report = PublicationReport(diagnostics: diagnostics)
     if !diagnostics.hasErrors { publish(files, &report, onPhase) }
@@ -88,7 +90,7 @@ public final class Staging: Sendable {
   }
 
   private func publish(
-    _ files: [RelativePath: File], _ report: inout PublicationReport, _ onPhase: (PublicationPhase) -> Void
+    _ files: [File], _ report: inout PublicationReport, _ onPhase: (PublicationPhase) -> Void
   ) {
     var replacement: Replacement?
     do throws(DiskFault) {
@@ -138,7 +140,7 @@ extension Staging {
       return File(owned: owned, change: .unchanged)
     }
     let change = try change(at: path)
-    try makeFolder()
+    try makeFolder(for: path)
     let staged = folder.staged(path)
     try folder.disk.makingFolders(for: staged) { () throws(DiskFault) in try folder.disk.write(staged, bytes) }
     return File(owned: owned, change: change)
@@ -152,7 +154,7 @@ extension Staging {
       if isSame { return File(owned: owned, change: .unchanged) }
     }
     let change = try change(at: path)
-    try makeFolder()
+    try makeFolder(for: path)
     return File(
       owned: try FileParts(path: folder.staged(path), disk: folder.disk).write(parts, as: path), change: change)
   }
@@ -163,11 +165,16 @@ extension Staging {
     return .changed(from: entry.kind == .file ? try folder.published(path, size: entry.size) : nil)
   }
 
-  private func makeFolder() throws(DiskFault) {
-    try state.withLock { state throws(DiskFault) in
+  /// Makes the staging folder before the first file, and a file's own before the first in it: to try and fail costs more.
+  /// Another thread may come before the folder is there, and then makes it.
+  private func makeFolder(for path: RelativePath) throws(DiskFault) {
+    let holder = path.holder
+    let isNew = try state.withLock { state throws(DiskFault) in
       if !state.hasFolder { try folder.makeStaging() }
       state.hasFolder = true
+      return holder.map { state.folders.insert($0).inserted } ?? false
     }
+    if isNew, let holder { try folder.disk.makeFolders(folder.staged(holder)) }
   }
 
   private func fail(_ fault: DiskFault) {

@@ -18,10 +18,9 @@ import Testing
       ("events/CAF\u{C9}/index.html", "events/cafe\u{301}/index.html"),
     ])
   func collision(earlier: String, later: String) throws {
-    var claims = PathClaims()
-    claims.claim(earlier, for: "the event “one”", at: Self.first)
-    claims.claim("events/other/index.html", for: "the event “other”", at: nil)
-    claims.claim(later, for: "the event “two”", at: Self.second)
+    let claimants = [("the event “one”", Self.first), ("the event “other”", nil), ("the event “two”", Self.second)]
+    var claims = PathClaims { claimants[$0] }
+    for (number, path) in [earlier, "events/other/index.html", later].enumerated() { claims.claim(path, for: number) }
     let problem = try #require(claims.diagnostics.first)
     #expect(claims.diagnostics.count == 1)
     #expect(problem.severity == .error)
@@ -40,9 +39,9 @@ import Testing
       ("caf\u{E9}", "cafe\u{301}/index.html"),
     ])
   func kept(name: String, path: String) throws {
-    var claims = PathClaims(keeping: [("robots.txt", nil), (name, Self.first)])
-    claims.claim(path, for: "the page", at: Self.second)
-    claims.claim(path + "x", for: "the other page", at: nil)
+    let claimants = [("the page", Self.second), ("the other page", nil)]
+    var claims = PathClaims(keeping: [("robots.txt", nil), (name, Self.first)]) { claimants[$0] }
+    for (number, path) in [path, path + "x"].enumerated() { claims.claim(path, for: number) }
     #expect(claims.diagnostics.map(\.identifier) == ["address-kept"])
     let problem = try #require(claims.diagnostics.first)
     #expect(problem.summary == "“\(name)” is to be kept, and the page would be published at \(path)")
@@ -52,16 +51,16 @@ import Testing
 
   @Test("A name is in nobody's way by its beginning only")
   func beginning() {
-    var claims = PathClaims(keeping: [("time", nil), ("timeline2", nil), ("timeline/page-9", nil), ("time", nil)])
-    claims.claim("timeline/index.html", for: "the timeline", at: nil)
-    claims.claim("timeline.html", for: "the page", at: nil)
+    let kept: [(String, SourcePlace?)] = [("time", nil), ("timeline2", nil), ("timeline/page-9", nil), ("time", nil)]
+    var claims = PathClaims(keeping: kept) { ("the page \($0)", nil) }
+    for (number, path) in ["timeline/index.html", "timeline.html"].enumerated() { claims.claim(path, for: number) }
     #expect(claims.diagnostics == [])
   }
 
   @Test("A folder full of pages is said once")
   func once() {
-    var claims = PathClaims(keeping: [("events", Self.first)])
-    for number in 0..<100 { claims.claim("events/\(number)/index.html", for: "an event", at: nil) }
+    var claims = PathClaims(keeping: [("events", Self.first)]) { ("the event \($0)", nil) }
+    for number in 0..<100 { claims.claim("events/\(number)/index.html", for: number) }
     #expect(claims.diagnostics.count == 1)
   }
 }

@@ -36,12 +36,13 @@ public struct SitePlan: Sendable {
 
   private func claimPaths() -> [Diagnostic] {
     let dossier = edition.dossier
-    var claims = PathClaims(keeping: dossier.keep.map { ($0.value, dossier.sources.place($0.range)) })
-    for page in pages {
-      let place = page.subject.map { dossier.sources.place(dossier.range(of: $0)) }
-      claims.claim(edition.addresses.path(of: page), for: page.description(in: dossier), at: place)
+    let paths = paths
+    var claims = PathClaims(keeping: dossier.keep.map { ($0.value, dossier.sources.place($0.range)) }) { number in
+      guard number < pages.count else { return ("the file \(paths[number])", nil) }
+      let place = pages[number].subject.map { dossier.sources.place(dossier.range(of: $0)) }
+      return (pages[number].description(in: dossier), place)
     }
-    for path in files.map(\.path) + [DossierData.path] { claims.claim(path, for: "the file \(path)", at: nil) }
+    for (number, path) in paths.enumerated() { claims.claim(path, for: number) }
     return claims.diagnostics
   }
 }

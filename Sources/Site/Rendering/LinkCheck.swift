@@ -27,13 +27,16 @@ struct PageLinks: Sendable {
 /// kept, so that memory does not grow with the size of pages.
 struct LinkCheck: Sendable {
   /// The paths of all files, in the order of their numbers.
-  private let paths: TextTable
+  private var paths = TextTable()
 
   /// A check against these files, named by paths below the site's root, each once.
-  init(paths: [String]) {
-    self.paths = paths.reduce(into: TextTable()) { table, path in
-      Array(path.utf8).withUnsafeBufferPointer { _ = table.number(of: $0) }
-    }
+  init(paths: [String]) { self.paths.enter(paths) }
+
+  /// The same check with one more file for each of `others`, whose numbers follow.
+  func adding(_ others: [String]) -> LinkCheck {
+    var check = self
+    check.paths.enter(others)
+    return check
   }
 
   /// Reads the links off a finished page. `path` is the page's own.
@@ -86,7 +89,7 @@ private struct PageScan {
   let number: Int?
   var links = PageLinks()
   /// The hashes of links that were followed: most stand on a page more than once.
-  private var followed: Set<TextHash> = []
+  private var followed = TextHashes()
   /// The path to which a link leads: one array for all links.
   private var target: [UInt8] = []
 
@@ -98,7 +101,7 @@ private struct PageScan {
   }
 
   mutating func follow(_ value: Value) {
-    guard followed.insert(TextHash.of(UnsafeBufferPointer(rebasing: value))).inserted, !Self.leadsOutside(value) else {
+    guard followed.insert(TextHash.of(UnsafeBufferPointer(rebasing: value))), !Self.leadsOutside(value) else {
       return
     }
     let hash = value.firstIndex(of: UInt8(ascii: "#")) ?? value.endIndex

@@ -33,8 +33,7 @@ extension SitePlan {
     await search.append(last)
 
     if let index = SearchIndex(search, kinds: SearchEntry.Kind.allCases.map { edition.phrases.search(.init(of: $0)) }) {
-      let check = LinkCheck(paths: paths + index.files.map(\.path))
-      let part = writer.writeSearchPage(index: index.path, check)
+      let part = writer.writeSearchPage(index: index.path, writer.check.adding(index.files.map(\.path)))
       if let number = pages.firstIndex(of: .search), let own = part.links.first { links[number] = own }
       diagnostics += part.diagnostics + index.files.compactMap { sink.write($0.path, $0.bytes) }
     } else {

@@ -26,6 +26,11 @@ struct TextTable: Sendable {
     return count - 1
   }
 
+  /// Enters texts, in their order.
+  mutating func enter(_ texts: [String]) {
+    for var text in texts { _ = text.withUTF8 { number(of: $0) } }
+  }
+
   /// The number of `text`; nil where it is not there.
   func find(_ text: UnsafeBufferPointer<UInt8>) -> Int? {
     let number = places[place(of: text)]
@@ -66,8 +71,8 @@ extension TextTable {
 }
 
 /// What tells a text from others.
-struct TextHash: Hashable, Comparable, Sendable {
-  private let value: UInt64
+struct TextHash: Comparable, Sendable {
+  fileprivate let value: UInt64
 
   /// The hash of `text`.
   @inline(__always)
@@ -79,4 +84,38 @@ struct TextHash: Hashable, Comparable, Sendable {
   fileprivate var place: Int { Int(truncatingIfNeeded: value) & Int.max }
 
   static func < (left: TextHash, right: TextHash) -> Bool { left.value < right.value }
+}
+
+/// Hashes of texts, each once: a small table, which a page that is scanned fills anew.
+struct TextHashes: Sendable {
+  /// Each where its value says or in the next free place after it; 0 is free. A power of two of places.
+  private var places = [UInt64](repeating: 0, count: 256)
+  private var count = 0
+  private var holdsZero = false
+
+  /// Enters a hash, and says whether it is new.
+  mutating func insert(_ hash: TextHash) -> Bool {
+    guard hash.value != 0 else {
+      defer { holdsZero = true }
+      return !holdsZero
+    }
+    let place = place(of: hash.value)
+    if places[place] != 0 { return false }
+    places[place] = hash.value
+    count += 1
+    if count * 2 > places.count { grow() }
+    return true
+  }
+
+  private func place(of value: UInt64) -> Int {
+    var place = Int(truncatingIfNeeded: value) & (places.count - 1)
+    while places[place] != 0, places[place] != value { place = (place + 1) & (places.count - 1) }
+    return place
+  }
+
+  private mutating func grow() {
+    let values = places.filter { $0 != 0 }
+    places = [UInt64](repeating: 0, count: places.count * 2)
+    for value in values { places[place(of: value)] = value }
+  }
 }

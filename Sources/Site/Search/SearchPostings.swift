@@ -66,9 +66,11 @@ struct SearchVocabulary {
   /// entries were left out.
   func forEachLine(_ body: (_ word: ArraySlice<UInt8>, _ line: [UInt8]) -> Void) {
     let (starts, values) = lists
-    let order = (0..<words.count).sorted { Self.precedes(words[$0], words[$1]) }
+    let order = (0..<words.count).map { (beginning: Self.beginning(of: words[$0]), number: $0) }.sorted {
+      $0.beginning == $1.beginning ? Self.precedes(words[$0.number], words[$1.number]) : $0.beginning < $1.beginning
+    }
     var line: [UInt8] = []
-    for number in order {
+    for (_, number) in order {
       line.removeAll(keepingCapacity: true)
       line += words[number]
       line.append(UInt8(ascii: " "))
@@ -100,6 +102,12 @@ struct SearchVocabulary {
   /// The order of UTF-16 code units, told from UTF-8: what takes two units comes before U+E000 and all above.
   private static func precedes(_ left: ArraySlice<UInt8>, _ right: ArraySlice<UInt8>) -> Bool {
     left.lexicographicallyPrecedes(right) { rank($0) < rank($1) }
+  }
+
+  /// The first eight bytes in that order as one number: it tells most words apart.
+  private static func beginning(of word: ArraySlice<UInt8>) -> UInt64 {
+    let bytes = word.prefix(8)
+    return bytes.reduce(0) { $0 << 8 | UInt64(rank($1)) } << UInt64(8 * (8 - bytes.count))
   }
 
   private static func rank(_ byte: UInt8) -> UInt8 { byte == 0xEE || byte == 0xEF ? byte + 0x10 : byte }
