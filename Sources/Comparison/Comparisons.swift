@@ -3,8 +3,8 @@ import DossierModel
 /// What comes of setting the articles of a dossier side by side. References and indices lead into that dossier.
 ///
 /// The cost of making it grows with the assertions, not with articles times claims: what is silent is not stored, and what
-/// stands between two articles is computed when it is asked for.
-public struct Comparisons: Sendable {
+/// stands between two articles is computed when it is asked for. One object, so that holding it costs nothing.
+public final class Comparisons: Sendable {
   /// One for each claim.
   public let claims: [ClaimComparison]
   /// One for each article.

@@ -16,8 +16,8 @@ extension Comparisons {
   /// have known is not left out, nor is what it says not to be known. The cost is that of the answer, and of the claims
   /// and events that the article has itself.
   public func omissions(of article: Reference<Article>, atMost limit: Int = Int.max) -> Omissions {
-    let claims = shared.claims.lazy.filter { leavesOut($0, article) }
-    let events = shared.events.lazy.filter { leavesOut($0, article) }
+    let claims = shared.claims.lazy.filter { self.leavesOut($0, article) }
+    let events = shared.events.lazy.filter { self.leavesOut($0, article) }
     let asked = limit == Int.max ? limit : limit + 1
     let foundClaims = Array(claims.prefix(asked))
     let foundEvents = Array(events.prefix(asked))

@@ -24,9 +24,9 @@ public struct NameMatcher: Sendable {
 
   /// The names in `text`, which is valid UTF-8, by where they stand; no two overlap.
   public func mentions(in text: [UInt8]) -> [Mention] {
-    let candidates = text.withUnsafeBufferPointer(candidates)
-    if candidates.isEmpty { return [] }
-    return select(candidates, length: text.count).map { Mention($0.range, names: targets[$0.number]) }
+    let found = text.withUnsafeBufferPointer { candidates(in: $0) }
+    if found.isEmpty { return [] }
+    return select(found, length: text.count).map { Mention($0.range, names: targets[$0.number]) }
   }
 
   private func candidates(in bytes: UnsafeBufferPointer<UInt8>) -> [Candidate] {

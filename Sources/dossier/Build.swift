@@ -33,6 +33,8 @@ struct Build: AsyncParsableCommand {
     guard let plan = preparation.plan, !preparation.diagnostics.hasErrors else {
       throw stop(preparation.diagnostics, console)
     }
+    // The process ends with the build. What pages were made from goes with it, and is not taken apart piece by piece.
+    _ = Unmanaged.passRetained(plan.edition)
     let (folder, refusals) = OutputFolder.open(request(for: plan))
     guard let folder else { throw stop(preparation.diagnostics + refusals, console, .cannotCreate) }
     let staging = Staging(folder)

@@ -63,8 +63,8 @@ struct PrintPage: View {
     view("wording", \.wording)
   }
 
-  /// The most articles and claims together that one document can hold and a browser can print.
-  static let most = 1_500
+  /// The most articles and claims together that one document holds: on paper they fill 800 pages, a thick volume.
+  static let most = 500
   /// The most articles that have a column of their own.
   private static let columns = 8
 
