@@ -61,7 +61,7 @@ public enum ContentReader {
     ].allSatisfy { !$0 }
     guard let dossier, isComplete else { return nil }
     let editors = Lexicon.of(dossier.language).map(PhraseBook.init)
-    DossierChecks(dossier, besides: gaps, things.books, editors: editors, log).run()
+    log.add(await DossierChecks.diagnostics(of: dossier, besides: gaps, things.books, editors: editors))
     return dossier
   }
 

@@ -1,5 +1,6 @@
 import Diagnostics
 import DossierModel
+import Parallel
 import YAML
 
 /// The rules that join several things of a dossier; each is a function in an extension.
@@ -13,7 +14,9 @@ struct DossierChecks {
   /// What is not known of the dossier.
   private let gaps: Gaps
 
-  init(_ dossier: Dossier, besides gaps: Gaps, _ books: [PhraseBook?], editors: PhraseBook?, _ log: ProblemLog) {
+  private init(
+    _ dossier: Dossier, besides gaps: Gaps, _ books: [PhraseBook?], editors: PhraseBook?, _ log: ProblemLog
+  ) {
     self.dossier = dossier
     self.gaps = gaps
     self.books = books
@@ -21,78 +24,38 @@ struct DossierChecks {
     self.log = log
   }
 
-  /// Makes every check.
-  func run() {
-    checkCircles(dossier.actors.map(\.of), "of")
-    checkCircles(dossier.places.map(\.within), "in")
-    checkRelations()
-    checkForms(dossier.actors.map(\.names), "actors", dossier.actors.map(\.id.value))
-    checkForms(dossier.places.map(\.names), "places", dossier.places.map(\.id.value))
-    checkCodes()
-    checkOriginals()
-    checkOutlets()
-    checkEdition()
-    checkReporting()
-    checkTimes()
-    checkPlans()
-    checkDays()
-    checkReports()
-    checkWeekdays()
-    checkHours()
-    checkPositions()
-    checkQuestions()
-    checkChains()
-    checkUnnamed()
-  }
-}
+  private static let all: [@Sendable (DossierChecks) -> Void] = [
+    { $0.checkCircles($0.dossier.actors.map(\.of), "of") },
+    { $0.checkCircles($0.dossier.places.map(\.within), "in") },
+    { $0.checkRelations() },
+    { $0.checkForms($0.dossier.actors.map(\.names), "actors", $0.dossier.actors.map(\.id.value)) },
+    { $0.checkForms($0.dossier.places.map(\.names), "places", $0.dossier.places.map(\.id.value)) },
+    { $0.checkCodes() },
+    { $0.checkOriginals() },
+    { $0.checkOutlets() },
+    { $0.checkEdition() },
+    { $0.checkReporting() },
+    { $0.checkTimes() },
+    { $0.checkPlans() },
+    { $0.checkDays() },
+    { $0.checkReports() },
+    { $0.checkWeekdays() },
+    { $0.checkHours() },
+    { $0.checkPositions() },
+    { $0.checkQuestions() },
+    { $0.checkChains() },
+    { $0.checkUnnamed() },
+  ]
 
-// Actors and places.
-extension DossierChecks {
-  /// Following `of` or `in` from any thing must come to an end.
-  private func checkCircles<Thing>(_ links: [Located<Reference<Thing>>?], _ key: String) {
-    var round = [Int](repeating: -1, count: links.count)
-    for start in links.indices where round[start] < 0 {
-      var current = start
-      while round[current] < 0, let next = links[current] {
-        round[current] = start
-        current = next.value.index
-      }
-      if round[current] == start, let link = links[current] {
-        log.error(
-          "circle", at: link.range, "`\(key)` leads round in a circle", "Following it from here comes back here.")
-      }
-      round[current] = max(round[current], start)
-    }
-  }
-
-  private func checkRelations() {
-    for (index, actor) in dossier.actors.enumerated() {
-      for relation in actor.relations where relation.other.value.index == index {
-        log.error(
-          "relation-to-itself", at: relation.other.range, "`\(actor.id.value)` has a relation to itself",
-          "`to` is the other actor.")
-      }
-    }
-  }
-
-  /// Two things of one kind may share a form only where different articles use it. A small letter of a form matches either
-  /// case, so two forms that differ by case alone can match the same words.
-  private func checkForms(_ names: [[NameForm]], _ kinds: String, _ ids: [Identifier]) {
-    var uses: [String: FormUses] = [:]
-    for (owner, forms) in names.enumerated() {
-      for form in forms {
-        let use = FormUse(form: form, owner: owner)
-        guard let other = uses[NameForm.caseless(form.text), default: FormUses()].add(use) else { continue }
-        let isSame = other.owner == owner
-        log.error(
-          isSame ? "repeated-form" : "shared-form", at: form.range,
-          isSame
-            ? "The form “\(form.text)” stands twice"
-            : "Two \(kinds) have the form “\(form.text)”: `\(ids[other.owner])` and `\(ids[owner])`",
-          isSame ? "" : "Say with `in` which articles use it for which; no article may use it for both.",
-          notes: [("It stands here first.", other.form.range)])
-      }
-    }
+  /// Makes every check, several at a time; what they found, in their order.
+  static func diagnostics(
+    of dossier: Dossier, besides gaps: Gaps, _ books: [PhraseBook?], editors: PhraseBook?
+  ) async -> [Diagnostic] {
+    await parallelMap(all, size: 1) { check in
+      let log = ProblemLog { dossier.sources.place($0) }
+      check(DossierChecks(dossier, besides: gaps, books, editors: editors, log))
+      return log.diagnostics
+    }.flatMap(\.self)
   }
 }
 
@@ -168,30 +131,5 @@ extension DossierChecks {
         "not-an-outlet", at: outlet.range, "`\(actor.id.value)` is no outlet but of kind `\(actor.kind.rawValue)`",
         notes: [("The actor stands here.", actor.id.range)])
     }
-  }
-}
-
-/// A form and the index of the thing that bears it.
-private struct FormUse {
-  let form: NameForm
-  let owner: Int
-}
-
-/// Who uses one form, by article, so that a form of thousands of things is not compared pair by pair.
-private struct FormUses {
-  private var first: FormUse?
-  private var everywhere: FormUse?
-  private var inArticle: [Reference<Article>: FormUse] = [:]
-
-  /// Adds a use, and gives one that it meets in some article.
-  mutating func add(_ use: FormUse) -> FormUse? {
-    defer { first = first ?? use }
-    guard let articles = use.form.articles else {
-      defer { everywhere = everywhere ?? use }
-      return first
-    }
-    let other = everywhere ?? articles.compactMap { inArticle[$0] }.first
-    for article in articles where inArticle[article] == nil { inArticle[article] = use }
-    return other
   }
 }

@@ -42,8 +42,9 @@ struct Preparation {
         of: dossier, evidence.findings, comparisons, phrases: furnishings.phrases, assets: furnishings.assets,
         picture: shared.picture)
     }
+    async let prose = edition.checkSharedProse()
     let (plan, collisions) = timings.measure(.plan) { SitePlan.plan(edition, templates: furnishings.templates) }
-    diagnostics += collisions + edition.checkSharedProse()
+    diagnostics += await collisions + prose
     // Pages are rendered, and their prose checked, only where nothing is wrong; then all is seen at once all the same.
     if diagnostics.hasErrors { diagnostics += edition.checkProse() }
     self.plan = plan
