@@ -37,7 +37,7 @@ enum CaptureInput {
       if count == 0 { return .success(bytes) }
       if count < 0 {
         if errno == EINTR { continue }
-        return .failure(problem("-", "Standard input cannot be read: \(String(cString: strerror(errno)))"))
+        return .failure(problem("-", "Standard input cannot be read: \(StreamFailure.sentence(errno))"))
       }
       bytes += chunk[..<count]
       guard bytes.count <= OriginalsFolder.largest else {

@@ -45,14 +45,14 @@ struct Console: Sendable {
     if isWatched, !isQuiet { _ = write("\r\u{1B}[K" + progress, to: STDERR_FILENO) }
   }
 
-  /// Writes all of the text; else gives the system's words for why not.
+  /// Writes all of the text; else says why not.
   private func write(_ text: String, to descriptor: Int32) -> String? {
     var bytes = Array(text.utf8)[...]
     while !bytes.isEmpty {
       let count = bytes.withUnsafeBytes { systemWrite(descriptor, $0.baseAddress, $0.count) }
       if count < 0, errno != EINTR {
         // A reader that has gone away does not change what the command does.
-        return errno == EPIPE ? nil : String(cString: strerror(errno))
+        return errno == EPIPE ? nil : StreamFailure.sentence(errno)
       }
       bytes = bytes.dropFirst(max(0, count))
     }
