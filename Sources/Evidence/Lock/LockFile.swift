@@ -13,6 +13,8 @@ public struct LockFile: Hashable, Sendable {
 
   /// The file for what is between articles.
   public static let between = "between.json"
+  /// How every file of the lock begins.
+  public static let beginning = Array("{\n  \"article".utf8)
   /// The form of the files. It changes when they are written in another way.
   public static let form = 1
   /// No number in a lock is greater: it counts or places what stands in an original, and those are far shorter. So sums
