@@ -35,20 +35,21 @@ public enum PlainFile {
     return read(file, expecting: Int(status.st_size))
   }
 
-  private static func read(_ file: Int32, expecting size: Int) -> Result<[UInt8], Failure> {
+  /// All bytes of the open `file`, which has `size` of them unless it grows or shrinks meanwhile.
+  static func read(_ file: Int32, expecting size: Int) -> Result<[UInt8], Failure> {
     var code: Int32 = 0
-    // One byte more is asked for than is expected, so that a file that grew meanwhile is noticed.
+    // One byte more is asked for than is expected: where it comes, the file grew; where fewer come, it shrank.
     let bytes = [UInt8](unsafeUninitializedCapacity: size + 1) { buffer, count in
-      while count < size {
+      repeat {
         let step = readSome(file, buffer.baseAddress.map { $0 + count }, buffer.count - count)
         if step < 0, errno == EINTR { continue }
         if step < 0 { code = errno }
         guard step > 0 else { break }
         count += step
-      }
+      } while count < size
     }
     if code != 0 { return .failure(Failure(code: code)) }
-    return bytes.count <= size ? .success(bytes) : .failure(.system("it changed while it was read"))
+    return bytes.count == size ? .success(bytes) : .failure(.system("it changed while it was read"))
   }
 }
 

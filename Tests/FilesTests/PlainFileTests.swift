@@ -1,6 +1,7 @@
-import Files
 import Foundation
 import Testing
+
+@testable import Files
 
 @Suite("Files read whole")
 struct PlainFileTests {
@@ -39,6 +40,18 @@ struct PlainFileTests {
       #expect(symlink(folder.path, folder.path + "/self") == 0)
       #expect(Folder.isThere(folder.path) && Folder.isThere(folder.path + "/self"))
       #expect(!Folder.isThere(folder.path + "/file") && !Folder.isThere(folder.path + "/none"))
+    }
+  }
+
+  @Test("A file that grows or shrinks while it is read is not taken for whole", arguments: [0, 1, 2_999, 3_001, 9_000])
+  func noticesChanges(expected: Int) throws {
+    try inFolder { folder in
+      try Data(repeating: 7, count: 3_000).write(to: folder.appending(path: "file"))
+      let file = open(folder.path + "/file", O_RDONLY)
+      defer { close(file) }
+      #expect(PlainFile.read(file, expecting: expected) == .failure(.system("it changed while it was read")))
+      #expect(lseek(file, 0, SEEK_SET) == 0)
+      #expect(PlainFile.read(file, expecting: 3_000) == .success([UInt8](repeating: 7, count: 3_000)))
     }
   }
 
