@@ -1,4 +1,6 @@
+import Foundation
 import Parallel
+import Synchronization
 import Testing
 
 @Suite("Work side by side")
@@ -21,5 +23,25 @@ struct ParallelTests {
       gathered.append($0)
     }
     #expect(gathered == [0..<30, 30..<60, 60..<90, 90..<100])
+  }
+
+  @Test("Behind a slow first stretch only so many results wait")
+  func boundsWhatWaits() async {
+    let started = Started()
+    await inChunks(of: 1_000, size: 1, width: 2) { range in
+      if range.lowerBound == 0 {
+        Thread.sleep(forTimeInterval: 0.2)
+        return started.count.load(ordering: .relaxed)
+      }
+      started.count.add(1, ordering: .relaxed)
+      return 0
+    } gather: {
+      #expect($0 < 4 * 2)
+    }
+    #expect(started.count.load(ordering: .relaxed) == 999)
+  }
+
+  private final class Started: Sendable {
+    let count = Atomic(0)
   }
 }
