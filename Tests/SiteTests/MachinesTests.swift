@@ -66,6 +66,21 @@ struct MachinesTests {
     #expect(Sitemap.files(of: try SiteFixture().edition(), pages: pages).isEmpty)
   }
 
+  @Test("A file of a sitemap has at most 50,000 addresses, and together they have them all")
+  func longSitemaps() throws {
+    let edition = try SiteFixture(address: "https://example.org/").edition()
+    let pages = (1...100_001).map { Page.index(.timeline, page: $0) }
+    func addresses(_ file: SiteFile) -> Int {
+      String(decoding: file.bytes, as: UTF8.self).matches(of: #/<loc>/#).count
+    }
+    #expect(Sitemap.files(of: edition, pages: Array(pages.prefix(50_000))).map(addresses) == [50_000])
+    let files = Sitemap.files(of: edition, pages: [.notFound] + pages)
+    #expect(files.map(addresses) == [3, 50_000, 50_000, 1])
+    let last = try #require(files.last)
+    #expect(String(decoding: last.bytes, as: UTF8.self).contains("<loc>https://example.org/timeline/page-100001/"))
+    #expect(files.allSatisfy { $0.bytes.count < 50 << 20 })
+  }
+
   @Test(
     "Linked data is JSON that no text can break out of",
     arguments: [
