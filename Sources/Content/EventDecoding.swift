@@ -54,6 +54,7 @@ extension DossierDecoder {
   /// Quotations, each of some words, not too many, and no two the same. `owner` is where a lack of them is reported.
   func quotations(_ list: Node, of owner: Located<String>) -> [Quotation] {
     var quotations: [Quotation] = []
+    var first: [ExactText: SourceRange] = [:]
     for node in list.readItems("A quotation", log) {
       guard let text = node.readText("A quotation", log) else { continue }
       let words = QuotedWords(text.value).words.count
@@ -64,11 +65,13 @@ extension DossierDecoder {
           "long-quotation", at: text.range, "This quotation has \(words) words, of at most \(rules.quotationWords)",
           "Keep the words that are the evidence; two runs of words are two quotations.")
       }
-      if let twin = quotations.first(where: { ByteOrder.areSame($0.text, text.value) }) {
+      let exact = ExactText(text.value)
+      if let twin = first[exact] {
         log.error(
           "repeated-quotation", at: text.range, "This quotation stands twice",
-          notes: [("It stands here first.", twin.range)])
+          notes: [("It stands here first.", twin)])
       } else {
+        first[exact] = text.range
         quotations.append(Quotation(text.value, at: text.range))
       }
     }

@@ -176,5 +176,13 @@ import Testing
     #expect(dossier.corrections.map(\.text.text) == ["Later.", "A name was misspelt."])
   }
 
+  @Test(.timeLimit(.minutes(5))) func readsManyQuotationsOfOneArticleInTheTimeThatTheirNumberTakes() async throws {
+    var sample = Sample()
+    let many = (0..<100_000).map { "will come \($0)" }.joined(separator: ", ")
+    try sample.change("dossier.yaml", "will come", many)
+    let dossier = try #require(await sample.read().partial)
+    #expect(dossier.events[1].reports[0].quotations.count == 100_001)
+  }
+
   struct Missing: Error {}
 }

@@ -9,11 +9,13 @@ struct FragmentSearch {
 
   private let text: ReadText
   /// The whole capture, normalised and folded.
-  private let capture: [UInt8]
+  private let capture: ByteIndex
 
-  init(text: ReadText) {
+  /// Finds them for about as many passages of `text` as `count`.
+  init(for count: Int, in text: ReadText) {
     self.text = text
-    capture = Folding.bytes(Normalisation.bytes(of: String(decoding: text.source.bytes, as: UTF8.self)))
+    let folded = Folding.bytes(Normalisation.bytes(of: String(decoding: text.source.bytes, as: UTF8.self)))
+    capture = ByteIndex(to: folded, for: count)
   }
 
   /// The fragment that leads to `range`.
@@ -77,7 +79,7 @@ struct FragmentSearch {
 
   /// How often the text of `stretch` stands in the capture.
   private func occurrences(of stretch: Range<Int>) -> Int {
-    ByteSearch(for: Array(text.folded[stretch])).occurrences(in: capture).count
+    capture.occurrences(of: Array(text.folded[stretch])).count
   }
 
   /// The text of `range` as printed, its white space single, none at its ends.

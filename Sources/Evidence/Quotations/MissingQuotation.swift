@@ -66,7 +66,7 @@ extension MissingQuotation {
     let whole = ReadText(
       source, regions: [RegionLines(region: .body, lines: [1...max(1, source.lineCount)], range: nowhere)])
     let range: Range<Int>
-    switch QuotationSearch(text: whole).find(normalised, in: [.body]) {
+    switch QuotationSearch(in: whole).find(normalised, in: [.body]) {
     case .found(let found, _): range = found
     case .ambiguous(let found, _): range = found[0]
     case .cut, .missing, .empty: return nil

@@ -20,8 +20,8 @@ struct QuotationProof {
     self.article = article
     self.sources = sources
     self.text = text
-    search = QuotationSearch(text: text)
-    fragments = article.address == nil ? nil : FragmentSearch(text: text)
+    search = QuotationSearch(for: declared.others.count, in: text)
+    fragments = article.address == nil ? nil : FragmentSearch(for: declared.others.count, in: text)
     let title = find(declared.title, isTitle: true)
     titleRange = title?.range
     for quotation in declared.others where ranges[ExactText(quotation.text)] == nil {

@@ -3,6 +3,13 @@ import DossierModel
 /// Looks for quotations in one original.
 struct QuotationSearch {
   let text: ReadText
+  private let index: ByteIndex
+
+  /// Looks in `text` for about as many quotations as `count`.
+  init(for count: Int = 1, in text: ReadText) {
+    self.text = text
+    index = ByteIndex(to: text.text, for: count)
+  }
 
   /// What became of one quotation.
   enum Outcome {
@@ -26,7 +33,7 @@ struct QuotationSearch {
     guard !bytes.isEmpty else { return .empty }
     var whole: [(region: Region, range: Range<Int>)] = []
     var cut: Range<Int>?
-    for start in ByteSearch(for: bytes).occurrences(in: text.text) {
+    for start in index.occurrences(of: bytes) {
       let range = start..<start + bytes.count
       guard let region = text.paragraph(at: start)?.region, regions.contains(region) else { continue }
       if isCut(range) { cut = cut ?? range } else { whole.append((region, range)) }
