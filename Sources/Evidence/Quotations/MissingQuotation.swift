@@ -7,6 +7,7 @@ struct MissingQuotation {
   private let normalised: [UInt8]
   private let text: ReadText
   private let isTitle: Bool
+  private let findsNearest: Bool
   /// Where it stands in the original when lines and regions do not count.
   private let elsewhere: Elsewhere?
 
@@ -18,12 +19,18 @@ struct MissingQuotation {
     case across(Region, Region, SourcePlace)
   }
 
-  init(_ quotation: String, _ normalised: [UInt8], in text: ReadText, isTitle: Bool) {
+  /// Looks for it in `whole`, the whole original as if it were one region. Where not even that has it, the passage that
+  /// comes nearest is looked for only where `findsNearest`.
+  init(
+    _ quotation: String, _ normalised: [UInt8], in text: ReadText, _ whole: QuotationSearch, isTitle: Bool,
+    findsNearest: Bool
+  ) {
     self.quotation = quotation
     self.normalised = normalised
     self.text = text
     self.isTitle = isTitle
-    elsewhere = Self.find(normalised, in: text, isTitle: isTitle)
+    self.findsNearest = findsNearest
+    elsewhere = Self.find(normalised, in: text, whole, isTitle: isTitle)
   }
 
   /// The error in one line; `name` is the original's, `excerpt` shows the quotation.
@@ -53,20 +60,19 @@ struct MissingQuotation {
       [Diagnostic.Note("it stands here, which `lines` lists as \(region.rawValue)", at: place)]
     case .across(let first, let second, let place):
       [Diagnostic.Note("it stands here, where the \(first.rawValue) ends and the \(second.rawValue) begins", at: place)]
+    case nil where !findsNearest: []
     case nil: NearestPassage(to: normalised, in: text).map { [note(on: $0)] } ?? []
     }
   }
 }
 
 extension MissingQuotation {
-  /// Looks in the whole original as if it were one region.
-  private static func find(_ normalised: [UInt8], in text: ReadText, isTitle: Bool) -> Elsewhere? {
-    let source = text.source
-    let nowhere = SourceRange(file: FileID(index: 0), bytes: 0..<0)
-    let whole = ReadText(
-      source, regions: [RegionLines(region: .body, lines: [1...max(1, source.lineCount)], range: nowhere)])
+  private static func find(
+    _ normalised: [UInt8], in text: ReadText, _ search: QuotationSearch, isTitle: Bool
+  ) -> Elsewhere? {
+    let whole = search.text
     let range: Range<Int>
-    switch QuotationSearch(in: whole).find(normalised, in: [.body]) {
+    switch search.find(normalised, in: [.body]) {
     case .found(let found, _): range = found
     case .ambiguous(let found, _): range = found[0]
     case .cut, .missing, .empty: return nil

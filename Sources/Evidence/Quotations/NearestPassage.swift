@@ -8,7 +8,7 @@ struct NearestPassage {
   let expected: Range<Int>
 
   /// Texts beyond this many words are searched only so far.
-  private static let reach = 400_000
+  static let reach = 400_000
 
   /// Aligns the quotation's words with every passage; nil where not even half of them stand anywhere together.
   init?(to quotation: [UInt8], in text: ReadText) {

@@ -15,13 +15,20 @@ struct QuotationProof {
   /// Where the title stands in the headline lines.
   private(set) var titleRange: Range<Int>?
   private(set) var diagnostics: [Diagnostic] = []
+  /// Looks in the whole original as if it were one region; nil until something is missing.
+  private var whole: QuotationSearch?
+  private let count: Int
+  /// How many words may still be looked at to tell what comes nearest to what is missing. Of a text of some thousands
+  /// that is enough for thousands; of a very long one not everything is told when much is missing.
+  private var wordsToLookAt = 10_000_000
 
   init(of declared: DeclaredQuotations, for article: Article, in text: ReadText, sources: SourceSet) {
     self.article = article
     self.sources = sources
     self.text = text
-    search = QuotationSearch(for: declared.others.count, in: text)
-    fragments = article.address == nil ? nil : FragmentSearch(for: declared.others.count, in: text)
+    count = declared.others.count
+    search = QuotationSearch(for: count, in: text)
+    fragments = article.address == nil ? nil : FragmentSearch(for: count, in: text)
     let title = find(declared.title, isTitle: true)
     titleRange = title?.range
     for quotation in declared.others where ranges[ExactText(quotation.text)] == nil {
@@ -61,12 +68,25 @@ struct QuotationProof {
         fragment: fragments?.fragment(of: found.range)))
   }
 
-  private func missing(_ quotation: Quotation, _ bytes: [UInt8], isTitle: Bool) -> Diagnostic {
-    let missing = MissingQuotation(quotation.text, bytes, in: text, isTitle: isTitle)
+  private mutating func missing(_ quotation: Quotation, _ bytes: [UInt8], isTitle: Bool) -> Diagnostic {
+    let whole = whole ?? QuotationSearch(for: count, in: text.asOneRegion)
+    self.whole = whole
+    wordsToLookAt -= min(text.words.count, NearestPassage.reach)
+    let missing = MissingQuotation(
+      quotation.text, bytes, in: text, whole, isTitle: isTitle, findsNearest: wordsToLookAt > 0)
     return Diagnostic(
       .error, isTitle ? "title-not-found" : "quotation-not-found", at: sources.place(quotation.range),
       missing.summary(article.original.value, excerpt(quotation)), explanation: missing.explanation,
       notes: missing.notes)
+  }
+}
+
+extension ReadText {
+  /// The whole original, every line of it in one region.
+  fileprivate var asOneRegion: ReadText {
+    let nowhere = SourceRange(file: FileID(index: 0), bytes: 0..<0)
+    return ReadText(
+      source, regions: [RegionLines(region: .body, lines: [1...max(1, source.lineCount)], range: nowhere)])
   }
 }
 
