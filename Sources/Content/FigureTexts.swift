@@ -8,7 +8,7 @@ extension Figure {
     for term in terms {
       switch term {
       case .number, .qualified: numbers += [term.number?.thousandths].compactMap(\.self)
-      case .range(let lower, let upper): numbers += [lower, upper].compactMap { PrintedNumbers.thousandths(of: $0) }
+      case .range(let lower, let upper): numbers += [lower, upper].compactMap { PrintedDigits.thousandths(of: $0) }
       case .word(let word): words.append(word)
       }
     }

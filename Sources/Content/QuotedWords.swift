@@ -2,7 +2,7 @@ import DossierModel
 
 /// The words of quotations as checks compare them: in small letters, apostrophes straight, hyphens parting them.
 struct QuotedWords {
-  /// The words in order; digits keep the separators between them: `1,200`, `16th`.
+  /// The words in order; digits keep the separators between them: `1,200`, `16th`, `2½`.
   let words: [String]
 
   init(_ text: String) {
@@ -51,6 +51,9 @@ private struct WordSplitter {
     if let digit = Self.digit(scalar) {
       word.append(0x30 + digit)
       (endsInLetter, endsInDigit) = (false, true)
+    } else if PrintedDigits.isPart(scalar) {
+      word += scalar.utf8
+      (endsInLetter, endsInDigit) = (false, false)
     } else if Self.isLetter(scalar) {
       append(scalar)
       (endsInLetter, endsInDigit) = (true, false)

@@ -43,7 +43,7 @@ extension Figure.Amount {
       case .qualified(let stated, let digits): (qualifier, text) = (stated, digits)
       case .range, .word: return nil
       }
-      return PrintedNumbers.thousandths(of: text).map { (qualifier, $0) }
+      return PrintedDigits.thousandths(of: text).map { (qualifier, $0) }
     }
 
     /// The term as the editor wrote it.

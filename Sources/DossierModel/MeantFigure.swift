@@ -38,7 +38,7 @@ enum MeantFigure {
     let words = text.split { $0.isWhitespace }.flatMap { word in
       word.first?.isNumber == true ? [String(word)] : word.split(separator: "-").map(String.init)
     }
-    guard let number = PrintedNumbers.all(in: words, .english).first, number.words.lowerBound == 0,
+    guard let number = PrintedNumbers.all(in: words, .english).first, number.isCount, number.words.lowerBound == 0,
       number.words.count > 1 || !Lexicon.english.ones.contains(words[0])
     else { return nil }
     // A word that holds more than its number is none: "340-350".

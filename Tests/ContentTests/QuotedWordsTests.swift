@@ -15,7 +15,7 @@ import Testing
       ("two thousand and five", [2_005_000]), ("a hundred", [100_000]), ("two dozen", [24_000]),
       ("four and five", [4000, 5000]),
       ("twenty twenty-five", [20_000, 25_000]), ("on the 16th", []), ("three 4 five", [3000, 4000, 5000]),
-      ("no casualties", [0]), ("900km", [900_000]), ("two and several others", [2000]),
+      ("no casualties", [0]), ("900km", [900_000]), ("two and several others", [2000, -1000]),
       ("thirty thousand two hundred", [30_200_000]),
       ("99999999999999999999", []), ("nine\u{AD}teen", [19_000]), ("۱۲", [12_000]),
       ("sixty and seven", [60_000, 7000]), ("twenty, no more", [20_000, 0]),
@@ -24,12 +24,16 @@ import Testing
       ("between two hundred and fifty and three hundred", [250_000, 300_000]),
       ("two thousand and three thousand", [2_000_000, 3_000_000]), ("two hundred a day", [200_000, 1000]),
       ("two billion dollars", [2_000_000_000_000]), ("2 hundred thousand", [200_000_000]),
-      ("two million three hundred thousand and four", [2_300_004_000]), ("several hundred", []),
+      ("two million three hundred thousand and four", [2_300_004_000]), ("several hundred", [-100_000]),
       ("a thousand and one", [1_001_000]), ("nine people in a warehouse", [9000]), ("a man in another village", [1000]),
       ("half a million people", [500_000_000]), ("half a dozen", [6000]), ("a half million", [500_000_000]),
-      ("half a hundred thousand", [50_000_000]), ("half an hour later", []), ("half of the nine", [9000]),
+      ("half a hundred thousand", [50_000_000]), ("half an hour later", []), ("half of the nine", [500, 9000]),
       ("two and a half million", [2_500_000_000]), ("2 and a half hours", [2500]),
       ("two and half a dozen", [2000, 6000]), ("a hundred and a half", [100_000]),
+      ("in the second half of May", []), ("two thirds of it", [667]), ("a third of the nine", [333, 9000]),
+      ("a third man", [1000]), ("three-quarters", [750]), ("2½ million", [2_500_000_000]), ("½ of it", [500]),
+      ("¾", [750]), ("in the 1990s, at 7pm", []), ("tens of thousands of men", [-10_000_000]),
+      ("hundreds, thousands", [-100_000, -1_000_000]), ("many thousand men", [-1_000_000]),
     ] as [(String, Set<Int>)])
   func findsNumbers(_ text: String, _ numbers: Set<Int>) throws {
     #expect(Set(PrintedNumbers.all(in: QuotedWords(text).words, try Self.english()).map(\.value)) == numbers)

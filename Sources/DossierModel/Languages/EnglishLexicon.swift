@@ -35,6 +35,17 @@ extension Lexicon {
     ],
     halves: ["half"],
     joints: ["and"],
+    partsOfOne: (
+      one: ["third": 3, "quarter": 4, "fifth": 5, "tenth": 10],
+      many: ["thirds": 3, "quarters": 4, "fifths": 5, "tenths": 10]
+    ),
+    partLink: "of",
+    uncounted: [
+      "several": 1, "tens": 10, "dozens": 12, "scores": 20, "hundreds": 100, "thousands": 1_000,
+      "millions": 1_000_000, "billions": 1_000_000_000,
+    ],
+    pointing: ["both", "pair", "couple", "twice"],
+    countlessEndings: ["s", "am", "pm"],
     spans: ["between"],
     multiples: ["several", "few", "many"],
     additions: ["another", "a", "an", "further", "additional", "extra", "other", "some"],

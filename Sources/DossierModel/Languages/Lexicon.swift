@@ -28,6 +28,16 @@ public struct Lexicon: Sendable {
   public let halves: Set<String>
   /// Words that join the words of one number, such as the `and` of "two hundred and five".
   public let joints: [String]
+  /// What a part of one is called, and what several are, and how many of them make it, such as `third` and `thirds`.
+  public let partsOfOne: (one: [String: Int], many: [String: Int])
+  /// The word between a part and its whole, and between two words of `uncounted`, such as `of`.
+  public let partLink: String
+  /// Words that say how many without counting, and of what they are multiples, such as `dozens`.
+  public let uncounted: [String: Int]
+  /// Those of `numbers` that point to things without counting them, such as `both`.
+  public let pointing: Set<String>
+  /// What follows digits that count nothing, besides the endings of ordinals: of decades and hours.
+  public let countlessEndings: [String]
   /// Words before a number that make a joint after it part two numbers, such as `between`.
   public let spans: Set<String>
   /// Words that multiply the scale after them, nobody knows by how much, such as `several`.
@@ -71,6 +81,9 @@ public struct Lexicon: Sendable {
 
   /// The list for a language, or nil where there is none: its checks are then not made, and the method page says so.
   public static func of(_ tag: LanguageTag) -> Lexicon? { all.first { $0.language == tag.language } }
+
+  /// What follows digits that count nothing: of ordinals, decades and hours.
+  var countless: [String] { ordinalEndings + countlessEndings }
 
   /// Every list that there is.
   public static let all: [Lexicon] = [english]

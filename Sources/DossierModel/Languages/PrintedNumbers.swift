@@ -2,8 +2,11 @@
 ///
 /// The words are in small letters, and hyphens part them. A number in words is a group below a large scale ("two hundred
 /// and five"), or several such groups with ever smaller scales ("two thousand and five"); halves are counted ("half a
-/// dozen", "two and a half million"). What would not be such a number stays apart: "two hundred and three hundred" are two,
-/// and so are "between two hundred and three".
+/// dozen", "two and a half million"), and so are parts of a whole ("two thirds", "a quarter of"). What would not be such a
+/// number stays apart: "two hundred and three hundred" are two, and so are "between two hundred and three".
+///
+/// Words that say how many without counting ("dozens", "tens of thousands", "several hundred") are numbers below nought:
+/// what they are multiples of, so that the same is said in the same way.
 public struct PrintedNumbers {
   /// A number and the words that print it.
   public struct Number: Hashable, Sendable {
@@ -11,10 +14,15 @@ public struct PrintedNumbers {
     public let value: Int
     /// Its words, by index.
     public let words: Range<Int>
+    /// Whether it counts, and is no word such as "dozens".
+    public var isCount: Bool { value >= 0 }
   }
 
-  private let words: [String]
-  private let lexicon: Lexicon
+  /// The number of "several", which is no multiple of anything.
+  public static let several = -1000
+
+  let words: [String]
+  let lexicon: Lexicon
 
   /// All numbers in `words`, in their order.
   public static func all(in words: [String], _ lexicon: Lexicon) -> [Number] {
@@ -22,7 +30,7 @@ public struct PrintedNumbers {
     var found: [Number] = []
     var index = 0
     while index < words.count {
-      guard let reading = row.half(at: index) ?? row.digits(at: index) ?? row.spelt(at: index) else {
+      guard let reading = row.reading(at: index) else {
         index += 1
         continue
       }
@@ -34,15 +42,19 @@ public struct PrintedNumbers {
   }
 
   /// A value, or nil of what is too large or only looks like a number, and where the next word stands.
-  private typealias Reading = (value: Int?, end: Int)
+  typealias Reading = (value: Int?, end: Int)
+
+  private func reading(at index: Int) -> Reading? {
+    half(at: index) ?? digits(at: index) ?? part(at: index) ?? spelt(at: index) ?? uncounted(at: index)
+  }
 
   private func digits(at index: Int) -> Reading? {
-    guard let digits = Self.thousandths(of: words[index], endings: lexicon.ordinalEndings) else { return nil }
+    guard let digits = PrintedDigits.thousandths(of: words[index], besides: lexicon.countless) else { return nil }
     return times(digits, index + 1)
   }
 
   /// A number times the scales that stand from `index` on.
-  private func times(_ number: Int, _ index: Int) -> Reading {
+  func times(_ number: Int, _ index: Int) -> Reading {
     var (value, end): (Int?, Int) = (number, index)
     while end < words.count, let scale = lexicon.scales[words[end]] {
       value = value.flatMap { Self.product($0, scale) }
@@ -51,10 +63,13 @@ public struct PrintedNumbers {
     return (value, end)
   }
 
-  /// "half a million", "a half million"; a half of what is no number counts nothing, nor does the "an" of "half an hour".
+  /// "half a million", "a half million", "half of"; another half counts nothing, nor does the "an" of "half an hour".
   private func half(at start: Int) -> Reading? {
     let half = afterOne(start)
     guard half < words.count, lexicon.halves.contains(words[half]) else { return nil }
+    // "The second half of January" is no half.
+    let isOrdered = start > 0 && lexicon.ordinals[words[start - 1]] != nil
+    if stands(lexicon.partLink, at: half + 1) { return (isOrdered ? nil : 500, half + 1) }
     let next = afterOne(half + 1)
     guard next < words.count, lexicon.scales[words[next]] != nil else { return (nil, next) }
     return times(500, next)
@@ -62,7 +77,7 @@ public struct PrintedNumbers {
 
   /// A number below a hundred that goes on with "and a half", and perhaps with scales.
   private func andHalf(_ reading: Reading) -> Reading {
-    guard let value = reading.value, value < 100_000, reading.end + 2 < words.count,
+    guard let value = reading.value, (1000..<100_000).contains(value), reading.end + 2 < words.count,
       lexicon.joints.contains(words[reading.end]), lexicon.ones.contains(words[reading.end + 1]),
       lexicon.halves.contains(words[reading.end + 2])
     else { return reading }
@@ -99,10 +114,10 @@ public struct PrintedNumbers {
     var (value, end) = (1, start)
     if let small = belowHundred(at: start) {
       (value, end) = small
-    } else if isBareScale(at: start) {
-      if scale(at: start) != nil { return (1, start) }
-    } else {
+    } else if lexicon.scales[words[start]] == nil {
       return nil
+    } else if scale(at: start) != nil {
+      return (1, start)
     }
     guard end < words.count, let scale = lexicon.scales[words[end]], scale < 1000 else { return (value, end) }
     (value, end) = (value * scale, end + 1)
@@ -139,12 +154,6 @@ public struct PrintedNumbers {
   private func isPlain(_ index: Int) -> Bool {
     index < words.count && lexicon.numbers[words[index]] != nil && !lexicon.ones.contains(words[index])
   }
-
-  /// Whether a scale stands there, and nothing before it that multiplies it unsaid, as in "several hundred".
-  private func isBareScale(at index: Int) -> Bool {
-    guard index < words.count, lexicon.scales[words[index]] != nil else { return false }
-    return index == 0 || !lexicon.multiples.contains(words[index - 1])
-  }
 }
 
 extension PrintedNumbers {
@@ -166,27 +175,8 @@ extension PrintedNumbers {
     return before < 0 || !lexicon.placing.contains(words[before])
   }
 
-  private static func product(_ value: Int, _ scale: Int) -> Int? {
+  static func product(_ value: Int, _ scale: Int) -> Int? {
     let (product, overflow) = value.multipliedReportingOverflow(by: scale)
     return overflow ? nil : product
   }
-
-  /// The number in digits with which a word begins, in thousandths, with commas between thousands and a point before
-  /// decimals; nil for a day such as `16th`, and where it is too large.
-  public static func thousandths(of word: String, endings: [String] = []) -> Int? {
-    let bytes = word.utf8
-    guard let first = bytes.first, isDigit(first) else { return nil }
-    let number = bytes.prefix { isDigit($0) || $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: ".") }
-    guard number.count == bytes.count || !endings.contains(String(word[number.endIndex...])) else { return nil }
-    let fields = number.split(separator: UInt8(ascii: "."))
-    let whole = fields[0].filter { $0 != UInt8(ascii: ",") }
-    guard fields.count <= 2, whole.count <= 15, let value = Int(String(decoding: whole, as: UTF8.self)) else {
-      return nil
-    }
-    guard fields.count == 2 else { return value * 1000 }
-    guard let places = Int(String(decoding: fields[1].prefix(3), as: UTF8.self)) else { return nil }
-    return value * 1000 + (min(3, fields[1].count)..<3).reduce(places) { number, _ in number * 10 }
-  }
-
-  private static func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
 }

@@ -63,6 +63,8 @@ struct TokenRow {
     }
   }
 
-  /// The numbers that are printed, in thousandths, and which tokens they take.
-  func numbers(_ lexicon: Lexicon) -> [PrintedNumbers.Number] { PrintedNumbers.all(in: tokens, lexicon) }
+  /// The numbers that count something, in thousandths, and which tokens they take.
+  func numbers(_ lexicon: Lexicon) -> [PrintedNumbers.Number] {
+    PrintedNumbers.all(in: tokens, lexicon).filter(\.isCount)
+  }
 }

@@ -3,8 +3,8 @@ import DossierModel
 import Markdown
 
 /// Whether the figures of the editors' prose are those of the evidence: every figure is the text of a marker whose answer
-/// contains it, and is as strong as there. One is no figure, nor are "both" and a date, and "several" is one in markers
-/// alone. Markers are held to that rule wherever they stand.
+/// contains it, and is as strong as there. One is no figure, nor are "both" and a date; "several" and parts of one ("a third
+/// of") are figures in markers alone. Markers are held to that rule wherever they stand.
 struct FigureCheck {
   /// Where figures may stand without a marker.
   enum Freedom {
@@ -76,20 +76,22 @@ struct FigureCheck {
     if case .judgement([]) = free, passage.evidence == nil { return [] }
     if !free.claims.allSatisfy({ edition.gaps.leaves(.claim($0)) }) { return [] }
     let scan = NumberScan(passage.text, words)
-    let figures = scan.numbers.filter { $0.value > 1000 || $0.value < 0 }
-    if figures.isEmpty { return [] }
+    let numbers = scan.numbers
     guard let evidence = passage.evidence else {
+      let figures = numbers.filter(\.needsEvidence)
+      if figures.isEmpty { return [] }
       let known = answered(free)
-      return figures.filter { !scan.isOfDate($0) && !known.contains($0.value) && $0.value != words.several }
-        .map { Suspect(number: $0) }
+      return figures.filter { !scan.isOfDate($0) && !known.contains($0.value) }.map { Suspect(number: $0) }
     }
+    let figures = numbers.filter(\.isFigure)
+    if figures.isEmpty { return [] }
     guard let (claim, answer) = links.answer(evidence), edition.gaps.leaves(.claim(claim)),
       edition.gaps.leaves(.article(answer.article))
     else { return [] }
-    let printed = numbers(of: answer, on: claim)
+    let printed = self.numbers(of: answer, on: claim)
     let strength = FigureStrength(of: answer, words: words)
     return figures.compactMap { number in
-      guard printed.contains(number.value) else { return Suspect(number: number) }
+      guard number.isAmong(printed) else { return Suspect(number: number) }
       let fault = strength.fault(of: number, in: passages, at: index)
       return fault.map { Suspect(number: number, fault: $0) }
     }

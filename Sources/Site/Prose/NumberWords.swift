@@ -1,15 +1,15 @@
 import DossierModel
 
-/// The words of one language that are numbers, so laid out that nearly all other words are told from them by a look at
+/// The words of one language that may be numbers, so laid out that nearly all other words are told from them by a look at
 /// their first two bytes and their length.
+///
+/// "A", "one" and "no" are none of them: alone they are no figure, and beside others they are read with these.
 final class NumberWords: Sendable {
   let lexicon: Lexicon
-  /// Words that are figures and count nothing exactly, each with a number below nought of its own.
-  let uncounted: [String: Int]
-  /// The number of "several" among them.
-  var several: Int? { uncounted["several"] }
   /// For each two letters with which words begin their lengths, as bits; a length over 63 counts as 63.
   private let lengths: [UInt64]
+  /// The words themselves, packed.
+  private let spellings: Set<UInt64>
 
   /// Nil where the language has no list of words.
   static func of(_ tag: LanguageTag) -> NumberWords? { all.first { $0.lexicon.language == tag.language } }
@@ -19,17 +19,15 @@ final class NumberWords: Sendable {
   init(_ lexicon: Lexicon) {
     self.lexicon = lexicon
     var lengths = [UInt64](repeating: 0, count: 1 << 10)
-    let kinds = Figure.Amount.Word.allCases.filter { $0 != .aNumber }
-    uncounted = kinds.enumerated().reduce(into: [:]) { found, kind in
-      for word in lexicon.indefinite[kind.element] ?? [] where kind.element != .several || word == "several" {
-        found[word] = -1 - kind.offset
-      }
-    }
-    for word in Array(lexicon.numbers.keys) + lexicon.scales.keys + uncounted.keys {
+    let counting = lexicon.numbers.filter { $1 > 1 && !lexicon.pointing.contains($0) }.map(\.key)
+    let parts = Array(lexicon.partsOfOne.one.keys) + lexicon.partsOfOne.many.keys + lexicon.halves
+    let words = counting + lexicon.scales.keys + lexicon.uncounted.keys + parts
+    for word in words {
       let letters = Array(word.utf8.prefix(2))
       lengths[Self.place(letters[0], letters[letters.count - 1])] |= 1 << UInt64(min(word.utf8.count, 63))
     }
     self.lengths = lengths
+    spellings = Set(words.map { Self.packed($0.utf8) })
   }
 
   /// Whether the word `word`, of either case, may be a number. Says no only where it is none.
@@ -37,9 +35,26 @@ final class NumberWords: Sendable {
     let (first, count) = (word[word.startIndex], word.count)
     if (0x30...0x39).contains(first) { return true }
     let second = count > 1 ? word[word.startIndex + 1] : first
-    return lengths[Self.place(first, second)] >> UInt64(min(count, 63)) & 1 == 1
+    guard lengths[Self.place(first, second)] >> UInt64(min(count, 63)) & 1 == 1 || first >= 0x80 else { return false }
+    return first < 0x80 ? spellings.contains(Self.packed(word)) : Self.isNumber(first, second)
   }
 
   /// Five bits of each of two letters, which are the same for either case.
   private static func place(_ first: UInt8, _ second: UInt8) -> Int { Int(first & 31) << 5 | Int(second & 31) }
+
+  /// The last letters of a word and its length, in either case the same; few words have them in common with a number.
+  private static func packed(_ word: some Collection<UInt8>) -> UInt64 {
+    word.reduce(UInt64(word.count)) { $0 << 8 | UInt64($1 | 0x20) }
+  }
+
+  /// Whether two bytes begin a digit of the Arabic or Persian scripts, or a sign such as "½".
+  private static func isNumber(_ first: UInt8, _ second: UInt8) -> Bool {
+    switch first {
+    case 0xC2: (0xBC...0xBE).contains(second)
+    case 0xD9: (0xA0...0xA9).contains(second)
+    case 0xDB: (0xB0...0xB9).contains(second)
+    case 0xE2: second == 0x85
+    default: false
+    }
+  }
 }

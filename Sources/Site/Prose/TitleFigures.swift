@@ -34,9 +34,8 @@ extension FigureCheck {
   private func check(_ title: Prose, _ known: Set<Int>, of owner: String) -> [Diagnostic] {
     let text = Array(title.text.utf8)
     let scan = NumberScan(text, words)
-    let figures = scan.numbers.filter { $0.value > 1000 || $0.value < 0 }.filter { number in
-      !known.contains(number.value) && number.value != words.several && !scan.isOfDate(number)
-        && !scan.pointsBack(number)
+    let figures = scan.numbers.filter { number in
+      number.needsEvidence && !number.isAmong(known) && !scan.isOfDate(number) && !scan.pointsBack(number)
     }
     return figures.map { figure in
       Diagnostic(

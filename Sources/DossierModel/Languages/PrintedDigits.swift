@@ -1,0 +1,37 @@
+/// A number in digits as texts print it, in one word: "9", "1,200", "4.5", "2½", "900km".
+public enum PrintedDigits {
+  /// The number with which `word` begins, in thousandths, with commas between thousands and a point before decimals; nil
+  /// where one of `endings` follows, as in `16th`, and where it is too large.
+  public static func thousandths(of word: String, besides endings: [String] = []) -> Int? {
+    let bytes = word.utf8
+    let number = bytes.prefix { isDigit($0) || $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: ".") }
+    let rest = word[number.endIndex...]
+    if let part = part(rest) { return number.isEmpty ? part : thousandths(number).map { $0 / 1000 * 1000 + part } }
+    guard let first = bytes.first, isDigit(first), rest.isEmpty || !endings.contains(String(rest)) else { return nil }
+    return thousandths(number)
+  }
+
+  private static func thousandths(_ number: Substring.UTF8View) -> Int? {
+    let fields = number.split(separator: UInt8(ascii: "."))
+    let whole = fields[0].filter { $0 != UInt8(ascii: ",") }
+    guard fields.count <= 2, whole.count <= 15, let value = Int(String(decoding: whole, as: UTF8.self)) else {
+      return nil
+    }
+    guard fields.count == 2 else { return value * 1000 }
+    guard let places = Int(String(decoding: fields[1].prefix(3), as: UTF8.self)) else { return nil }
+    return value * 1000 + (min(3, fields[1].count)..<3).reduce(places) { number, _ in number * 10 }
+  }
+
+  /// The part of one that a single sign such as "½" stands for.
+  private static func part(_ rest: Substring) -> Int? {
+    guard let sign = rest.unicodeScalars.first, rest.unicodeScalars.count == 1, isPart(sign) else { return nil }
+    return sign.properties.numericValue.map { Int(($0 * 1000).rounded()) }
+  }
+
+  /// Whether a sign stands for a part of one, as "½" does.
+  public static func isPart(_ sign: Unicode.Scalar) -> Bool {
+    (0xBC...0xBE).contains(sign.value) || (0x2150...0x215E).contains(sign.value)
+  }
+
+  private static func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
+}

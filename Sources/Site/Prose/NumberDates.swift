@@ -1,0 +1,64 @@
+import Bytes
+import DossierModel
+
+// Which numbers of a text count nothing: those of dates, and those that point to what is known already.
+extension NumberScan {
+  private var lexicon: Lexicon { known.lexicon }
+
+  /// Numbers that are the day, or the year, of a date: beside the name of a month, or four digits of our centuries where a
+  /// year can stand.
+  func isOfDate(_ number: Number) -> Bool {
+    guard number.isDigits else { return false }
+    guard let index = words.sortedIndex(of: number.range.lowerBound, by: \.lowerBound) else { return false }
+    return isBesideMonth(index) || (isOfCentury(index) && isYear(index))
+  }
+
+  /// Whether a number in words points to what is known already, as in "the two strikes".
+  func pointsBack(_ number: Number) -> Bool {
+    guard !number.isDigits, let index = words.sortedIndex(of: number.range.lowerBound, by: \.lowerBound) else {
+      return false
+    }
+    return index > 0 && lexicon.definite.contains(text(of: index - 1))
+  }
+
+  private func isBesideMonth(_ index: Int) -> Bool {
+    [index - 1, index + 1].contains { place in
+      words.indices.contains(place) && lexicon.months.contains { $0.contains(text(of: place)) }
+    }
+  }
+
+  private func isOfCentury(_ index: Int) -> Bool {
+    guard words.indices.contains(index) else { return false }
+    let word = text(of: index)
+    return word.utf8.count == 4 && Int(word).map((1900...2100).contains) ?? false
+  }
+
+  /// Whether four digits are a year and count nothing: a date, another year, a name or a word such as "in" stands before them,
+  /// and what they would count does not stand right after them.
+  private func isYear(_ index: Int) -> Bool {
+    let isFollowed = index + 1 < words.count && isBlank(words[index].upperBound..<words[index + 1].lowerBound)
+    let next = isFollowed ? text(of: index + 1) : ""
+    if lexicon.people.contains(next) { return false }
+    guard index > 0, isOneSentence(words[index - 1].upperBound..<words[index].lowerBound) else {
+      return !isPlural(next)
+    }
+    let before = text(of: index - 1)
+    if lexicon.yearPlaces.contains(before) || isOfCentury(index - 1) || isOfCentury(index + 1) { return true }
+    // "January 18, 2024"
+    if isBesideMonth(index - 1), text(of: index - 1).first?.isNumber ?? false { return true }
+    let isName = (0x41...0x5A).contains(bytes[words[index - 1].lowerBound])
+    return (isName || lexicon.yearLinks.contains(before)) && !isPlural(next)
+  }
+
+  /// Whether nothing but blanks stands there.
+  private func isBlank(_ range: Range<Int>) -> Bool { bytes[range].allSatisfy { $0 == 0x20 || $0 == 0x0A } }
+
+  /// Whether what stands there parts two words of one sentence by nothing but blanks, commas and hyphens.
+  private func isOneSentence(_ range: Range<Int>) -> Bool {
+    bytes[range].allSatisfy { " \n,-'\u{2013}\u{2019}".utf8.contains($0) }
+  }
+
+  private func isPlural(_ word: String) -> Bool {
+    word.utf8.count > 3 && word.hasSuffix("s") && !word.hasSuffix("ss")
+  }
+}

@@ -1,0 +1,30 @@
+import DossierModel
+import Testing
+
+@testable import Site
+
+@Suite struct NumberScanTests {
+  /// What a text prints, with the values in thousandths. The same words have the same number here and in quotations.
+  @Test(
+    arguments: [
+      ("about a million people", ["a million": 1_000_000_000]),
+      ("about half a million people", ["half a million": 500_000_000]),
+      ("two hundred and five, nine of them", ["two hundred and five": 205_000, "nine": 9000]),
+      ("killed twenty, five of them", ["twenty": 20_000, "five": 5000]), ("twenty-five", ["twenty-five": 25_000]),
+      ("both, a pair, one man and no other", [:]), ("there were these, often", [:]),
+      ("at 4:30, a 5km wall", ["5": 5000]),
+      ("Tens of thousands and several hundred", ["Tens of thousands": -10_000_000, "several hundred": -100_000]),
+      ("several came", ["several": -1000]),
+      ("½ of it, 2½ million and ¼", ["½": 500, "2½ million": 2_500_000_000, "¼": 250]),
+      ("۱۲ men, ٣٤٠ women", ["۱۲": 12_000, "٣٤٠": 340_000]), ("two thirds of it", ["two thirds": 667]),
+      ("the 1990s, 7pm, 16th", [:]), ("one and a half million", ["one and a half million": 1_500_000_000]),
+      ("no more than one in three, then, of all who came, of eleven", ["three": 3000, "eleven": 11_000]),
+    ] as [(String, [String: Int])])
+  func findsNumbers(_ text: String, _ numbers: [String: Int]) throws {
+    let words = try #require(LanguageTag("en").flatMap(NumberWords.of))
+    let bytes = Array(text.utf8)
+    let found = NumberScan(bytes, words).numbers.filter { $0.value != 0 && $0.value != 1000 }
+    let printed = found.map { (String(decoding: bytes[$0.range], as: UTF8.self), $0.value) }
+    #expect(Dictionary(printed) { first, _ in first } == numbers)
+  }
+}
