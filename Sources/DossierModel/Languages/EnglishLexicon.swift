@@ -66,6 +66,11 @@ extension Lexicon {
       "but", "if",
     ],
     people: ["people", "persons", "men", "women", "children", "civilians", "others", "dead", "injured", "wounded"],
+    counted: [
+      "apartments", "buildings", "camps", "cases", "cities", "clinics", "countries", "districts", "families", "flats",
+      "homes", "hospitals", "households", "localities", "locations", "mosques", "neighborhoods", "neighbourhoods",
+      "prisons", "provinces", "regions", "schools", "settlements", "shops", "streets", "towns", "vehicles", "villages",
+    ],
     indefinite: [
       .several: ["several", "some", "a few", "various", "multiple"],
       .aNumber: ["a number", "an unspecified number", "an unknown number", "some", "others", "multiple"],

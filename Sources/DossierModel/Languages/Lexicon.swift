@@ -54,6 +54,9 @@ public struct Lexicon: Sendable {
   public let yearLinks: Set<String>
   /// Words for many people, which four digits before them count.
   public let people: Set<String>
+  /// Words for things in which something is found, which four digits before them count, such as the `homes` of "in 2000
+  /// homes". None of them is a verb too: "the law passed in 2000 remains".
+  public let counted: Set<String>
   /// For each number word of figures the words that say it.
   public let indefinite: [Figure.Amount.Word: [String]]
   /// For each qualifier of figures the words that say it before a number.

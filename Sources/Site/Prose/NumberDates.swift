@@ -43,6 +43,9 @@ extension NumberScan {
       return !isPlural(next)
     }
     let before = text(of: index - 1)
+    // "In 2024 villages were flooded": at the beginning of a sentence they may be its subject.
+    let isWithin = (0x61...0x7A).contains(bytes[words[index - 1].lowerBound]) && !lexicon.definite.contains(before)
+    if isWithin, lexicon.counted.contains(next) { return false }
     if lexicon.yearPlaces.contains(before) || isOfCentury(index - 1) || isOfCentury(index + 1) { return true }
     // "January 18, 2024"
     if isBesideMonth(index - 1), text(of: index - 1).first?.isNumber ?? false { return true }
