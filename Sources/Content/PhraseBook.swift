@@ -11,7 +11,6 @@ struct PhraseBook: Sendable {
   /// For each weekday and for each day of a month the words that say it.
   private let weekdays: [[QuotedWords]]
   private let ordinals: [Int: [QuotedWords]]
-  private let months: Set<String>
   private let dayCounts: [QuotedWords]
 
   init(_ lexicon: Lexicon) {
@@ -19,7 +18,6 @@ struct PhraseBook: Sendable {
     let phrases = lexicon.hedges.map { Phrase($0, QuotedWords($0)) }
     hedges = Dictionary(grouping: phrases) { $0.words.words.first ?? "" }
     weekdays = lexicon.weekdays.map { $0.map { QuotedWords($0) } }
-    months = Set(lexicon.months.joined())
     dayCounts = lexicon.dayCounts.map { QuotedWords($0) }
     ordinals = Dictionary(grouping: lexicon.ordinals.keys) { lexicon.ordinals[$0] ?? 0 }
       .mapValues { $0.map { QuotedWords($0) } }
@@ -41,41 +39,10 @@ struct PhraseBook: Sendable {
     let number = day.components.day
     if weekdays[day.weekday.rawValue].contains(where: { quoted.contains($0) }) { return true }
     if ordinals[number]?.contains(where: { quoted.contains($0) }) == true { return true }
-    return quoted.words.indices.contains { index in
-      let word = quoted.words[index]
-      let digits = word.prefix { ("0"..."9").contains($0) }
-      guard WholeNumber.of(digits) == number else { return false }
-      guard digits.count == word.count else {
-        let rest = word.dropFirst(digits.count)
-        return lexicon.ordinalEndings.contains(String(rest)) || isMonth(rest, after: ".", of: day)
-      }
-      return isBesideMonth(index, quoted.words, of: day)
+    return PrintedDay.all(in: quoted.words, lexicon).contains { printed in
+      let isAlone = printed.index > 0 && lexicon.definite.contains(quoted.words[printed.index - 1])
+      return printed.number == number && (printed.isNamed || isAlone || printed.months.contains(day.components.month))
     }
-  }
-
-  /// Whether only other days and words such as "of" stand between the day at `index` and a month, or its number is right
-  /// beside it.
-  private func isBesideMonth(_ index: Int, _ words: [String], of day: Day) -> Bool {
-    if index > 0, lexicon.definite.contains(words[index - 1]) { return true }
-    return [-1, 1].contains { step in
-      var place = index + step
-      if words.indices.contains(place), WholeNumber.of(words[place]) == day.components.month { return true }
-      while words.indices.contains(place), isDayOrLink(words[place]) { place += step }
-      return words.indices.contains(place) && months.contains(words[place])
-    }
-  }
-
-  private func isDayOrLink(_ word: String) -> Bool {
-    if lexicon.dayLinks.contains(word) { return true }
-    let digits = word.prefix { ("0"..."9").contains($0) }
-    guard let number = WholeNumber.of(digits), (1...31).contains(number) else { return false }
-    return digits.count == word.count || lexicon.ordinalEndings.contains(String(word.dropFirst(digits.count)))
-  }
-
-  /// Whether what follows a day's digits is a date's next number, as in "16.1" and "16.01.2024".
-  private func isMonth(_ rest: Substring, after separator: Character, of day: Day) -> Bool {
-    guard rest.first == separator else { return false }
-    return WholeNumber.of(rest.dropFirst().prefix { $0 != separator }) == day.components.month
   }
 
   /// The weekdays that stand in `quoted`, each with the word for it.
@@ -90,17 +57,7 @@ struct PhraseBook: Sendable {
 
   /// The days of a month that stand in `quoted` with an ending or beside a month, as in "the 17th" and "17 January".
   func numberedDays(in quoted: QuotedWords) -> Set<Int> {
-    Set(
-      quoted.words.indices.compactMap { index in
-        let word = quoted.words[index]
-        let digits = word.prefix { ("0"..."9").contains($0) }
-        guard let number = WholeNumber.of(digits), (1...31).contains(number) else { return nil }
-        if digits.count < word.count {
-          return lexicon.ordinalEndings.contains(String(word.dropFirst(digits.count))) ? number : nil
-        }
-        let beside = [index - 1, index + 1].filter(quoted.words.indices.contains)
-        return beside.contains { months.contains(quoted.words[$0]) } ? number : nil
-      })
+    Set(PrintedDay.all(in: quoted.words, lexicon).filter(\.isNamed).map(\.number))
   }
 
   /// The months that stand in `quoted`; of those that are other words too, such as "may", only where a number stands beside.

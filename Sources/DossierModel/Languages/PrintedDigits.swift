@@ -28,6 +28,9 @@ public enum PrintedDigits {
     return sign.properties.numericValue.map { Int(($0 * 1000).rounded()) }
   }
 
+  /// Whether a word begins with a digit of ASCII.
+  static func areFirst(in word: String) -> Bool { word.utf8.first.map(isDigit) ?? false }
+
   /// Whether a sign stands for a part of one, as "½" does.
   public static func isPart(_ sign: Unicode.Scalar) -> Bool {
     (0xBC...0xBE).contains(sign.value) || (0x2150...0x215E).contains(sign.value)

@@ -59,23 +59,15 @@ struct DayCheck {
 
   /// "Wednesday 16 January 2024", which was a Tuesday.
   private func besideDate(_ words: PlainWords) -> Misfit? {
-    for index in words.texts.indices {
-      guard let weekday = weekday(words.texts[index]), let day = date(after: index, in: words), day.weekday != weekday
+    for printed in PrintedDay.all(in: words.texts, lexicon) where printed.isNamed && printed.words.lowerBound > 0 {
+      let before = printed.words.lowerBound - 1
+      guard let weekday = weekday(words.texts[before]), let year = printed.year, let month = printed.months.first,
+        let day = Day(year: year, month: month, day: printed.number), day.weekday != weekday
       else { continue }
       return Misfit(
-        range: words.ranges[index], identifier: "weekday-of-another-day",
+        range: words.ranges[before], identifier: "weekday-of-another-day",
         sentence: "\(day.iso) was a \(day.weekday.name), and not a \(weekday.name)")
     }
-    return nil
-  }
-
-  /// A day of a month with its year, right after a word.
-  private func date(after index: Int, in words: PlainWords) -> Day? {
-    guard index + 3 < words.texts.count else { return nil }
-    let (one, two) = (words.texts[index + 1], words.texts[index + 2])
-    guard let year = Int(words.texts[index + 3]), (1000...9999).contains(year) else { return nil }
-    if let month = month(two), let day = number(one) { return Day(year: year, month: month, day: day) }
-    if let month = month(one), let day = number(two) { return Day(year: year, month: month, day: day) }
     return nil
   }
 
@@ -106,14 +98,5 @@ struct DayCheck {
 
   private func weekday(_ word: String) -> Weekday? {
     lexicon.weekdays.firstIndex { $0.contains(word) }.flatMap(Weekday.init(rawValue:))
-  }
-
-  private func month(_ word: String) -> Int? { lexicon.months.firstIndex { $0.contains(word) }.map { $0 + 1 } }
-
-  /// A day of the month, as in "18" and "18th".
-  private func number(_ word: String) -> Int? {
-    let digits = word.prefix { $0.isASCII && $0.isNumber }
-    let rest = String(word.dropFirst(digits.count))
-    return rest.isEmpty || lexicon.ordinalEndings.contains(rest) ? Int(digits) : nil
   }
 }

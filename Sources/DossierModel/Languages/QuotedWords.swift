@@ -1,27 +1,26 @@
-import DossierModel
-
 /// The words of quotations as checks compare them: in small letters, apostrophes straight, hyphens parting them.
-struct QuotedWords {
+public struct QuotedWords: Sendable {
   /// The words in order; digits keep the separators between them: `1,200`, `16th`, `2½`.
-  let words: [String]
+  public let words: [String]
 
-  init(_ text: String) {
+  /// The words of `text`.
+  public init(_ text: String) {
     var splitter = WordSplitter()
     words = splitter.split(text)
   }
 
   /// Whether `phrase` stands among them, word for word.
-  func contains(_ phrase: String) -> Bool { contains(QuotedWords(phrase)) }
+  public func contains(_ phrase: String) -> Bool { contains(QuotedWords(phrase)) }
 
   /// Whether the words of `phrase`, of which there is at least one, stand among these, one after the other.
-  func contains(_ phrase: QuotedWords) -> Bool {
+  public func contains(_ phrase: QuotedWords) -> Bool {
     let count = phrase.words.count
     guard count > 0, count <= words.count else { return false }
     return (0...words.count - count).contains { stands(phrase, at: $0) }
   }
 
   /// Whether `phrase` begins at the word with this index; a possessive is the word itself.
-  func stands(_ phrase: QuotedWords, at index: Int) -> Bool {
+  public func stands(_ phrase: QuotedWords, at index: Int) -> Bool {
     index + phrase.words.count <= words.count
       && words[index..<index + phrase.words.count].elementsEqual(phrase.words) { $0 == $1 || $0 == $1 + "'s" }
   }
