@@ -17,6 +17,8 @@ public final class Comparisons: Sendable {
   public let places: [PlaceCoverage]
   /// For each event what keeps its date from being certain, in the order of the claims.
   public let dateDoubts: [[DateDoubt]]
+  /// For each event whether what is quoted for it prints its date.
+  public let datePrintings: [DatePrinting]
   /// How many claims have which verdict.
   public let counts: VerdictCounts
 
@@ -37,6 +39,7 @@ public final class Comparisons: Sendable {
     places = coverage.places
     articles = ArticleComparison.all(of: dossier, findings, claims: claims, events: events)
     dateDoubts = DateDoubt.all(of: dossier, claims)
+    datePrintings = dossier.datePrintings { _ in true }.map { $0 ?? .notKnown }
     counts = VerdictCounts(claims.lazy.map(\.verdict))
     var eventsOfClaims = [[Reference<Event>]](repeating: [], count: claims.count)
     for (index, event) in events.enumerated() {

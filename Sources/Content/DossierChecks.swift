@@ -40,6 +40,7 @@ struct DossierChecks {
     { $0.checkDays() },
     { $0.checkReports() },
     { $0.checkWeekdays() },
+    { if $0.gaps.touched.isDisjoint(with: [.article, .claim, .event]) { $0.checkReasons() } },
     { $0.checkHours() },
     { $0.checkPositions() },
     { $0.checkQuestions() },

@@ -20,6 +20,17 @@ extension DossierChecks {
     }
   }
 
+  /// Warns of an event that gives no reasons for a date which nothing that is quoted for it prints.
+  func checkReasons() {
+    for (event, printing) in zip(dossier.events, dossier.datePrintings { $0.basis == nil })
+    where printing == .notPrinted {
+      log.warning(
+        "date-without-basis", at: event.when.range,
+        "Nothing that is quoted for `\(event.id.value)` prints \(event.when.value.text)",
+        "Say in `basis` how the date is known, or quote the words that print it.")
+    }
+  }
+
   /// Whether the reasons for a date name weekdays, days of a month or months, and none of them is the event's. What is a day
   /// before or after another is named by the other.
   private func checkReasoning(of event: Event) -> Bool {

@@ -20,12 +20,12 @@ extension BrokenContent {
       "claims/strike.yaml", "value: at least 9\n        via", "via",
       "claims/strike.yaml:11:9 missing-key"),
     BrokenContent(
-      "claims/strike.yaml", "value: 2024-01-16, via: own, quote: on Tuesday",
+      "claims/strike.yaml", "value: 2024-01-16, via: own, quote: on Tuesday 16 January",
       "value: 2024-01-17, via: own, quote: on Tuesday",
       "claims/strike.yaml:27:22 day-not-quoted"),
     BrokenContent(
-      "claims/strike.yaml", "value: 2024-01-16, via: own, quote: on Tuesday",
-      "value: Tuesday, via: own, quote: on Tuesday",
+      "claims/strike.yaml", "value: 2024-01-16, via: own, quote: on Tuesday 16 January",
+      "value: Tuesday, via: own, quote: on Tuesday 16 January",
       "claims/strike.yaml:27:22 date-syntax"),
     BrokenContent(
       "claims/strike.yaml", ", basis: Before Wednesday.", "",
@@ -92,7 +92,7 @@ extension BrokenContent {
       "claims/strike.yaml", "quote: at least nine people were killed", "quotes: at least nine people were killed",
       "claims/strike.yaml:13:9 unknown-key"),
     BrokenContent(
-      "claims/strike.yaml", "quote: on Tuesday}", "quote: on Tuesday, he said}",
+      "claims/strike.yaml", "quote: on Tuesday 16 January}", "quote: on Tuesday, he said}",
       "claims/strike.yaml:27:63 text-cut-by-comma"),
     BrokenContent(
       "claims/strike.yaml", "quote: condemned the raid", "quote: [condemned the raid, condemned the raid]",

@@ -39,6 +39,7 @@ extension BrokenContent {
       "dossier.yaml:40:15 event-after-article <- articles/alpha.md:5:12 <- dossier.yaml:36:11"),
     BrokenContent(
       "dossier.yaml", "when: 2024-01-16", "when: 2024-01-19",
+      "dossier.yaml:29:11 date-without-basis",
       "dossier.yaml:29:11 event-after-article <- articles/alpha.md:5:12 <- articles/beta.md:4:12"),
     BrokenContent(
       "dossier.yaml", "    topic: after\n", "",
@@ -91,6 +92,7 @@ extension BrokenContent {
     // On the day of publication itself an article can report an event.
     BrokenContent(
       "dossier.yaml", "when: 2024-01-16", "when: 2024-01-18",
-      "claims/strike.yaml:17:18 event-after-article <- articles/beta.md:4:12 <- dossier.yaml:29:11"),
+      "claims/strike.yaml:17:18 event-after-article <- articles/beta.md:4:12 <- dossier.yaml:29:11",
+      "dossier.yaml:29:11 date-without-basis"),
   ]
 }

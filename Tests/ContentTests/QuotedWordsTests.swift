@@ -32,7 +32,8 @@ import Testing
       ("two and half a dozen", [2000, 6000]), ("a hundred and a half", [100_000]),
       ("in the second half of May", []), ("two thirds of it", [667]), ("a third of the nine", [333, 9000]),
       ("a third man", [1000]), ("three-quarters", [750]), ("2½ million", [2_500_000_000]), ("½ of it", [500]),
-      ("¾", [750]), ("in the 1990s, at 7pm", []), ("tens of thousands of men", [-10_000_000]),
+      ("¾", [750]), ("costs ,½ or .½", [500]), ("in the 1990s, at 7pm", []),
+      ("tens of thousands of men", [-10_000_000]),
       ("hundreds, thousands", [-100_000, -1_000_000]), ("many thousand men", [-1_000_000]),
     ] as [(String, Set<Int>)])
   func findsNumbers(_ text: String, _ numbers: Set<Int>) throws {

@@ -172,7 +172,7 @@ extension Sample {
         about: [event:raid, place:town]
         kind: date
         says:
-          alpha: {value: 2024-01-16, via: own, quote: on Tuesday}
+          alpha: {value: 2024-01-16, via: own, quote: on Tuesday 16 January}
           beta: {value: 2024-01-16, via: own, quote: a day before, basis: Before Wednesday.}
       - id: who
         topic: strike

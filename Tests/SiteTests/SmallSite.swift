@@ -122,7 +122,7 @@ struct SmallSite {
     let says = try answers.enumerated().map { index, date in
       let assertion = Assertion(
         value: Self.located(.date(try EDTF(date))), via: .own,
-        quotations: [Quotation("on the day", at: Self.nowhere)], hedge: nil, apart: nil, basis: nil,
+        quotations: [Quotation("on \(date)", at: Self.nowhere)], hedge: nil, apart: nil, basis: nil,
         range: Self.nowhere)
       return Answer(article: Reference(index), assertions: [assertion])
     }

@@ -27,6 +27,10 @@ struct TimelinePageTests {
     TimeCase(date: "2024-01-16", answer: "2024-01-17", heading: "Tuesday 16 January 2024", certainty: ""),
     TimeCase(
       date: "2024-01-16", basis: "VOA says Tuesday.", heading: "Tuesday 16 January 2024", certainty: "date inferred"),
+    // Reasons may tell of the hour, or why one of two days was taken.
+    TimeCase(
+      date: "2024-01-16", basis: "VOA has another day.", answer: "2024-01-16", heading: "Tuesday 16 January 2024",
+      certainty: "date stated"),
     TimeCase(date: "2024-01-16?", heading: "Tuesday 16 January 2024", certainty: "date uncertain"),
     TimeCase(date: "2024-01-16~", heading: "Tuesday 16 January 2024", certainty: "date approximate"),
     TimeCase(

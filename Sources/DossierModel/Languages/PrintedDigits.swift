@@ -13,10 +13,9 @@ public enum PrintedDigits {
 
   private static func thousandths(_ number: Substring.UTF8View) -> Int? {
     let fields = number.split(separator: UInt8(ascii: "."))
-    let whole = fields[0].filter { $0 != UInt8(ascii: ",") }
-    guard fields.count <= 2, whole.count <= 15, let value = Int(String(decoding: whole, as: UTF8.self)) else {
-      return nil
-    }
+    guard let whole = fields.first?.filter({ $0 != UInt8(ascii: ",") }), fields.count <= 2, whole.count <= 15,
+      let value = Int(String(decoding: whole, as: UTF8.self))
+    else { return nil }
     guard fields.count == 2 else { return value * 1000 }
     guard let places = Int(String(decoding: fields[1].prefix(3), as: UTF8.self)) else { return nil }
     return value * 1000 + (min(3, fields[1].count)..<3).reduce(places) { number, _ in number * 10 }

@@ -47,17 +47,17 @@ struct EventTime {
   var headingRemark: String { span.map { words($0) } ?? "" }
 
   /// How sure the time is, each remark a few words: "date inferred", "planned". Without what the heading says already
-  /// where it stands under its heading. None where the editors give one day and no reason, and no article was found to
-  /// state it.
+  /// where it stands under its heading. None where the editors give one day and no reason, and no quotation was seen to
+  /// print it.
   func certainty(underHeading: Bool = false) -> [String] {
     var remarks: [TimePhrase] = []
     if event.planned { remarks.append(.planned) }
     if date.isUncertain { remarks.append(.uncertain) }
     if date.isApproximate { remarks.append(.approximate) }
     if let span, !underHeading { remarks.append(span) }
-    if event.basis != nil { remarks.append(.inferred) }
+    if event.basis != nil, !isPrinted { remarks.append(.inferred) }
     remarks += doubts.map(\.words)
-    if remarks.isEmpty, span == nil, isStated { remarks.append(.stated) }
+    if remarks.isEmpty, span == nil, isPrinted { remarks.append(.stated) }
     return remarks.map { words($0) }
   }
 
@@ -97,15 +97,8 @@ struct EventTime {
     if case .date(let date) = date.form { date.time == nil } else { false }
   }
 
-  /// Whether an article states the day: gives it for its answer, firmly, and in words that were seen to print it, which is
-  /// asked of every such answer without a `basis` in a language whose days are known.
-  private var isStated: Bool {
-    scope.edition.comparisons[reference].claims.contains { claim in
-      scope.dossier[claim].answers.contains { answer in
-        Lexicon.of(scope.dossier[answer.article].language) != nil && answer.assertions.contains { $0.states(date) }
-      }
-    }
-  }
+  /// Whether a quotation prints the date.
+  private var isPrinted: Bool { scope.edition.comparisons.datePrintings[reference.index] == .printed }
 
   /// Whether it is one of several dates.
   private var isChoice: Bool {
@@ -130,14 +123,6 @@ struct EventTime {
   /// The text with a capital at its beginning, for headings.
   static func capitalised(_ text: String) -> String {
     text.prefix(1).uppercased() + text.dropFirst()
-  }
-}
-
-extension Assertion {
-  /// Whether it gives the days of `date` without reserve, and the editors add no reasoning.
-  fileprivate func states(_ date: EDTF) -> Bool {
-    guard isLive, hedge == nil, basis == nil, case .date(let own)? = value?.value else { return false }
-    return own.earliest == date.earliest && own.latest == date.latest && !own.isUncertain && !own.isApproximate
   }
 }
 
