@@ -85,12 +85,14 @@ struct Draft {
   }
 
   @discardableResult
-  mutating func place(_ name: String, _ forms: [String]) throws -> Reference<Place> {
+  mutating func place(
+    _ name: String, _ forms: [String], in whole: Reference<Place>? = nil
+  ) throws -> Reference<Place> {
     let names = forms.map { NameForm($0, at: range($0)) }
     places.append(
       Place(
-        id: try id(name), name: located(name), kind: "city", names: names, within: nil, native: [], point: nil,
-        summary: nil))
+        id: try id(name), name: located(name), kind: "city", names: names,
+        within: whole.map { Located($0, at: range("in")) }, native: [], point: nil, summary: nil))
     return Reference(places.count - 1)
   }
 

@@ -111,6 +111,8 @@ extension Lexicon {
     ],
     byWord: "according to",
     saying: ["said", "says", "told", "added", "announced", "stated", "warned", "reported", "claimed", "insisted"],
+    possessives: ["'s", "'"],
+    adjectiveEndings: ["n", "an", "ian", "ean", "i", "ish", "ese", "ic"],
     hedges: [
       "likely", "unlikely", "reportedly", "apparently", "apparent", "allegedly", "alleged", "purportedly", "purported",
       "possibly",

@@ -71,6 +71,10 @@ public struct Lexicon: Sendable {
   public let byWord: String
   /// Words that make the name before them a speaker's.
   public let saying: Set<String>
+  /// With what a name ends to whose bearer the words after it belong, such as the `'s` of "Iran's army".
+  public let possessives: [String]
+  /// With what the adjective of a name ends, such as the `ian` of "Iranian".
+  public let adjectiveEndings: [String]
   /// Words by which a text weakens what it says.
   public let hedges: [String]
   /// Those hedges that weaken a whole clause, and not only the word that follows.

@@ -21,6 +21,8 @@ struct NameForms: Sendable {
     let text: String
     let normalised: [UInt8]
     let folded: [UInt8]
+    /// Whether it is written in small letters alone, as words are that may name several: "foreign ministry".
+    let isSmall: Bool
     var owners: [Owner]
   }
 
@@ -48,7 +50,7 @@ struct NameForms: Sendable {
         indices[bytes] = collected.count
         let folded = Folding.bytes(bytes)
         collected.append(
-          Form(text: name.text, normalised: bytes, folded: folded, owners: [owner]))
+          Form(text: name.text, normalised: bytes, folded: folded, isSmall: bytes == folded, owners: [owner]))
       }
     }
     forms = collected.sorted { $0.normalised.lexicographicallyPrecedes($1.normalised) }
