@@ -34,17 +34,20 @@ extension DossierDecoder {
 
   /// Forms of a name, each a text, or a map of `form` and `in`.
   private func nameForms(_ nodes: [Node]) -> [NameForm] {
-    nodes.compactMap { node in
-      guard node.kind == .map else {
-        return node.readText("A form of a name", log).map { NameForm($0.value, at: $0.range) }
-      }
-      return node.readFields("This form of a name", log) { fields in
-        let form = fields.requiredText("form")
-        let articles = fields.requiredItems("in").compactMap { $0.readText("`in`", log) }
-          .compactMap { names.find($0, in: \.articles, log)?.value }
-        // Without its articles the form would count in all, and meet forms that it was kept apart from.
-        return articles.isEmpty ? nil : form.map { NameForm($0.value, at: $0.range, in: articles.sorted()) }
-      }
+    nodes.compactMap { limited($0, "form of a name") }.map {
+      NameForm($0.text.value, at: $0.text.range, in: $0.articles)
+    }
+  }
+
+  /// A text, or a map of `form` and `in`, the only articles in which it counts; `what` says what it is: "form of a name".
+  func limited(_ node: Node, _ what: String) -> (text: Located<String>, articles: [Reference<Article>]?)? {
+    guard node.kind == .map else { return node.readText("A \(what)", log).map { ($0, nil) } }
+    return node.readFields("This \(what)", log) { fields in
+      let form = fields.requiredText("form")
+      let articles = fields.requiredItems("in").compactMap { $0.readText("`in`", log) }
+        .compactMap { names.find($0, in: \.articles, log)?.value }
+      // Without its articles the form would count in all, and meet forms that it was kept apart from.
+      return articles.isEmpty ? nil : form.map { ($0, articles.sorted()) }
     }
   }
 

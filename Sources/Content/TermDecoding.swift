@@ -8,7 +8,8 @@ extension DossierDecoder {
     node.readFields("This term", log) { fields in
       _ = fields.requiredText("id")
       let title = log.visible(fields.requiredText("title"))
-      let words = fields.requiredItems("words").compactMap { $0.readText("`words`", log) }.compactMap(pattern)
+      let words = fields.requiredItems("words").compactMap { limited($0, "word of a term") }
+        .compactMap { word in pattern(word.text).map { TermWord($0, in: word.articles) } }
       return Term(
         id: id, title: title?.value ?? id.value.text, at: title?.range, words: words,
         note: prose(fields.value("note"), "`note`"))

@@ -116,8 +116,9 @@ struct Draft {
     try patterns.map { text in try #require(WatchPattern(text, at: range(text))) }
   }
 
-  mutating func term(_ name: String, _ words: [String]) throws {
-    terms.append(Term(id: try id(name), title: name, words: try watch(words), note: nil))
+  mutating func term(_ name: String, _ words: [String], in limits: [String: [Reference<Article>]] = [:]) throws {
+    let words = try watch(words).map { TermWord($0, in: limits[$0.text]) }
+    terms.append(Term(id: try id(name), title: name, words: words, note: nil))
   }
 
   /// An assertion; without a value it says only that the thing is said.

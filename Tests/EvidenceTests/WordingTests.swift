@@ -16,6 +16,22 @@ import Testing
   #expect(counts == [[0, 1, 0, 0], [1, 2, 0, 0], [2, 0, 1, 2]])
 }
 
+@Test func limitedWordingCountsInItsArticlesAlone() async throws {
+  var draft = Draft()
+  let one = try draft.article("one", "Headline\nThe armed men struck the army.\n")
+  let other = try draft.article("other", "Headline\nThe army struck armed men.\n")
+  var free = draft
+  try draft.term("rebels", ["armed men", "arm*"], in: ["armed men": [one]])
+  try free.term("rebels", ["armed men", "arm*"])
+  let findings = try await draft.examine().findings
+  let counts = [one, other].map { findings[$0].terms.flatMap(\.wordings).map { [$0.pattern, $0.total] } }
+  #expect(counts == [[[0, 1], [1, 1]], [[1, 2]]])
+  // Another limit is another question, so the lock has no answer to it.
+  let files = await EvidenceLock.files(for: findings, of: try draft.dossier())
+  let locked = await EvidenceLock.findings(from: files, in: "content/evidence", for: try free.dossier())
+  #expect(locked.findings[one].terms.isEmpty)
+}
+
 /// A text, a wording, and how often it stands there in the text's own voice, in quotation and in scare quotes.
 @Test(arguments: [
   ("‘دہشت گرد’ اور ‘دہشت گرد’۔", "دہشت گرد", [0, 0, 2]),

@@ -226,7 +226,9 @@ struct ClaimPageTests {
   func wordings() throws {
     var sample = try Self.sample()
     let words = try ["terrorist*", "rebel*"].map { text in
-      try #require(WatchPattern(text, at: sample.dossier.topics[0].id.range))
+      TermWord(
+        try #require(WatchPattern(text, at: sample.dossier.topics[0].id.range)),
+        in: text == "terrorist*" ? [0, 2, 3].map { Reference($0) } : nil)
     }
     sample.dossier.terms = [
       Term(id: ClaimSample.located(try ClaimSample.identifier("men")), title: "Men", words: words, note: nil)
@@ -244,7 +246,7 @@ struct ClaimPageTests {
     let cells = table.rows[0].cells
     #expect(
       cells[0].own == "2 in its own voice" && cells[0].quoted.isEmpty && cells[0].scare == "3 in short quotations")
-    #expect(cells[1].instead == "–" && cells[2].instead == "not examined")
+    #expect(cells[1].instead == "not counted" && cells[2].instead == "not examined")
     #expect(cells[3].instead == "other language")
     #expect(table.unused == "Sought, and in none of the articles: “rebel…”.")
     #expect(try sample.scan(.wording).scan.fault == nil)

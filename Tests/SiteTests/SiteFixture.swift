@@ -75,7 +75,7 @@ struct SiteFixture {
         about: [Self.located(.event(Reference(0)))], kind: .figure, unit: "people", positions: [],
         compatibility: .none, watch: [], answers: [Answer(article: Reference(0), assertions: [nine])], note: nil)
     ]
-    let words = try #require(WatchPattern("terrorist*", at: Self.nowhere))
+    let words = TermWord(try #require(WatchPattern("terrorist*", at: Self.nowhere)))
     dossier.terms = [Term(id: try Self.id("fighters"), title: "The fighters", words: [words], note: nil)]
     dossier.judgements = [
       Judgement(

@@ -64,7 +64,7 @@ struct ArticleExamination: Sendable {
   private mutating func count(_ read: ReadArticle) {
     guard !read.questions.dossier.terms.isEmpty else { return }
     let search = PatternSearch(read.questions.terms, in: read.text)
-    findings.terms = TermCount(search, terms: read.questions.dossier.terms).findings()
+    findings.terms = TermCount(search, terms: read.questions.dossier.terms, in: Reference(read.index)).findings()
   }
 
   private mutating func watch(_ read: ReadArticle) {

@@ -47,6 +47,7 @@ public struct Examination: Sendable {
     diagnostics =
       articles.flatMap(\.diagnostics)
       + NameChecks(dossier: dossier, forms: questions.names.forms, articles: articles).diagnostics
+      + LimitedWords(dossier: dossier, articles: articles.map(\.findings)).diagnostics
       + Self.eventDiagnostics(dossier, articles) + Self.farDates(questions, articles)
       + Self.commonPassage(search, dossier) + (await copied)
   }

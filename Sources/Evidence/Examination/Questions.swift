@@ -41,7 +41,7 @@ final class Questions: Sendable {
     }
     self.reports = reports
     names = NameSearch(NameForms(of: dossier))
-    terms = PhraseTable(dossier.terms.flatMap(\.words))
+    terms = PhraseTable(dossier.terms.flatMap(\.words).map(\.pattern))
     self.watches = PhraseTable(watches)
     watchRanges = ranges
     farDates = FarDate.all(of: dossier)

@@ -22,7 +22,7 @@ struct DossierDigests: Sendable {
     self.dossier = dossier
     names = QuestionDigest.ofNames(dossier)
     lines = await parallelMap(dossier.articles, size: 256, QuestionDigest.ofLines)
-    terms = dossier.terms.map { QuestionDigest.of($0.words) }
+    terms = dossier.terms.map { QuestionDigest.ofWords($0.words, dossier) }
     let nothing = QuestionDigest.of([])
     termOrder = dossier.terms.indices.sorted { dossier.terms[$0].id.value < dossier.terms[$1].id.value }
     watches = dossier.claims.map { $0.watch.isEmpty ? nothing : QuestionDigest.of($0.watch) }

@@ -44,8 +44,7 @@ extension QuestionDigest {
     var lines: [String] = []
     func enter(_ thing: String, _ names: [NameForm]) {
       for name in names {
-        let articles = name.articles.map { $0.map { dossier[$0].id.value.description }.sorted().joined(separator: ",") }
-        lines.append("\(thing)\u{0}\(name.text)\u{0}\(articles ?? "*")")
+        lines.append("\(thing)\u{0}\(name.text)\u{0}\(name.articles.map { list($0, dossier) } ?? "*")")
       }
     }
     for actor in dossier.actors { enter("actor:\(actor.id.value)", actor.names) }
@@ -62,6 +61,18 @@ extension QuestionDigest {
     var digest = QuestionDigest()
     for pattern in patterns { digest.add(pattern.text) }
     return digest.text
+  }
+
+  /// The words for a term, in their order, and where each counts.
+  static func ofWords(_ words: [TermWord], _ dossier: Dossier) -> String {
+    var digest = QuestionDigest()
+    for word in words { digest.add(word.text + (word.articles.map { "\u{0}" + list($0, dossier) } ?? "")) }
+    return digest.text
+  }
+
+  /// The identifiers of some articles, in an order of their own.
+  private static func list(_ articles: [Reference<Article>], _ dossier: Dossier) -> String {
+    articles.map { dossier[$0].id.value.description }.sorted().joined(separator: ",")
   }
 
   /// The watch words of a claim, what an article says near it, whose paragraphs they do not count in, and where there are

@@ -6,11 +6,14 @@ struct TermCount {
   /// The patterns of all terms, in the order of the terms.
   let search: PatternSearch
   let terms: [Term]
+  /// The article whose text it is; a word that is limited to others counts nowhere in it.
+  let article: Reference<Article>
   private let scareQuotes: ScareQuotes
 
-  init(_ search: PatternSearch, terms: [Term]) {
+  init(_ search: PatternSearch, terms: [Term], in article: Reference<Article>) {
     self.search = search
     self.terms = terms
+    self.article = article
     text = search.text
     scareQuotes = ScareQuotes(in: text)
   }
@@ -21,13 +24,13 @@ struct TermCount {
     return terms.indices.map { index in
       let patterns = first..<first + terms[index].words.count
       first = patterns.upperBound
-      return TermFinding(term: Reference(index), wordings: wordings(patterns))
+      return TermFinding(term: Reference(index), wordings: wordings(patterns, of: terms[index].words))
     }
   }
 
   /// Where patterns of one term overlap, the longest stretch counts: `militant group*` and not `militant*` as well.
-  private func wordings(_ patterns: Range<Int>) -> [TermFinding.Wording] {
-    if let pattern = patterns.first, patterns.count == 1 {
+  private func wordings(_ patterns: Range<Int>, of words: [TermWord]) -> [TermFinding.Wording] {
+    if let pattern = patterns.first, patterns.count == 1, words[0].articles == nil {
       let ranges = search.matches(of: pattern)
       // Mostly a term has one wording, which seldom stands within itself.
       if Overlaps.areApart(ranges) {
@@ -36,13 +39,13 @@ struct TermCount {
         return count.wording(0).map { [$0] } ?? []
       }
     }
-    return longestWordings(patterns)
+    return longestWordings(patterns, of: words)
   }
 
-  private func longestWordings(_ patterns: Range<Int>) -> [TermFinding.Wording] {
+  private func longestWordings(_ patterns: Range<Int>, of words: [TermWord]) -> [TermFinding.Wording] {
     var owners: [Int] = []
     var ranges: [Range<Int>] = []
-    for pattern in patterns {
+    for (pattern, word) in zip(patterns, words) where word.counts(in: article) {
       for range in search.matches(of: pattern) {
         owners.append(pattern - patterns.lowerBound)
         ranges.append(range)

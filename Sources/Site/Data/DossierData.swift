@@ -87,6 +87,10 @@ struct DossierData {
 
   private func write(term: Term, to object: inout JSONObjectWriter) {
     object.member("id", term.id.value.text)
+    object.objects("limits", term.words.filter { $0.articles != nil }) { word, object in
+      object.texts("in", (word.articles ?? []).map(id))
+      object.member("words", word.text)
+    }
     object.member("note", ifAny: term.note?.text)
     object.member("title", term.title)
     object.texts("words", term.words.map(\.text))

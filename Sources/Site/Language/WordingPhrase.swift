@@ -13,6 +13,7 @@ enum WordingPhrase: Int, Phrase {
   case scare
   case unusedHere
   case notSought
+  case notCountedHere
   case otherLanguage
   case notExamined
   case notExaminedMany

@@ -122,13 +122,14 @@ struct TermTable: View {
     note = term.note.map { scope.blocks($0) } ?? Markup()
     var used: [Row] = []
     var unused: [String] = []
-    for (index, pattern) in term.words.enumerated() {
-      let word = scope.words(for: pattern)
+    for (index, entry) in term.words.enumerated() {
+      let word = scope.words(for: entry.pattern)
       let uses = found.compactMap { article, finding in
         finding.wordings.first { $0.pattern == index && $0.total > 0 }.map { (article, $0) }
       }
       if uses.isEmpty {
-        unused.append(scope.phrases.claims(.pattern, ["words": word]))
+        // One that is limited may stand in other articles.
+        if entry.articles == nil { unused.append(scope.phrases.claims(.pattern, ["words": word])) }
         continue
       }
       let spoken = Set(uses.map { scope.dossier[$0.0].language.language })
@@ -137,11 +138,12 @@ struct TermTable: View {
         ? uses.prefix(Matrix.mostColumns).map { Self.cell(scope, $0, $1, instead: .unusedHere) }
         : columns.map { column in
           let language = scope.dossier[column].language.language
-          let isKnown = languages.isPattern(pattern, of: language, found: spoken)
+          let isKnown = languages.isPattern(entry.pattern, of: language, found: spoken)
           let wasSought = found.contains { $0.article == column }
           return Self.cell(
             scope, column, uses.first { $0.0 == column }?.1,
-            instead: !wasSought ? .notSought : isKnown ? .unusedHere : .otherLanguage)
+            instead: !wasSought
+              ? .notSought : !entry.counts(in: column) ? .notCountedHere : isKnown ? .unusedHere : .otherLanguage)
         }
       used.append(Row(word: word, cells: cells))
     }
