@@ -1,16 +1,26 @@
 /// One form of a name as one article uses it.
 public struct NameFinding: Hashable, Sendable {
+  /// In whose voice a form stands.
+  public enum Voice: Hashable, Sendable {
+    /// In the article's own.
+    case own
+    /// Between double quotation marks.
+    case quoted
+    /// In a credit line, which tells who made the article: a byline, an agency's mark.
+    case credit
+  }
+
   /// One place where the form stands.
   public struct Mention: Hashable, Sendable {
     /// Its first code point, counted from the start of the whole original.
     public let position: Int
-    /// Whether it stands between double quotation marks.
-    public let isQuoted: Bool
+    /// In whose voice.
+    public let voice: Voice
 
     /// A mention at `position`.
-    public init(position: Int, isQuoted: Bool) {
+    public init(position: Int, voice: Voice) {
       self.position = position
-      self.isQuoted = isQuoted
+      self.voice = voice
     }
   }
 
@@ -34,9 +44,13 @@ public struct NameFinding: Hashable, Sendable {
   /// Whether it counts to nobody, because every owner of the form lists other articles.
   public var isUnassigned: Bool { actors.isEmpty && places.isEmpty }
   /// How often it stands in the article's own voice.
-  public var own: Int { mentions.count { !$0.isQuoted } }
+  public var own: Int { count(.own) }
   /// How often it stands in quotation.
-  public var quoted: Int { mentions.count { $0.isQuoted } }
+  public var quoted: Int { count(.quoted) }
+  /// How often it stands in credit lines.
+  public var credit: Int { count(.credit) }
+
+  private func count(_ voice: Voice) -> Int { mentions.count { $0.voice == voice } }
 }
 
 extension ArticleFindings {

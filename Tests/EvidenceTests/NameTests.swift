@@ -90,6 +90,24 @@ func formsThatMatchTheSameWordsAreShared(first: String, second: String, expected
   #expect(try await apart.examine().identifiers == [])
 }
 
+/// A byline is nobody's voice, whatever the names in it; the lock keeps it apart too.
+@Test func namesInCreditLinesAreNotTheArticlesVoice() async throws {
+  var draft = Draft()
+  let article = try draft.article(
+    "a", "Headline\nBy Ana Brisk, “Wire”\nAna Brisk said “Ana Brisk”.\n",
+    regions: [(.headline, [1...1]), (.credit, [2...2]), (.body, [3...3])])
+  let writer = try draft.actor("writer", ["Ana Brisk"])
+  let outlet = try draft.actor("wire", ["Wire"], kind: .outlet)
+  let findings = try await draft.examine().findings
+  let files = await EvidenceLock.files(for: findings, of: try draft.dossier())
+  let locked = await EvidenceLock.findings(from: files, in: "content/evidence", for: try draft.dossier()).findings
+  for findings in [findings, locked] {
+    let counts = findings[article].names(of: writer).map { [$0.own, $0.quoted, $0.credit] }
+    #expect(counts == [[1, 1, 1]])
+    #expect(findings[article].names(of: outlet).map { [$0.own, $0.quoted, $0.credit] } == [[0, 0, 1]])
+  }
+}
+
 @Test func formThatStandsNowhereIsAnError() async throws {
   var draft = Draft()
   let article = try draft.article("a", "Headline\nJaish al-Adl said so.\n")

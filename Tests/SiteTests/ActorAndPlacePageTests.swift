@@ -8,19 +8,25 @@ struct ActorAndPlacePageTests {
   @Test func countsNamesByArticleAndVoice() throws {
     var site = try SmallSite(articles: 2)
     let actor = try site.addActor("group", .armedGroup, names: [("Group", nil), ("Army", nil)])
-    func mentions(_ own: Int, _ quoted: Int) -> [NameFinding.Mention] {
-      (0..<own + quoted).map { NameFinding.Mention(position: $0 * 10, isQuoted: $0 >= own) }
+    func mentions(_ own: Int, _ quoted: Int, _ credit: Int = 0) -> [NameFinding.Mention] {
+      (0..<own + quoted + credit).map { index in
+        NameFinding.Mention(position: index * 10, voice: index < own ? .own : index < own + quoted ? .quoted : .credit)
+      }
     }
     site.findings[0] = ArticleFindings(
       sha256: "0", length: 100,
       names: [
         NameFinding(form: "Army", actors: [actor], places: [], mentions: mentions(0, 1)),
+        NameFinding(form: "Band", actors: [actor], places: [], mentions: mentions(1, 0, 3)),
         NameFinding(form: "Group", actors: [actor], places: [], mentions: mentions(2, 1)),
+        NameFinding(form: "Men", actors: [actor], places: [], mentions: mentions(0, 0, 2)),
       ])
     let html = try site.render(.actor(actor))
     #expect(
       html.all(between: "<dl>", and: "</dl>").flatMap { $0.all(between: "<dt>", and: "</dd>") } == [
+        "<span>Band</span> <b>4×</b></dt><dd>1 own voice, 3 in credit lines",
         "<span>Group</span> <b>3×</b></dt><dd>2 own voice, 1 in quotation",
+        "<span>Men</span> <b>2×</b></dt><dd>in credit lines",
         "<span>Army</span> <b>1×</b></dt><dd>in quotation",
       ])
     #expect(html.contains("not named"))

@@ -4,12 +4,15 @@ import DossierModel
 struct ArticleRecord: Equatable, Sendable {
   struct Names: Equatable, Sendable {
     let digest: String
-    let forms: [(form: String, own: [Int], quoted: [Int])]
+    let forms: [Form]
+  }
 
-    static func == (left: Names, right: Names) -> Bool {
-      left.digest == right.digest
-        && left.forms.elementsEqual(right.forms) { ($0.form, $0.own, $0.quoted) == ($1.form, $1.own, $1.quoted) }
-    }
+  /// A form of a name, and where it stands, by voice.
+  struct Form: Equatable, Sendable {
+    let form: String
+    let credit: [Int]
+    let own: [Int]
+    let quoted: [Int]
   }
 
   struct TermRecord: Equatable, Sendable {
@@ -57,12 +60,15 @@ extension ArticleRecord {
     names = Names(
       digest: digests.names,
       forms: findings.names.map { name in
-        var own: [Int] = []
-        var quoted: [Int] = []
+        var positions: (credit: [Int], own: [Int], quoted: [Int]) = ([], [], [])
         for mention in name.mentions {
-          if mention.isQuoted { quoted.append(mention.position) } else { own.append(mention.position) }
+          switch mention.voice {
+          case .credit: positions.credit.append(mention.position)
+          case .own: positions.own.append(mention.position)
+          case .quoted: positions.quoted.append(mention.position)
+          }
         }
-        return (name.form, own, quoted)
+        return Form(form: name.form, credit: positions.credit, own: positions.own, quoted: positions.quoted)
       })
     // Mostly all terms were counted, and the order that the lock wants is known.
     let isWhole = findings.terms.count == digests.termOrder.count

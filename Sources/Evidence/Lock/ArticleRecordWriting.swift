@@ -67,11 +67,12 @@ extension ArticleRecord {
     guard !names.forms.isEmpty else { return }
     object.member("forms") { writer in
       writer.object { object in
-        for (form, own, quoted) in names.forms {
-          object.member(form) { writer in
+        for form in names.forms {
+          object.member(form.form) { writer in
             writer.object { object in
-              if !own.isEmpty { object.member("own") { $0.plainText { $0.append(own) } } }
-              if !quoted.isEmpty { object.member("quoted") { $0.plainText { $0.append(quoted) } } }
+              if !form.credit.isEmpty { object.member("credit") { $0.plainText { $0.append(form.credit) } } }
+              if !form.own.isEmpty { object.member("own") { $0.plainText { $0.append(form.own) } } }
+              if !form.quoted.isEmpty { object.member("quoted") { $0.plainText { $0.append(form.quoted) } } }
             }
           }
         }

@@ -111,8 +111,9 @@ extension LockReading {
   private static func article(_ root: Node) throws -> ArticleRecord {
     let names = try member(root, "names")
     let forms = try entries(names, "forms").map { entry in
-      let own = try entry.value["own"].map { try numbers($0) } ?? []
-      return (form: entry.key.text, own: own, quoted: try entry.value["quoted"].map { try numbers($0) } ?? [])
+      let positions = try ["credit", "own", "quoted"].map { try entry.value[$0].map { try numbers($0) } ?? [] }
+      return ArticleRecord.Form(
+        form: entry.key.text, credit: positions[0], own: positions[1], quoted: positions[2])
     }
     return ArticleRecord(
       article: try text(root, "article"), sha256: try text(root, "sha256"), lines: try text(root, "lines"),

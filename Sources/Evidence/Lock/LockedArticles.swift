@@ -104,8 +104,9 @@ struct LockedArticles: Sendable {
       guard let form = formIndices[ExactText(entry.form)] else { return nil }
       let owners = forms.forms[form].owners.filter { $0.counts(in: index) }.map(\.subject)
       let mentions =
-        entry.own.map { NameFinding.Mention(position: $0, isQuoted: false) }
-        + entry.quoted.map { NameFinding.Mention(position: $0, isQuoted: true) }
+        entry.credit.map { NameFinding.Mention(position: $0, voice: .credit) }
+        + entry.own.map { NameFinding.Mention(position: $0, voice: .own) }
+        + entry.quoted.map { NameFinding.Mention(position: $0, voice: .quoted) }
       return NameFinding(
         form: entry.form, actors: owners.compactMap(\.actor).sorted(), places: owners.compactMap(\.place).sorted(),
         mentions: mentions.sorted { $0.position < $1.position })

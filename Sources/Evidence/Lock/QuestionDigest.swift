@@ -52,6 +52,8 @@ extension QuestionDigest {
     var digest = QuestionDigest()
     // How long a form is, its letters say: an answer by its bytes is another one where it is not ASCII.
     if lines.contains(where: { $0.utf8.contains { $0 >= 0x80 } }) { digest.add("longest by letters") }
+    // Credit lines once counted as the article's own voice.
+    if dossier.articles.contains(where: { $0.regions.contains { $0.region == .credit } }) { digest.add("credit apart") }
     for line in lines.sorted(by: ByteOrder.precedes) { digest.add(line) }
     return digest.text
   }

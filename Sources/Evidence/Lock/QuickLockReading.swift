@@ -90,8 +90,10 @@ extension QuickLockReading {
     guard scanner.member("forms") else { return ArticleRecord.Names(digest: digest, forms: []) }
     let forms = try scanner.entries { form, scanner throws(Surprise) in
       try scanner.object { scanner throws(Surprise) in
+        let credit = scanner.member("credit") ? try scanner.plainText(numbers) : []
         let own = scanner.member("own") ? try scanner.plainText(numbers) : []
-        return (form: form, own: own, quoted: scanner.member("quoted") ? try scanner.plainText(numbers) : [])
+        let quoted = scanner.member("quoted") ? try scanner.plainText(numbers) : []
+        return ArticleRecord.Form(form: form, credit: credit, own: own, quoted: quoted)
       }
     }
     return ArticleRecord.Names(digest: digest, forms: forms)

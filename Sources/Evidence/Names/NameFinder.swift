@@ -17,15 +17,18 @@ struct NameFinder {
     self.matches = matches
     let positions = text.scalarStarts(of: matches.map(\.range))
     let order = matches.indices.sorted { (matches[$0].form, $0) < (matches[$1].form, $1) }
+    let credits = text.paragraphs.filter { $0.region == .credit }.map(\.range)
+    func voice(at offset: Int) -> NameFinding.Voice {
+      if credits.contains(where: { $0.contains(offset) }) { return .credit }
+      return text.marks.contains(offset) ? .quoted : .own
+    }
     var findings: [NameFinding] = []
     var start = 0
     while start < order.count {
       let form = matches[order[start]].form
       let end = order[start...].firstIndex { matches[$0].form != form } ?? order.count
       let mentions = order[start..<end].map { index in
-        NameFinding.Mention(
-          position: positions[index],
-          isQuoted: text.marks.contains(matches[index].range.lowerBound))
+        NameFinding.Mention(position: positions[index], voice: voice(at: matches[index].range.lowerBound))
       }
       findings.append(Self.finding(forms.forms[form], in: article, mentions))
       start = end

@@ -85,6 +85,7 @@ extension DossierData {
     object.member("length", found.length)
     object.objects("names", found.names) { name, object in
       object.texts("actors", name.actors.map(id))
+      object.member("credit", name.credit)
       object.member("form", name.form)
       object.member("own", name.own)
       object.texts("places", name.places.map(id))

@@ -24,7 +24,10 @@ enum ActorPhrase: Int, Phrase {
   case namesRemarkUnnamed
   case own
   case quoted
-  case both
+  case credit
+  case ownCount
+  case quotedCount
+  case creditCount
   case notExamined
   case moreArticles
   case relations

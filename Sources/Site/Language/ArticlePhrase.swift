@@ -41,6 +41,7 @@ enum ArticlePhrase: Int, Phrase {
   case who
   case own
   case quoted
+  case credit
   case unassigned
   case beside
   case besideRemark

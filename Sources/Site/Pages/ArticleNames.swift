@@ -12,12 +12,15 @@ struct NameRow: View {
   let own: String
   /// How often inside quotation marks.
   let quoted: String
+  /// How often in credit lines.
+  let credit: String
 
   static var fields: [Field<Self>] {
     text("form", \.form)
     html("who", \.who)
     text("own", \.own)
     text("quoted", \.quoted)
+    text("credit", \.credit)
   }
 }
 
@@ -43,6 +46,8 @@ struct ArticleNames {
   private func row(_ name: NameFinding) -> NameRow {
     let who = name.actors.map { scope.anchor(to: .actor($0)) } + name.places.map { scope.anchor(to: .place($0)) }
     let digits = { (count: Int) in count > 0 ? scope.phrases.common.digits(count) : "" }
-    return NameRow(form: name.form, who: scope.list(who), own: digits(name.own), quoted: digits(name.quoted))
+    return NameRow(
+      form: name.form, who: scope.list(who), own: digits(name.own), quoted: digits(name.quoted),
+      credit: digits(name.credit))
   }
 }

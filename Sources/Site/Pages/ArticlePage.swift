@@ -42,6 +42,7 @@ struct ArticlePage: View {
     flag("archive", \.isArchive)
     flag("has-sources") { !$0.sources.isEmpty }
     list("sources", \.sources)
+    flag("has-credits") { ($0.names + $0.unassigned).contains { !$0.credit.isEmpty } }
     flag("has-names") { !$0.names.isEmpty || !$0.unassigned.isEmpty }
     list("names", \.names)
     list("unassigned", \.unassigned)

@@ -5,7 +5,7 @@ import Templates
 
 /// The names of an actor or a place in one article: a stroke for each mention, and each form with its counts.
 struct NamesInArticle: View {
-  /// One form with how often it stands in the article's own voice and in quotation.
+  /// One form with how often it stands in the article's own voice, in quotation and in credit lines.
   struct Form: View {
     let text: String
     let count: String
@@ -88,15 +88,13 @@ struct NamesByArticle: View {
 
   private static func form(_ name: NameFinding, _ phrases: Phrasebook) -> NamesInArticle.Form {
     let words = phrases.actors
-    let own = phrases.common.digits(name.own)
-    let split: String
-    switch (name.own, name.quoted) {
-    case (_, 0): split = words(.own)
-    case (0, _): split = words(.quoted)
-    default: split = words(.both, ["own": own, "quoted": phrases.common.digits(name.quoted)])
-    }
+    let voices: [(count: Int, alone: ActorPhrase, beside: ActorPhrase)] = [
+      (name.own, .own, .ownCount), (name.quoted, .quoted, .quotedCount), (name.credit, .credit, .creditCount),
+    ].filter { $0.0 > 0 }
+    let split = voices.map { voices.count > 1 ? words($0.beside, count: $0.count) : words($0.alone) }
     return NamesInArticle.Form(
-      text: name.form, count: phrases.common.digits(name.mentions.count) + "×", split: split)
+      text: name.form, count: phrases.common.digits(name.mentions.count) + "×",
+      split: split.joined(separator: phrases.common(.listSeparator)))
   }
 }
 
