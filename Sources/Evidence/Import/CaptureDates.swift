@@ -12,17 +12,23 @@ extension CaptureReading {
   /// The day that a line prints in full.
   func day(in line: CaptureLine) -> Day? { line.signs.contains(.digit) ? PrintedDate.in(text.string(line)) : nil }
 
-  /// The names of a byline, "By A, B and C, Outlet"; nil where the line is none.
+  /// The names of a byline; nil where the line is none.
   func byline(of line: CaptureLine) -> [String]? {
-    guard line.signs.contains(.byline), !line.signs.contains(.sentence) else { return nil }
-    let printed = text.string(line)
-    let folded = text.folded(line)
+    line.byline(printed: text.string(line), folded: text.folded(line))
+  }
+}
+
+extension CaptureLine {
+  /// The names of a byline, "By A, B and C, Outlet"; nil where the line is none.
+  func byline(printed: @autoclosure () -> String, folded: ArraySlice<UInt8>) -> [String]? {
+    guard signs.contains(.byline), !signs.contains(.sentence) else { return nil }
+    let printed = printed()
     let prefix = CaptureWords.byline.first { prefix in
       guard folded.starts(with: prefix.utf8) else { return false }
       // What follows begins with a capital, with or without a blank before it: "By A", "ByA".
       let rest = printed.unicodeScalars.dropFirst(prefix.unicodeScalars.count).drop { $0 == " " || $0 == ":" }
       return rest.first?.properties.isUppercase ?? false
-        || folded.starts(with: (prefix + " ").utf8) && line.scripts[.arabic] > 0
+        || folded.starts(with: (prefix + " ").utf8) && scripts[.arabic] > 0
     }
     guard let prefix else { return nil }
     var names = String(String.UnicodeScalarView(printed.unicodeScalars.dropFirst(prefix.unicodeScalars.count)))
