@@ -1,7 +1,7 @@
 import Diagnostics
 
-/// The direction controls in a text, as they are or as references such as `&#x202E;`, which Markdown resolves but not in
-/// code.
+/// The direction controls in a text, and the isolates that nothing ends, as they are or as references such as `&#x202E;`,
+/// which Markdown resolves but not in code.
 enum DirectionControls {
   /// Each at its place, up to a hundred; `document` is the text, parsed.
   static func diagnostics(in text: MarkdownText, _ document: borrowing MarkdownDocument) -> [Diagnostic] {
@@ -11,11 +11,15 @@ enum DirectionControls {
       let codes = InlineLocator(document.root, parsedFrom: text.bytes, evidence: [:]).codes
       found.removeAll { control in control.isReference && codes.contains { $0.overlaps(control.range) } }
     }
-    guard !found.isEmpty else { return [] }
+    let isolates = found.filter { DirectionIsolate.scalars.contains($0.scalar) }
+    let unclosed = DirectionIsolate.unclosed(
+      isolates.map { DirectionIsolate($0.scalar, at: $0.range) }, in: text.bytes[...])
+    found.removeAll { DirectionIsolate.scalars.contains($0.scalar) }
+    guard !found.isEmpty || !unclosed.isEmpty else { return [] }
     let map = text.mapToSource()
     return found.prefix(100).map { control in
       DirectionControl.diagnostic(of: control.scalar, at: text.source.place(map.map(control.range)))
-    }
+    } + unclosed.prefix(100).map { $0.diagnostic(at: text.source.place(map.map($0.range))) }
   }
 
   /// Whether a control or a reference may be among `bytes`. Looks at all of them without a branch, since almost no text
@@ -27,9 +31,12 @@ enum DirectionControls {
         let isControlStart: UInt8 = buffer[index] == 0xE2 ? 1 : 0
         let isControlMiddle: UInt8 = buffer[index + 1] == 0x80 ? 1 : 0
         let isControlEnd: UInt8 = buffer[index + 2] &- 0xAA < 5 ? 1 : 0
+        let isIsolateMiddle: UInt8 = buffer[index + 1] == 0x81 ? 1 : 0
+        let isIsolateEnd: UInt8 = buffer[index + 2] &- 0xA6 < 4 ? 1 : 0
         let isAmpersand: UInt8 = buffer[index] == UInt8(ascii: "&") ? 1 : 0
         let isNumber: UInt8 = buffer[index + 1] == UInt8(ascii: "#") ? 1 : 0
-        found |= (isControlStart & isControlMiddle & isControlEnd) | (isAmpersand & isNumber)
+        let isAny = isControlMiddle & isControlEnd | isIsolateMiddle & isIsolateEnd
+        found |= isControlStart & isAny | isAmpersand & isNumber
       }
       return found != 0
     }
@@ -47,8 +54,12 @@ enum DirectionControls {
       if bytes[index] == 0xE2, bytes[index + 1] == 0x80, 0xAA...0xAE ~= bytes[index + 2] {
         let scalar = 0x2000 + UInt32(bytes[index + 2] & 0x3F)
         found.append(Control(scalar: scalar, range: index..<index + 3, isReference: false))
+      } else if bytes[index] == 0xE2, bytes[index + 1] == 0x81, 0xA6...0xA9 ~= bytes[index + 2] {
+        let scalar = 0x2040 + UInt32(bytes[index + 2] & 0x3F)
+        found.append(Control(scalar: scalar, range: index..<index + 3, isReference: false))
       } else if bytes[index] == UInt8(ascii: "&"), bytes[index + 1] == UInt8(ascii: "#"),
-        let (scalar, length) = reference(bytes[(index + 2)...]), DirectionControl.scalars.contains(scalar)
+        let (scalar, length) = reference(bytes[(index + 2)...]),
+        DirectionControl.scalars.contains(scalar) || DirectionIsolate.scalars.contains(scalar)
       {
         found.append(Control(scalar: scalar, range: index..<index + 2 + length, isReference: true))
       }

@@ -7,6 +7,8 @@ import Diagnostics
 struct CharacterScan {
   private(set) var diagnostics: [Diagnostic] = []
   private(set) var offsets: CodePointOffsets
+  /// Whether words with a direction of their own begin somewhere.
+  private(set) var holdsIsolates = false
 
   /// How many problems of this kind are reported for one file: binary data would give thousands.
   private static let limit = 20
@@ -29,6 +31,7 @@ struct CharacterScan {
       }
       let (scalar, length) = UTF8Decoding.scalar(at: index, of: bytes)
       if Self.isRefused(scalar) { report(scalar: scalar, at: index..<index + length, source) }
+      if DirectionIsolate.scalars.contains(scalar) { holdsIsolates = true }
       offsets.addWideScalar(at: index, length: length)
       index += length
     }

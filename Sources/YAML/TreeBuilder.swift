@@ -9,6 +9,8 @@ struct TreeBuilder {
   /// What belongs into the document, in a sentence.
   let content: String
   private(set) var offsets: CodePointOffsets
+  /// Whether words with a direction of their own may begin in a text.
+  var holdsIsolates: Bool
   private(set) var diagnostics: [Diagnostic] = []
   var nodes: [FlatNode] = []
   var texts: [UInt8] = []
@@ -16,11 +18,12 @@ struct TreeBuilder {
   var open: [Int] = []
   private var documents = 0
 
-  init(source: SourceText, file: FileID, range: Range<Int>, offsets: CodePointOffsets, content: String) {
+  init(source: SourceText, file: FileID, range: Range<Int>, scan: CharacterScan, content: String) {
     self.source = source
     self.file = file
     self.range = range
-    self.offsets = offsets
+    offsets = scan.offsets
+    holdsIsolates = scan.holdsIsolates
     self.content = content
     nodes.reserveCapacity(range.count / 16)
     texts.reserveCapacity(range.count)
@@ -72,6 +75,10 @@ struct TreeBuilder {
 
   mutating func refuse(_ scalar: UInt32, at bytes: Range<Int>) {
     diagnostics.append(CharacterScan.refusal(of: scalar, at: source.place(bytes)))
+  }
+
+  mutating func refuse(_ isolate: DirectionIsolate, at bytes: Range<Int>) {
+    diagnostics.append(isolate.diagnostic(at: source.place(bytes)))
   }
 
   mutating func report(

@@ -13,6 +13,7 @@ extension TreeBuilder {
     if scalar.length > 0 { texts.append(contentsOf: UnsafeBufferPointer(start: scalar.value, count: scalar.length)) }
     if style == .plain { refuseComment(after: extent.upperBound) }
     if style == .doubleQuoted { refuseEscapes(in: content) }
+    if holdsIsolates { refuseIsolates(in: Int(textLower)..<texts.count, content) }
     nodes.append(
       FlatNode(
         kind: .text, style: style, lower: UInt32(truncatingIfNeeded: extent.lowerBound),
@@ -77,7 +78,20 @@ extension TreeBuilder {
       let (scalar, length) = escape(in: source.bytes[(slash + 1)..<content.upperBound])
       index = min(slash + 1 + length, content.upperBound)
       if CharacterScan.isRefused(scalar) { refuse(scalar, at: slash..<index) }
+      if DirectionIsolate.scalars.contains(scalar) { holdsIsolates = true }
     }
+  }
+
+  /// Words with a direction of their own end in their text, which the bytes `content` spell.
+  private mutating func refuseIsolates(in text: Range<Int>, _ content: Range<Int>) {
+    guard let first = Self.unclosedIsolate(in: texts[text]) else { return }
+    // Where an escape spells it, it is not found among the bytes.
+    let written = Self.unclosedIsolate(in: source.bytes[content])
+    refuse(first, at: written?.range ?? content)
+  }
+
+  private static func unclosedIsolate(in text: ArraySlice<UInt8>) -> DirectionIsolate? {
+    DirectionIsolate.unclosed(DirectionIsolate.all(in: text), in: text).first
   }
 
   /// What the escape after a backslash stands for (YAML 1.2, 5.7), and how many bytes it takes; a space where it is none

@@ -28,7 +28,7 @@ public enum TreeReader {
     let scan = CharacterScan(range, of: source)
     let refused = scan.diagnostics + MergeMarks.diagnostics(in: source, range)
     guard refused.isEmpty else { return (nil, refused) }
-    var builder = TreeBuilder(source: source, file: file, range: range, offsets: scan.offsets, content: content)
+    var builder = TreeBuilder(source: source, file: file, range: range, scan: scan, content: content)
     let isComplete = source.bytes.withUnsafeBufferPointer { bytes in
       builder.build(from: UnsafeBufferPointer(rebasing: bytes[range]))
     }
