@@ -10,7 +10,7 @@ extension DossierDecoder {
     warnOfReview(file, id.range.file)
     guard let root = file.tree?.root else { return standIn(id: id, digest: digest) }
     let article = root.readFields("This article", log) { fields -> Article? in
-      let title = fields.requiredText("title")
+      let title = fields.requiredText("title").map(log.visible(quotation:))
       let code = fields.requiredText("code").map(code)
       let outlet = fields.text("outlet").flatMap { names.find($0, in: \.actors, log) }
       let published = fields.required("published").flatMap { date($0, "`published`") }

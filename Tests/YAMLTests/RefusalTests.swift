@@ -138,8 +138,9 @@ struct Refusal: Sendable, CustomTestStringConvertible {
       "2:8-9 direction-control"),
     Refusal("# \u{202B}\na: \u{202D}", "1:3-4 direction-control", "2:4-5 direction-control"),
     Refusal(
-      "a: \u{2066}\u{2067}\u{2068}\u{2069}\u{200E}\u{200F}\u{61C}\u{200B}\u{200C}\u{200D}b",
-      reads: "{\"a\": \"\u{2066}\u{2067}\u{2068}\u{2069}\u{200E}\u{200F}\u{61C}\u{200B}\u{200C}\u{200D}b\"}"),
+      "a: \u{2066}\u{2067}\u{2068}\u{2069}\u{2069}\u{2069}\u{200E}\u{200F}\u{61C}\u{200B}\u{200C}\u{200D}b",
+      reads:
+        "{\"a\": \"\u{2066}\u{2067}\u{2068}\u{2069}\u{2069}\u{2069}\u{200E}\u{200F}\u{61C}\u{200B}\u{200C}\u{200D}b\"}"),
     Refusal(
       #"a: "b\u202E\\u202E\U0000202a""#, "1:6-12 direction-control", "1:19-29 direction-control",
       reads: "{\"a\": \"b\u{202E}\\u202E\u{202A}\"}"),
