@@ -67,6 +67,8 @@ class Servers(unittest.TestCase):
         status, _, body = get(base + "no/such/page")
         self.assertEqual(status, 404)
         self.assertIn(b"There is no such page", body)
+        # The dossier has no `address`, so nothing that the page asked for would be found from there.
+        self.assertNotRegex(body, rb"href=|src=|<style")
         self.assertEqual(get(base + ".dossier-files")[0], 404)
         server.stop()
 

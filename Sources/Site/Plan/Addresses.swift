@@ -15,8 +15,14 @@ public final class Addresses: Sendable {
   /// The folders of the pages about things, which are asked for most.
   private let folders: (actors: [String], articles: [String], claims: [String], events: [String], places: [String])
 
+  /// The path of the site on its web server, beginning and ending in `/`; nil where nobody knows it.
+  let rootOnServer: String?
+
   /// The addresses of this dossier's pages.
   public init(of dossier: Dossier) {
+    rootOnServer = dossier.address.flatMap { address in
+      address.firstRange(of: "://").map { String(address[$0.upperBound...].drop { $0 != "/" }) }
+    }
     actors = dossier.actors.map { $0.id.value.description }
     articles = dossier.articles.map { $0.id.value.description }
     claims = dossier.claims.map { $0.id.value.description }
@@ -31,9 +37,12 @@ public final class Addresses: Sendable {
     )
   }
 
+  /// The path of the page for unknown addresses.
+  static let notFound = "404.html"
+
   /// The path of a page below the site's root.
   public func path(of page: Page) -> String {
-    page == .notFound ? "404.html" : folder(of: page) + "index.html"
+    page == .notFound ? Self.notFound : folder(of: page) + "index.html"
   }
 
   /// The folder of a page below the site's root, empty or ending in `/`: its address on a web server.
@@ -90,18 +99,19 @@ public final class Addresses: Sendable {
 public struct Links: Sendable {
   /// All addresses.
   public let addresses: Addresses
-  /// The way from the page to the site's root: empty, or `../` once or several times.
+  /// The way from the page to the site's root: empty, or `../` once or several times; from the page for unknown addresses
+  /// the path on the server.
   public let root: String
   /// Whether the page holds the whole dossier, so that links stay on it.
   private let isWholeDossier: Bool
 
-  /// Links from `page`. The page for unknown addresses is served at any depth and so cannot use relative links;
-  /// it is given those of the root.
+  /// Links from `page`. The page for unknown addresses is served at any depth and so cannot use relative links; where
+  /// the path on the server is not known, it has none (`NotFoundPage`).
   public init(from page: Page, _ addresses: Addresses) {
     self.addresses = addresses
     isWholeDossier = page == .print && addresses.fitOneDocument
     let depth = addresses.folder(of: page).utf8.count { $0 == UInt8(ascii: "/") }
-    root = String(repeating: "../", count: depth)
+    root = page == .notFound ? addresses.rootOnServer ?? "" : String(repeating: "../", count: depth)
   }
 
   /// The link to a page, and to an anchor on it.

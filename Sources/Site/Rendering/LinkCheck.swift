@@ -28,9 +28,15 @@ struct PageLinks: Sendable {
 struct LinkCheck: Sendable {
   /// The paths of all files, in the order of their numbers.
   private var paths = TextTable()
+  /// With what the links of the page for unknown addresses begin.
+  private let root: [UInt8]
 
-  /// A check against these files, named by paths below the site's root, each once.
-  init(paths: [String]) { self.paths.enter(paths) }
+  /// A check against these files, named by paths below the site's root, each once. `root` is the path of the site on its
+  /// web server, where that is known.
+  init(paths: [String], root: String? = nil) {
+    self.root = Array((root ?? "").utf8)
+    self.paths.enter(paths)
+  }
 
   /// The same check with one more file for each of `others`, whose numbers follow.
   func adding(_ others: [String]) -> LinkCheck {
@@ -43,7 +49,8 @@ struct LinkCheck: Sendable {
   func scan(_ page: [UInt8], at path: String) -> PageLinks {
     let own = Array(path.utf8)
     var scan = PageScan(
-      paths: paths, path: path, folder: Array(own[..<((own.lastIndex(of: UInt8(ascii: "/")) ?? -1) + 1)]),
+      paths: paths, root: path == Addresses.notFound ? root : [], path: path,
+      folder: Array(own[..<((own.lastIndex(of: UInt8(ascii: "/")) ?? -1) + 1)]),
       number: own.withUnsafeBufferPointer(paths.find))
     page.withUnsafeBufferPointer { bytes in
       AttributeScan.scan(bytes) { attribute, value in
@@ -82,6 +89,8 @@ private struct PageScan {
   typealias Value = Slice<UnsafeBufferPointer<UInt8>>
 
   let paths: TextTable
+  /// The root of the site on its server, from which links may lead; empty where they may not.
+  let root: [UInt8]
   let path: String
   /// The folder of the page, empty or ending in `/`.
   let folder: [UInt8]
@@ -93,8 +102,9 @@ private struct PageScan {
   /// The path to which a link leads: one array for all links.
   private var target: [UInt8] = []
 
-  init(paths: TextTable, path: String, folder: [UInt8], number: Int?) {
+  init(paths: TextTable, root: [UInt8], path: String, folder: [UInt8], number: Int?) {
     self.paths = paths
+    self.root = root
     self.path = path
     self.folder = folder
     self.number = number
@@ -146,6 +156,7 @@ private struct PageScan {
   private mutating func resolve(_ link: Value) {
     var rest = link
     var end = folder.count
+    if !root.isEmpty, link.starts(with: root) { (rest, end) = (link.dropFirst(root.count), 0) }
     while Self.leadsUp(rest), end > 0 {
       rest = rest.dropFirst(3)
       end -= 1

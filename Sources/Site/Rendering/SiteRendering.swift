@@ -18,7 +18,8 @@ extension SitePlan {
     var search = SearchGathering()
     search.append(SearchStretch(entries.beforeArticles, from: 0))
 
-    let writer = PageWriter(plan: self, check: LinkCheck(paths: paths), entries: entries, sink: sink, times: times)
+    let check = LinkCheck(paths: paths, root: edition.addresses.rootOnServer)
+    let writer = PageWriter(plan: self, check: check, entries: entries, sink: sink, times: times)
     var links: [PageLinks] = []
     var diagnostics: [Diagnostic] = []
     await inChunks(of: pages.count, width: width) { range in
