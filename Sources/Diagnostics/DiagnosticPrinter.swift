@@ -2,7 +2,8 @@
 public struct DiagnosticPrinter: Sendable {
   /// Who reads them.
   public enum Format: String, CaseIterable, Sendable {
-    /// People: the place, the summary, the line with carets under the range, what to do, further places.
+    /// People: the place, the summary, the line with carets under the range, what to do, further places. Where many of one
+    /// identifier are reported, all but the first thirty are told in a line, and one for each further place.
     case text
     /// Tools: one line each, `path:line:column: error: summary [identifier]`, and one for each further place, as a `note`.
     case line
@@ -23,8 +24,8 @@ public struct DiagnosticPrinter: Sendable {
   public func text(of diagnostics: [Diagnostic]) -> String {
     let ordered = diagnostics.inFileOrder()
     return switch format {
-    case .text: ordered.map { ReportForPeople(style: style).text(of: $0) }.joined(separator: "\n")
-    case .line: ordered.flatMap(\.lines).map { $0 + "\n" }.joined()
+    case .text: ReportForPeople(style: style).text(of: ordered)
+    case .line: ordered.map { $0.brief(style) }.joined()
     case .json: String(decoding: DiagnosticJSON.array(of: ordered).bytes(), as: UTF8.self)
     }
   }
@@ -62,10 +63,10 @@ extension Diagnostic {
     return "did you mean " + (others.isEmpty ? last : others + " or " + last) + "?"
   }
 
-  /// Its headline, with what is suggested, and that of each note which has a place.
-  fileprivate var lines: [String] {
-    let plain = Style(isColoured: false)
-    return [headline(plain) + (question.map { "; " + $0 } ?? "")] + notes.compactMap { $0.headline(plain) }
+  /// A line with its headline and what is suggested, and one with that of each note which has a place.
+  func brief(_ style: Style) -> String {
+    let lines = [headline(style) + (question.map { "; " + $0 } ?? "")] + notes.compactMap { $0.headline(style) }
+    return lines.map { $0 + "\n" }.joined()
   }
 }
 

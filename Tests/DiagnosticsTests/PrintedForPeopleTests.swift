@@ -133,3 +133,26 @@ func excerpt(marked: String, text: String, shown: String) {
   #expect(!printed([diagnostic]).utf8.contains(0x1B))
   #expect(!DiagnosticPrinter(.line, inColour: true).text(of: [diagnostic]).utf8.contains(0x1B))
 }
+
+@Test func ofManyOfOneKindTheFirstAreToldWhole() {
+  func all(_ count: Int) -> [Diagnostic] {
+    let many = (0..<count).map { number in
+      Diagnostic(
+        .error, "many", at: SourcePlace(file: "\(number + 10).md"), "This is missing", explanation: "Write it.",
+        notes: [Diagnostic.Note("seen here", at: SourcePlace(file: "x.md"))], suggestions: ["that"])
+    }
+    return many + [Diagnostic(.warning, "other", at: SourcePlace(file: "40.md"), "Look", explanation: "Do.")]
+  }
+  func whole(_ number: Int) -> String {
+    "\(number).md: error: This is missing [many]\n = Write it.\n = did you mean 'that'?\nx.md: note: seen here\n"
+  }
+  func brief(_ number: Int) -> String {
+    "\(number).md: error: This is missing [many]; did you mean 'that'?\nx.md: note: seen here\n"
+  }
+  let other = "40.md: warning: Look [other]\n = Do.\n"
+  let first = (10..<40).map(whole).joined(separator: "\n")
+  #expect(printed(all(30)) == first + "\n" + other)
+  #expect(
+    printed(all(33)) == first + " = 3 more of this kind follow, in short\n\n" + brief(40) + "\n" + other + "\n"
+      + brief(41) + brief(42))
+}
