@@ -9,13 +9,13 @@ public struct Reference<Thing>: Hashable, Comparable, Sendable {
   /// In the order of the list.
   public static func < (left: Reference, right: Reference) -> Bool { left.index < right.index }
 
-  /// Those to which `next` leads from here step by step, the nearest first. A ring, which is an error of the manifest, is
-  /// left where it closes.
-  @inlinable public func climb(_ next: (Reference) -> Reference?) -> [Reference] {
+  /// Those to which `next` leads from here step by step, the nearest first and at most `most`. A ring, which is an error
+  /// of the manifest, is left where it closes.
+  @inlinable public func climb(atMost most: Int = .max, _ next: (Reference) -> Reference?) -> [Reference] {
     guard var above = next(self) else { return [] }
     var found: [Reference] = []
     var seen: Set<Reference> = [self]
-    while seen.insert(above).inserted {
+    while found.count < most, seen.insert(above).inserted {
       found.append(above)
       guard let further = next(above) else { break }
       above = further

@@ -102,6 +102,40 @@ struct ActorAndPlacePageTests {
     #expect(paper == ["3\">bay", "4\">city", "1\">land", "2\">port"])
   }
 
+  @Test func writesOutOnlyTheNearestOfALongChain() throws {
+    var site = try SmallSite(articles: 1)
+    for index in 0..<20 {
+      try site.addActor("a\(index)", .body, of: index > 0 ? index - 1 : nil)
+      try site.addPlace("p\(index)", in: index > 0 ? index - 1 : nil)
+    }
+    let event = try site.addEvent("strike", "2024-01-16", places: [19])
+    let pages = [
+      (try site.render(.actor(Reference(19))), "a"), (try site.render(.place(Reference(19))), "p"),
+      (try site.render(.event(event)), "p"),
+    ]
+    for (html, letter) in pages {
+      #expect(html.contains("\(letter)7/index.html") && !html.contains("\(letter)6/index.html") && html.contains("…"))
+    }
+    let short = try site.render(.actor(Reference(12)))
+    #expect(short.contains("a0/index.html") && !short.contains("…"))
+  }
+
+  @Test func foldsTheMoreDistantOfManyMembers() throws {
+    var site = try SmallSite(articles: 1)
+    try site.addActor("whole", .body)
+    try site.addPlace("country")
+    for index in 1..<42 {
+      try site.addActor("a\(index)", .body, of: 0)
+      try site.addPlace("p\(index)", in: 0)
+    }
+    for (page, letter) in [(Page.actor(Reference(0)), "a"), (.place(Reference(0)), "p")] {
+      let html = try site.render(page)
+      let folded = html.all(between: "<details class=\"more\"><summary>And 29 more", and: "</details>")
+      #expect((1...41).allSatisfy { html.contains("\(letter)\($0)/index.html") })
+      #expect(folded.map { $0.all(between: "<a href=", and: ">").count } == [29])
+    }
+  }
+
   @Test func listsOnlyNamesThatAReaderWouldTakeForOthers() {
     let forms = ["Iran's  military", "Iran’s Military", "the military"].map { NameForm($0, at: SmallSite.nowhere) }
     #expect(forms.otherForms(than: "Iran’s military") == ["the military"])

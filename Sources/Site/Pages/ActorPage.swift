@@ -93,7 +93,6 @@ struct ActorPage: View {
 struct ActorFacts {
   private let scope: PageScope
   private let reference: Reference<Actor>
-  private static let members = 12
 
   init(_ scope: PageScope, _ reference: Reference<Actor>) {
     self.scope = scope
@@ -107,7 +106,7 @@ struct ActorFacts {
     if !actor.native.isEmpty { facts.append(fact(.native, scope.markup(of: actor.native))) }
     if actor.of != nil { facts.append(fact(actor.kind == .unnamed ? .speaksFor : .partOf, wholes)) }
     let members = scope.edition.backlinks.members[reference.index]
-    if !members.isEmpty { facts.append(fact(.members, lines(members))) }
+    if !members.isEmpty { facts.append(fact(.members, scope.lines(members.map { .actor($0) }))) }
     let articles = Set(scope.edition.backlinks.actorNames[reference.index].map(\.article)).sorted()
     if !articles.isEmpty {
       facts.append(fact(actor.kind == .unnamed ? .foundIn : .namedBy, scope.share(of: articles, naming: true)))
@@ -117,16 +116,8 @@ struct ActorFacts {
 
   /// Whom it belongs to, and whom that belongs to.
   private var wholes: Markup {
-    reference.climb { scope.dossier[$0].of?.value }.map { scope.anchor(to: .actor($0)) }
+    scope.chain { reference.climb(atMost: $0) { scope.dossier[$0].of?.value }.map { .actor($0) } }
       .joined(separator: Markup(text: scope.phrases.common(.listSeparator)))
-  }
-
-  private func lines(_ actors: [Reference<Actor>]) -> Markup {
-    var lines = actors.prefix(Self.members).map { scope.anchor(to: .actor($0)) }
-    if actors.count > Self.members {
-      lines.append(Markup(text: scope.phrases.common(.andMore, count: actors.count - Self.members)))
-    }
-    return lines.map { .element("span", ["class": "line"], markup: $0) }.joined()
   }
 
   private func fact(_ label: ActorPhrase, _ text: Markup) -> FactView {

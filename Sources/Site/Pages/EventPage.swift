@@ -91,14 +91,14 @@ struct EventFacts {
     let event = scope.dossier[reference]
     let time = EventTime(scope, reference)
     var facts = [fact(.when, Markup(text: time.when))]
-    if !time.clocks.isEmpty { facts.append(fact(.atTime, lines(time.clocks.map { Markup(text: $0) }))) }
+    if !time.clocks.isEmpty { facts.append(fact(.atTime, scope.lines(time.clocks.map { Markup(text: $0) }))) }
     let certainty = time.linkedCertainty()
     if !certainty.isEmpty { facts.append(fact(.certainty, certainty)) }
     if let basis = event.basis { facts.append(fact(.basis, Markup(text: basis))) }
     if !event.actors.isEmpty {
-      facts.append(fact(.who, lines(event.actors.map { scope.anchor(to: .actor($0.value)) })))
+      facts.append(fact(.who, scope.lines(event.actors.map { .actor($0.value) })))
     }
-    if !event.places.isEmpty { facts.append(fact(.place, lines(event.places.map { place($0.value) }))) }
+    if !event.places.isEmpty { facts.append(fact(.place, scope.lines(event.places.map { place($0.value) }))) }
     if let topic = event.topic { facts.append(fact(.topic, Markup(text: scope.dossier[topic].title))) }
     facts.append(fact(.reportedBy, reporting))
     return facts
@@ -115,13 +115,11 @@ struct EventFacts {
   /// A place with those in which it lies, but for those that the event names too.
   private func place(_ place: Reference<Place>) -> Markup {
     let named = Set(scope.dossier[reference].places.map(\.value))
-    let wholes = scope.edition.wholes(of: place).filter { !named.contains($0) }
-    return ([place] + wholes).map { scope.anchor(to: .place($0)) }
+    let wholes = scope.chain { most in
+      scope.edition.wholes(of: place, atMost: most).filter { !named.contains($0) }.map { .place($0) }
+    }
+    return ([scope.anchor(to: .place(place))] + wholes)
       .joined(separator: Markup(text: scope.phrases.common(.listSeparator)))
-  }
-
-  private func lines(_ items: [Markup]) -> Markup {
-    items.map { Markup.element("span", ["class": "line"], markup: $0) }.joined()
   }
 
   private func fact(_ label: TimePhrase, _ text: Markup) -> FactView {

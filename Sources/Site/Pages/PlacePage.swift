@@ -39,7 +39,7 @@ struct PlacePage: View {
     let list = Page.index(.places, page: 1)
     crumbs =
       [LinkView(text: words(.title), href: scope.links.link(to: list))]
-      + scope.edition.wholes(of: reference).reversed().map { scope.link(to: $0) }
+      + scope.edition.wholes(of: reference, atMost: PageScope.nearest).reversed().map { scope.link(to: $0) }
     facts = PlaceFacts(scope, reference).facts
     names = NamesByArticle(
       of: scope.edition.backlinks.placeNames[reference.index], forms: place.names, in: scope)
@@ -90,10 +90,10 @@ struct PlaceFacts {
   var facts: [FactView] {
     let place = scope.dossier[reference]
     var facts = [fact(.kind, Markup(text: place.kind))]
-    let wholes = scope.edition.wholes(of: reference)
-    if !wholes.isEmpty { facts.append(fact(.liesIn, lines(wholes))) }
+    let wholes = scope.chain { scope.edition.wholes(of: reference, atMost: $0).map { .place($0) } }
+    if !wholes.isEmpty { facts.append(fact(.liesIn, scope.lines(wholes))) }
     let parts = scope.edition.backlinks.parts[reference.index]
-    if !parts.isEmpty { facts.append(fact(.contains, lines(parts))) }
+    if !parts.isEmpty { facts.append(fact(.contains, scope.lines(parts.map { .place($0) }))) }
     if !place.native.isEmpty { facts.append(fact(.native, scope.markup(of: place.native))) }
     if let point = place.point { facts.append(fact(.point, position(point))) }
     let articles = Set(scope.edition.backlinks.placeNames[reference.index].map(\.article)).sorted()
@@ -116,10 +116,6 @@ struct PlaceFacts {
     var decimals = String(size % 1_000_000 + 1_000_000).dropFirst()
     while decimals.count > 1, decimals.last == "0" { decimals.removeLast() }
     return "\(size / 1_000_000).\(decimals)"
-  }
-
-  private func lines(_ places: [Reference<Place>]) -> Markup {
-    places.prefix(40).map { .element("span", ["class": "line"], markup: scope.anchor(to: .place($0))) }.joined()
   }
 
   private func fact(_ label: PlacePhrase, _ text: Markup) -> FactView {

@@ -84,8 +84,8 @@ struct Backlinks: Sendable {
 }
 
 extension Edition {
-  /// The places in which `place` lies, the nearest first; places that lie in each other are named once.
-  func wholes(of place: Reference<Place>) -> [Reference<Place>] {
-    place.climb { dossier[$0].within?.value }
+  /// The places in which `place` lies, the nearest first and at most `most`; places that lie in each other are named once.
+  func wholes(of place: Reference<Place>, atMost most: Int = .max) -> [Reference<Place>] {
+    place.climb(atMost: most) { dossier[$0].within?.value }
   }
 }
