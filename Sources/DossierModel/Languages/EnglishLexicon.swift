@@ -56,6 +56,7 @@ extension Lexicon {
       "last month",
       "last year", "last week", "next month", "next year", "next week",
     ],
+    stretches: ["seconds", "minutes", "hours", "days", "nights", "weeks", "months", "years"],
     yearPlaces: [
       "in", "since", "until", "till", "before", "after", "during", "the", "a", "an", "its", "their", "his", "her",
       "our", "this", "that", "s", "year",

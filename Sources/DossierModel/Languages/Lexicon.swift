@@ -48,6 +48,8 @@ public struct Lexicon: Sendable {
   public let dayLinks: Set<String>
   /// Phrases that count from a day that is named to another, such as "day before".
   public let dayCounts: [String]
+  /// Words for stretches of time, with which dates are reckoned, such as `days`.
+  public let stretches: Set<String>
   /// Words after which four digits are a year, whatever follows, such as the `since` of "since 2019".
   public let yearPlaces: Set<String>
   /// Words after which four digits may be a year, unless what follows is counted, such as the `of` of "of 2019".

@@ -21,6 +21,12 @@ extension NumberScan {
     return index > 0 && lexicon.definite.contains(text(of: index - 1))
   }
 
+  /// Whether a number counts days or other stretches of time, as in "two days before" and "ten full years".
+  func countsTime(_ number: Number) -> Bool {
+    let after = words.partitioningIndex { $0.lowerBound >= number.range.upperBound }
+    return (after..<min(after + 2, words.count)).contains { lexicon.stretches.contains(text(of: $0)) }
+  }
+
   private func isBesideMonth(_ index: Int) -> Bool {
     [index - 1, index + 1].contains { place in
       words.indices.contains(place) && lexicon.months.contains { $0.contains(text(of: place)) }

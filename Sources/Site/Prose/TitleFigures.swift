@@ -1,10 +1,10 @@
 import Diagnostics
 import DossierModel
 
-// The figures of titles, questions and positions, which hold no markers: quotations of the thing itself have them.
+// The figures of titles, questions, positions and reasons, which hold no markers: quotations of the thing itself have them.
 extension FigureCheck {
-  /// What is wrong with the figures of questions, of positions and of the titles of events. Where no article says anything, nothing
-  /// is held against it.
+  /// What is wrong with the figures of questions and positions, of the titles of events, and of reasons for either. Where no
+  /// article says anything, nothing is held against it.
   func checkTitles() -> [Diagnostic] {
     let dossier = edition.dossier
     if edition.gaps.incomplete.contains(.article) { return [] }
@@ -18,6 +18,8 @@ extension FigureCheck {
         [Prose(claim.question, at: claim.questionRange ?? claim.id.range)]
         + claim.positions.map { Prose($0.sentence, at: $0.sentenceRange ?? $0.key.range) }
       found += texts.flatMap { check($0, known, of: "answer to the claim") }
+      let reasons = claim.answers.flatMap(\.assertions).flatMap { [$0.apart, $0.basis].compactMap(\.self) }
+      found += reasons.flatMap { check(Prose($0.value, at: $0.range), known, of: "answer to the claim", reckons: true) }
     }
     if edition.gaps.touched.contains(.claim) { return found }
     for (index, event) in dossier.events.enumerated() where edition.gaps.leaves(.event(Reference(index))) {
@@ -26,16 +28,21 @@ extension FigureCheck {
       let known = event.reports.reduce(into: ofClaims ?? []) {
         $0.formUnion(numbers(of: $1.quotations, in: $1.article))
       }
-      found += check(Prose(event.title, at: event.titleRange ?? event.id.range), known, of: "report of the event")
+      let (id, owner) = (event.id.range, "report of the event")
+      found += check(Prose(event.title, at: event.titleRange ?? id), known, of: owner)
+      let basis = event.basis.map { Prose($0, at: event.basisRange ?? id) }
+      found += basis.map { check($0, known, of: owner, reckons: true) } ?? []
     }
     return found
   }
 
-  private func check(_ title: Prose, _ known: Set<Int>, of owner: String) -> [Diagnostic] {
+  /// A text that `reckons` may count days and other stretches of time that nobody prints.
+  private func check(_ title: Prose, _ known: Set<Int>, of owner: String, reckons: Bool = false) -> [Diagnostic] {
     let text = Array(title.text.utf8)
     let scan = NumberScan(text, words)
     let figures = scan.numbers.filter { number in
       number.needsEvidence && !number.isAmong(known) && !scan.isOfDate(number) && !scan.pointsBack(number)
+        && !(reckons && scan.countsTime(number))
     }
     return figures.map { figure in
       Diagnostic(
