@@ -38,3 +38,23 @@ func aFigureCountsWhatTheQuestionAsksFor(line: String, figure: String, isOther: 
   let found = try await draft.examine().identifiers
   #expect(found == (isOther ? ["counted-otherwise"] : []))
 }
+
+/// What an article says, the number word that is given for it, and whether it counts more before the word.
+@Test(arguments: [
+  ("The strike killed two children and several other civilians there.", "several", true),
+  ("The strike killed two children and several others there.", "2 + several", false),
+  ("The strike killed two children and wounded several others there.", "several", false),
+  ("The strike killed several people there, on 2 May and later.", "several", false),
+  ("It hit two villages, and several people died there.", "several", false),
+  ("It hit two villages and several people died there.", "several", false),
+  ("The strike killed twelve men and dozens of boys there.", "dozens", true),
+])
+func aNumberWordIsTheWhole(line: String, figure: String, isCut: Bool) async throws {
+  var draft = Draft()
+  let article = try draft.article("a", "Headline\nIt was said again.\n\(line)\nNothing more was said on that day.\n")
+  let quotation = line.split(separator: " ").dropLast().joined(separator: " ")
+  let assertion = draft.assertion([quotation], value: .figure(try Figure(figure)))
+  try draft.claim("killed", kind: .figure, [(article, [assertion])])
+  draft.rules.quotedShare = 100
+  #expect(try await draft.examine().identifiers == (isCut ? ["figure-cut"] : []))
+}

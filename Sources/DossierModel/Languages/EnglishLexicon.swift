@@ -56,6 +56,15 @@ extension Lexicon {
       "last month",
       "last year", "last week", "next month", "next year", "next week",
     ],
+    measures: [
+      ["km", "kms", "kilometer", "kilometers", "kilometre", "kilometres"], ["mile", "miles", "mi"],
+      ["meter", "meters", "metre", "metres", "m"], ["foot", "feet", "ft"], ["yard", "yards"],
+      ["kg", "kilo", "kilos", "kilogram", "kilograms", "kilogramme", "kilogrammes"], ["pound", "pounds", "lb", "lbs"],
+      ["ton", "tons", "tonne", "tonnes"], ["acre", "acres"], ["hectare", "hectares", "ha"],
+      ["percent", "%"], ["dollar", "dollars"], ["euro", "euros"], ["rupee", "rupees"], ["rial", "rials"],
+      ["minute", "minutes"], ["hour", "hours"], ["day", "days"], ["week", "weeks"], ["month", "months"],
+      ["year", "years"],
+    ],
     stretches: ["seconds", "minutes", "hours", "days", "nights", "weeks", "months", "years"],
     yearPlaces: [
       "in", "since", "until", "till", "before", "after", "during", "the", "a", "an", "its", "their", "his", "her",

@@ -48,6 +48,8 @@ public struct Lexicon: Sendable {
   public let dayLinks: Set<String>
   /// Phrases that count from a day that is named to another, such as "day before".
   public let dayCounts: [String]
+  /// Words for units of measure, in groups of which one is the other: `mile` and `miles`.
+  public let measures: [Set<String>]
   /// Words for stretches of time, with which dates are reckoned, such as `days`.
   public let stretches: Set<String>
   /// Words after which four digits are a year, whatever follows, such as the `since` of "since 2019".
@@ -93,6 +95,9 @@ public struct Lexicon: Sendable {
 
   /// What follows digits that count nothing: of ordinals, decades and hours.
   var countless: [String] { ordinalEndings + countlessEndings }
+
+  /// Whether a word tells what befell people.
+  public func isOfFate(_ word: String) -> Bool { fates.contains { $0.contains(word) } }
 
   /// Every list that there is.
   public static let all: [Lexicon] = [english]

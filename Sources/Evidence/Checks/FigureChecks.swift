@@ -19,6 +19,7 @@ struct FigureChecks {
     let ranges = assertion.quotations.compactMap(read.range)
     var diagnostics = figure.terms.compactMap { qualifierProblem($0, ranges, at: range) }
     diagnostics += partProblems(figure, ranges, at: range) + scopeProblems(figure, of: claim, ranges, at: range)
+    diagnostics += [cutProblem(figure, of: claim, ranges, at: range)].compactMap(\.self)
     if let quotation = assertion.quotations.first, let more = ranges.lazy.compactMap(goesOn).first {
       diagnostics.append(warningAboutMore(more, at: quotation.range))
     }

@@ -29,6 +29,43 @@ extension FigureChecks {
     ].compactMap(\.self)
   }
 
+  /// What is wrong with a number word, where every place that has it says that a number before it counts with it: of "two
+  /// children and several others" the whole is two and several.
+  func cutProblem(_ figure: Figure, of claim: Claim, _ ranges: [Range<Int>], at place: SourceRange) -> Diagnostic? {
+    guard !figure.isInParts, figure.terms.count == 1, case .word(let word) = figure.terms[0] else { return nil }
+    let question = Set(QuestionWords.of(claim.question + " " + (claim.unit ?? "")))
+    var cuts: [Range<Int>?] = []
+    for range in ranges {
+      let row = TokenRow(of: read.text, in: read.range(ofParagraphs: read.paragraphs(of: range)))
+      for phrase in lexicon.indefinite[word] ?? [] {
+        for index in row.tokens.indices
+        where row.phrase(phrase, beginsAt: index) && range.contains(row.ranges[index].lowerBound) {
+          cuts.append(more(before: index, TokenRow.count(of: phrase), in: row, besides: question))
+        }
+      }
+    }
+    return problem(
+      "figure-cut", cuts, at: place, "counts more with “and” before it",
+      "Add it (`2 + several`), or say why in `basis`.")
+  }
+
+  /// A number that a joint right before the word adds to it, up to three words on; unless the question asks for what the word
+  /// alone counts: of "two men and several children" a question about children asks for several.
+  private func more(before index: Int, _ count: Int, in row: TokenRow, besides question: Set<String>) -> Range<Int>? {
+    guard index > 1, lexicon.joints.contains(row.tokens[index - 1]), !row.isParted(before: index) else { return nil }
+    let near = max(0, index - 5)..<index - 1
+    guard let number = row.numbers(lexicon).last(where: { $0.value > 1000 && near.contains($0.words.upperBound - 1) })
+    else { return nil }
+    // "Two villages and several people died": what befell the latter alone.
+    let between = number.words.upperBound..<index
+    let counted = index + count..<min(index + count + 3, row.tokens.count)
+    let isApart =
+      between.contains { row.isParted(before: $0) || lexicon.isOfFate(row.tokens[$0]) }
+      || counted.contains { question.contains(row.tokens[$0]) || lexicon.isOfFate(row.tokens[$0]) }
+    if isApart { return nil }
+    return row.ranges[number.words.lowerBound].lowerBound..<row.ranges[index + count - 1].upperBound
+  }
+
   /// A warning where all places have something of that kind.
   private func problem(
     _ identifier: String, _ found: [Range<Int>?], at place: SourceRange, _ what: String, _ advice: String

@@ -29,7 +29,7 @@ struct FigureCheck {
 
   let edition: Edition
   let words: NumberWords
-  private let links: ProseLinks
+  let links: ProseLinks
 
   /// Nil where the dossier's language has no list of words. `links` lead to the evidence.
   init?(of edition: Edition, links: ProseLinks) {
@@ -55,9 +55,9 @@ struct FigureCheck {
         switch suspect.fault {
         case .dropped(let qualifier): return unqualified(figure, qualifier, evidence, at: place)
         case .invented(let words): return qualified(figure, words, evidence, at: place)
-        case nil: break
+        case .measured(let unit): return measured(figure, in: unit, evidence, at: place)
+        case nil: return contradiction(of: figure, evidence, at: place)
         }
-        return contradiction(of: figure, evidence, at: place)
       }
     }
   }
@@ -90,51 +90,15 @@ struct FigureCheck {
     else { return [] }
     let printed = self.numbers(of: answer, on: claim)
     let strength = FigureStrength(of: answer, words: words)
+    let units = FigureUnits(
+      of: answer, unit: edition.dossier[claim].unit, quoted: numberWords(of: answer.article), words: words)
     return figures.compactMap { number in
       guard number.isAmong(printed) else { return Suspect(number: number) }
-      let fault = strength.fault(of: number, in: passages, at: index)
+      let fault =
+        strength.fault(of: number, in: passages, at: index)
+        ?? units.fault(of: number, in: passages, at: index).map { .measured(in: $0) }
       return fault.map { Suspect(number: number, fault: $0) }
     }
-  }
-
-  private func unmarked(_ figure: String, _ free: Freedom, at place: SourcePlace) -> Diagnostic {
-    var advice = "Make it the text of a marker, which shows what the article says: `[\(figure)](claim:ID/ARTICLE)`."
-    if case .judgement = free { advice += " Or name under `rests-on` the claim that has it." }
-    return Diagnostic(
-      .error, "figure-without-evidence", at: place, "The figure “\(figure)” has no evidence", explanation: advice)
-  }
-
-  private func unqualified(
-    _ figure: String, _ qualifier: Figure.Amount.Qualifier, _ evidence: Evidence, at place: SourcePlace
-  ) -> Diagnostic {
-    Diagnostic(
-      .warning, "qualifier-dropped", at: place,
-      "The figure “\(figure)” stands without the “\(qualifier.rawValue)” that the answer of `\(evidence.article)` has",
-      explanation: "A figure is exactly as strong as its text: write “\(qualifier.rawValue) \(figure)”.",
-      notes: answer(of: evidence))
-  }
-
-  private func qualified(
-    _ figure: String, _ qualifier: String, _ evidence: Evidence, at place: SourcePlace
-  ) -> Diagnostic {
-    Diagnostic(
-      .warning, "qualifier-added", at: place,
-      "The figure “\(figure)” stands with “\(qualifier)”, which the answer of `\(evidence.article)` does not have",
-      explanation: "A figure is exactly as strong as its text.", notes: answer(of: evidence))
-  }
-
-  private func contradiction(of figure: String, _ evidence: Evidence, at place: SourcePlace) -> Diagnostic {
-    Diagnostic(
-      .error, "figure-not-in-evidence", at: place,
-      "The figure “\(figure)” is not in the answer of `\(evidence.article)` to `\(evidence.claim)`",
-      explanation:
-        "A marker leads to the words on which its text rests; name the claim and the article that have the figure.",
-      notes: answer(of: evidence))
-  }
-
-  private func answer(of evidence: Evidence) -> [Diagnostic.Note] {
-    let range = links.answer(evidence)?.answer.assertions.first.map { $0.value?.range ?? $0.range }
-    return range.map { [Diagnostic.Note("The answer stands here", at: edition.dossier.sources.place($0))] } ?? []
   }
 
   /// What the answers to the claims print on which the text rests, and how many of them there are.
@@ -175,8 +139,12 @@ struct FigureCheck {
     }
   }
 
+  private func numberWords(of article: Reference<Article>) -> NumberWords {
+    NumberWords.of(edition.dossier[article].language) ?? words
+  }
+
   func numbers(of quotations: [Quotation], in article: Reference<Article>) -> Set<Int> {
-    let ofArticle = NumberWords.of(edition.dossier[article].language) ?? words
+    let ofArticle = numberWords(of: article)
     return quotations.reduce(into: []) { $0.formUnion(numbers(in: $1.text, ofArticle)) }
   }
 

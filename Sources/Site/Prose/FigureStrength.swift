@@ -10,6 +10,8 @@ struct FigureStrength {
     case dropped(Figure.Amount.Qualifier)
     /// It has a qualifier, in these words, where it has none there.
     case invented(String)
+    /// It is measured in this unit, and in another there.
+    case measured(in: String)
   }
 
   let words: NumberWords

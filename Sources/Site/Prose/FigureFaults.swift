@@ -1,0 +1,55 @@
+import Diagnostics
+import DossierModel
+import Markdown
+
+// What is said of a figure that is wrong.
+extension FigureCheck {
+  func unmarked(_ figure: String, _ free: Freedom, at place: SourcePlace) -> Diagnostic {
+    var advice = "Make it the text of a marker, which shows what the article says: `[\(figure)](claim:ID/ARTICLE)`."
+    if case .judgement = free { advice += " Or name under `rests-on` the claim that has it." }
+    return Diagnostic(
+      .error, "figure-without-evidence", at: place, "The figure “\(figure)” has no evidence", explanation: advice)
+  }
+
+  func unqualified(
+    _ figure: String, _ qualifier: Figure.Amount.Qualifier, _ evidence: Evidence, at place: SourcePlace
+  ) -> Diagnostic {
+    Diagnostic(
+      .warning, "qualifier-dropped", at: place,
+      "The figure “\(figure)” stands without the “\(qualifier.rawValue)” that the answer of `\(evidence.article)` has",
+      explanation: "A figure is exactly as strong as its text: write “\(qualifier.rawValue) \(figure)”.",
+      notes: answer(of: evidence))
+  }
+
+  func qualified(
+    _ figure: String, _ qualifier: String, _ evidence: Evidence, at place: SourcePlace
+  ) -> Diagnostic {
+    Diagnostic(
+      .warning, "qualifier-added", at: place,
+      "The figure “\(figure)” stands with “\(qualifier)”, which the answer of `\(evidence.article)` does not have",
+      explanation: "A figure is exactly as strong as its text.", notes: answer(of: evidence))
+  }
+
+  func measured(
+    _ figure: String, in unit: String, _ evidence: Evidence, at place: SourcePlace
+  ) -> Diagnostic {
+    Diagnostic(
+      .warning, "unit-otherwise", at: place,
+      "The figure “\(figure)” counts “\(unit)”, which the answer of `\(evidence.article)` does not",
+      explanation: "Write the unit of the answer, or the number that it has in this one.", notes: answer(of: evidence))
+  }
+
+  func contradiction(of figure: String, _ evidence: Evidence, at place: SourcePlace) -> Diagnostic {
+    Diagnostic(
+      .error, "figure-not-in-evidence", at: place,
+      "The figure “\(figure)” is not in the answer of `\(evidence.article)` to `\(evidence.claim)`",
+      explanation:
+        "A marker leads to the words on which its text rests; name the claim and the article that have the figure.",
+      notes: answer(of: evidence))
+  }
+
+  private func answer(of evidence: Evidence) -> [Diagnostic.Note] {
+    let range = links.answer(evidence)?.answer.assertions.first.map { $0.value?.range ?? $0.range }
+    return range.map { [Diagnostic.Note("The answer stands here", at: edition.dossier.sources.place($0))] } ?? []
+  }
+}
