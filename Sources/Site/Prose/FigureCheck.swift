@@ -93,7 +93,7 @@ struct FigureCheck {
     let units = FigureUnits(
       of: answer, unit: edition.dossier[claim].unit, quoted: numberWords(of: answer.article), words: words)
     return figures.compactMap { number in
-      guard number.isAmong(printed) else { return Suspect(number: number) }
+      guard number.isAmong(printed) else { return canBeRead(answer) ? Suspect(number: number) : nil }
       let fault =
         strength.fault(of: number, in: passages, at: index)
         ?? units.fault(of: number, in: passages, at: index).map { .measured(in: $0) }
@@ -137,6 +137,12 @@ struct FigureCheck {
       case .positions, .said, .unknown, nil: break
       }
     }
+  }
+
+  /// Whether an answer's figures are known: it gives them, or the words for them are known in its quotations' language.
+  private func canBeRead(_ answer: Answer) -> Bool {
+    let isFigure = answer.assertions.contains { if case .figure? = $0.value?.value { true } else { false } }
+    return isFigure || NumberWords.of(edition.dossier[answer.article].language) != nil
   }
 
   private func numberWords(of article: Reference<Article>) -> NumberWords {
