@@ -67,7 +67,7 @@ extension DossierDecoder {
       let assertion = Assertion(
         value: value, via: via ?? .own, quotations: quoted, hedge: hedge, apart: apart, basis: basis, range: node.extent
       )
-      if !quoted.isEmpty { checkWording(of: assertion, book) }
+      if !quoted.isEmpty { checkWording(of: assertion, form.kind, book) }
       return assertion
     }
   }

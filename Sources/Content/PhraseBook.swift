@@ -79,6 +79,18 @@ struct PhraseBook: Sendable {
     }
   }
 
+  /// Whether a word in `quoted` says that something is not known.
+  func saysUnknown(_ quoted: QuotedWords) -> Bool { quoted.words.contains(where: lexicon.ignorance.contains) }
+
+  /// The first number in `quoted` that counts several things and is neither the day nor the year of a date, in thousandths.
+  func count(in quoted: QuotedWords) -> Int? {
+    let dates = PrintedDay.all(in: quoted.words, lexicon).filter(\.isNamed).map(\.words)
+    return PrintedNumbers.all(in: quoted.words, lexicon).first { number in
+      let isYear = number.words.count == 1 && (1_900_000...2_100_000).contains(number.value)
+      return number.value > 1000 && !isYear && !dates.contains { $0.overlaps(number.words) }
+    }?.value
+  }
+
   /// Whether `quoted` says the number word `word` of a figure, in whatever way the language says it.
   func says(_ word: Figure.Amount.Word, _ quoted: QuotedWords) -> Bool {
     (lexicon.indefinite[word] ?? [word.rawValue]).contains { quoted.contains($0) }

@@ -4,7 +4,7 @@ import YAML
 
 // Whether quotations say what is said of them, as far as it can be seen without the original.
 extension DossierDecoder {
-  func checkWording(of assertion: Assertion, _ book: PhraseBook?) {
+  func checkWording(of assertion: Assertion, _ kind: ClaimKind?, _ book: PhraseBook?) {
     let quoted = assertion.quotations.map { QuotedWords($0.text) }
     if let hedge = assertion.hedge {
       checkHedge(hedge, of: assertion, quoted)
@@ -14,8 +14,19 @@ extension DossierDecoder {
     switch value.value {
     case .figure(let figure): checkFigure(figure, at: value.range, quoted, book)
     case .date(let date): checkDate(date, at: value.range, quoted, book)
-    case .positions, .said, .unknown: break
+    case .unknown: if kind == .figure { checkUnknown(at: value.range, quoted, book) }
+    case .positions, .said: break
     }
+  }
+
+  /// A number that is quoted where a figure is called unknown, and nothing quoted denies it or says that it is not known.
+  private func checkUnknown(at range: SourceRange, _ quoted: [QuotedWords], _ book: PhraseBook) {
+    guard !quoted.contains(where: { book.denies(in: $0) || book.saysUnknown($0) }) else { return }
+    guard let number = quoted.lazy.compactMap({ book.count(in: $0) }).first else { return }
+    log.warning(
+      "unknown-and-counted", at: range,
+      "The value is `unknown`, and the quotation prints \(Figure.Decimal(thousandths: number))",
+      "Give the number, quote the words by which it is not known, or say in `basis` what the number counts.")
   }
 
   private func checkHedge(_ hedge: Located<String>, of assertion: Assertion, _ quoted: [QuotedWords]) {

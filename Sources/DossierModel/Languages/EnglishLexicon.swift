@@ -138,5 +138,6 @@ extension Lexicon {
     ],
     modals: ["may", "might", "could"],
     negations: ["not", "never", "no longer", "no", "without", "neither", "nor", "cannot", "hardly"],
+    ignorance: ["unknown", "unclear", "unspecified", "undisclosed", "uncertain", "unconfirmed", "unsure"],
     negationEndings: ["n't"])
 }

@@ -87,6 +87,8 @@ public struct Lexicon: Sendable {
   public let modals: [String]
   /// Words that deny what follows right after them.
   public let negations: [String]
+  /// Words that say that something is not known.
+  public let ignorance: Set<String>
   /// With what other such words end, such as `n't`.
   public let negationEndings: [String]
 
