@@ -12,7 +12,7 @@ extension DossierDecoder {
     _ = fields.requiredText("id")
     let topic = fields.requiredText("topic").flatMap { names.find($0, in: \.topics, log) }
     let question = log.plain(fields.requiredText("question"))
-    let about = fields.requiredItems("about").compactMap { $0.readText("`about`", log) }.compactMap { subject($0) }
+    let about = fields.requiredItems("about").compactMap(subjectText).compactMap { subject($0) }
     let kind = fields.required("kind").flatMap { choice($0, "`kind`", of: ClaimKind.self) }
     let unit = log.plain(fields.text("unit"))
     let positionsNode = fields.value("positions")
@@ -52,6 +52,17 @@ extension DossierDecoder {
         "misplaced-key", at: place, "A claim of kind `\(kind.rawValue)` has no `\(key)`",
         "It belongs to kind `\(owner.rawValue)`.")
     }
+  }
+
+  /// What a claim is about, in one word; `event: ID` is a map for YAML.
+  private func subjectText(_ node: Node) -> Located<String>? {
+    guard node.kind == .map, node.entries.count == 1, let entry = node.entries.first, entry.value.kind == .text else {
+      return node.readText("`about`", log)
+    }
+    log.error(
+      "bad-subject", at: node.range, "`\(entry.key.text): \(entry.value.text)` is nothing that a claim can be about",
+      "What names a thing has no space.", suggestions: ["\(entry.key.text):\(entry.value.text)"])
+    return nil
   }
 
   /// `event:ID`, `actor:ID` or `place:ID`.

@@ -34,7 +34,10 @@ struct SyntaxAdvice {
         notes: [Diagnostic.Note("The text goes on here.", at: source.place(one(stop)))])
     }
     if let line = ValueLine(in: source, at: stop), line.value.lowerBound <= stop, let reason = textReason(line) {
-      return error(at: reason.range, reason.summary, quoteOrBlock, suggestions: line.quoted.map { [$0] } ?? [])
+      let joined = line.joined
+      return error(
+        at: reason.range, reason.summary, (joined == nil ? "" : "What names a thing has no space. ") + quoteOrBlock,
+        suggestions: [joined, line.quoted].compactMap(\.self))
     }
     if failure.problem.contains("mapping values are not allowed"), let key = GluedKey(before: stop, in: source) {
       return missingSpace(key)

@@ -51,6 +51,18 @@ struct ValueLine {
     return key.isEmpty ? written : String(decoding: source.bytes[key], as: UTF8.self) + " " + written
   }
 
+  /// The line with its value in one word, where that is two words in small letters with a colon between, as in
+  /// `about: event: pier-burns`; nil of any other.
+  var joined: String? {
+    let text = String(decoding: source.bytes[value], as: UTF8.self)
+    let words = text.split(separator: ": ").map { $0.drop { $0 == " " } }
+    let isName = { (word: Substring) in
+      word.utf8.allSatisfy { (0x61...0x7A).contains($0) || (0x30...0x39).contains($0) || $0 == UInt8(ascii: "-") }
+    }
+    guard words.count == 2, words.allSatisfy({ !$0.isEmpty && isName($0) }), !key.isEmpty else { return nil }
+    return String(decoding: source.bytes[key], as: UTF8.self) + " " + words.joined(separator: ":")
+  }
+
   private static func opensValue(_ byte: UInt8) -> Bool { "\"'[{".utf8.contains(byte) }
 
   private static func firstColon(_ range: Range<Int>, _ bytes: [UInt8]) -> Int? {

@@ -39,7 +39,7 @@ import YAML
       ("quote: 'it's'", "The text goes on after the closing quotation mark", #"quote: "it's""#),
       (#"quote: "a" isn't"#, "The text goes on after the closing quotation mark", #"quote: '"a" isn''t'"#),
       ("title: A: B", "A colon and a space cannot stand in a text without quotes", #"title: "A: B""#),
-      ("  - via: own: x", "A colon and a space cannot stand in a text without quotes", #"via: "own: x""#),
+      ("  - via: Own: x", "A colon and a space cannot stand in a text without quotes", #"via: "Own: x""#),
       ("a: @x", "A text cannot begin with `@` unless it is in quotes", #"a: "@x""#),
       ("a: *bold* text", "A text cannot begin with `*` unless it is in quotes", #"a: "*bold* text""#),
       ("a: \"x", "This quotation mark is never closed", nil),
