@@ -195,7 +195,7 @@ func captureIsProposedLineByLine(_ example: CaptureCase) throws {
 @Test func frontMatterIsMarkedForReview() throws {
   let id = try #require(Identifier("sample"))
   let capture =
-    "\u{202A}It's “here”\u{202C} now\n\nBy Jane O'Doe and John Roe\n2024-03-04\n\nROME, Italy -- \(paragraph)\n"
+    "\u{202A}It's “he\u{AD}re”\u{202C} \u{2067}now\n\nBy Jane O'Doe and John Roe\n2024-03-04\n\nROME, Italy -- \(paragraph)\n"
   let proposal = try #require(CaptureImport.propose(Array(capture.utf8), from: nil, id: id).proposal)
   let lines = String(decoding: proposal.article, as: UTF8.self).split(separator: "\n").map(String.init)
   for expected in [

@@ -54,10 +54,15 @@ struct ProposedFrontMatter {
   private func printed(_ number: Int?) -> String {
     guard let number else { return "" }
     let bytes = source.bytes[source.lineRange(number - 1)]
-    // A manifest may not hold direction controls, and quotations are found without them.
-    let scalars = String(decoding: bytes, as: UTF8.self).unicodeScalars
-      .filter { !DirectionControl.scalars.contains($0.value) }
+    let scalars = String(decoding: bytes, as: UTF8.self).unicodeScalars.filter { !Self.isUnwanted($0) }
     return scalars.split(whereSeparator: \.properties.isWhitespace).map(String.init).joined(separator: " ")
+  }
+
+  /// Whether a manifest may not hold it, or is better without: quotations are found without direction controls, isolates,
+  /// and what nobody sees. Marks of direction stay.
+  private static func isUnwanted(_ scalar: Unicode.Scalar) -> Bool {
+    guard case .dropped = Normalisation.meaning(of: scalar.value) else { return false }
+    return scalar != "\u{61C}" && scalar != "\u{200E}" && scalar != "\u{200F}"
   }
 
   private var credits: [CaptureLine] { reading.lines.filter { $0.kind == .region(.credit) } }
