@@ -18,6 +18,8 @@ struct SaidByChecks {
     guard case .chain(let links) = assertion.via, let link = links.joined().first else { return [] }
     let ranges = assertion.quotations.compactMap(read.range)
     let chain = links.joined().map(\.value)
+    // Of such a chain the content says already that it is none.
+    if let outlet = read.article.outlet?.value, chain == [outlet] { return [] }
     let said = ranges.map { speakers(in: sentences.stretch(around: $0)) }
     let isForeign = said.allSatisfy { speakers in
       !speakers.isEmpty && !speakers.contains { speaker in chain.contains { isKin($0, speaker.actor) } }
