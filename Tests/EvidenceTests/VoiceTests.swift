@@ -39,6 +39,26 @@ func figureIsNotTheArticlesOwnWhereItsSentenceNamesASpeaker(
   }
 }
 
+/// Who belongs to the state in whose name he does not speak here, and what is said of a chain that names the state alone.
+@Test(
+  arguments: [
+    ("The general said the camp burned.", ["state"], ["speaker-widened"]),
+    ("The general said the camp burned.", ["general"], []),
+    ("The general said the camp burned.", ["general", "state"], []),
+    ("The general of Iran said the camp burned.", ["state"], []),
+    ("Iran and the general said the camp burned.", ["state"], []),
+    ("The camp burned. The general said so.", ["state"], []),
+  ] as [(String, [String], [String])])
+func chainNamesWhoSpeaksAndNotHisState(text: String, via: [String], expected: [String]) async throws {
+  var draft = Draft()
+  let article = try draft.article("a", "Headline\n\(text)\nIran is far.\n")
+  let state = try draft.actor("state", ["Iran"], kind: .state)
+  let general = try draft.actor("general", ["general"], of: state)
+  let chain = via.map { [$0 == "state" ? state : general] }
+  try draft.claim("c", [(article, [draft.assertion(["camp burned"], via: chain)])])
+  #expect(try await draft.examine().identifiers.filter { $0.hasPrefix("s") } == expected)
+}
+
 /// Two claims, what each quotes, on whose word, and the problems that follow.
 @Test(
   arguments: [

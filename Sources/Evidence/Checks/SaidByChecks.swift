@@ -13,7 +13,8 @@ struct SaidByChecks {
     sentences = Sentences(of: read.text, language: read.article.language)
   }
 
-  /// A warning where all that is quoted stands in sentences of speakers who have nothing to do with the chain.
+  /// A warning where all that is quoted stands in sentences of speakers who have nothing to do with the chain, or for whom
+  /// the chain names only whom they belong to.
   func diagnostics(of assertion: Assertion) -> [Diagnostic] {
     guard case .chain(let links) = assertion.via, let link = links.joined().first else { return [] }
     let ranges = assertion.quotations.compactMap(read.range)
@@ -24,16 +25,38 @@ struct SaidByChecks {
     let isForeign = said.allSatisfy { speakers in
       !speakers.isEmpty && !speakers.contains { speaker in chain.contains { isKin($0, speaker.actor) } }
     }
-    guard isForeign, let first = said.first?.first else { return [] }
+    if isForeign, let first = said.first?.first {
+      return [warning("said-by-another", link, first, "Check on whose word the article says it.")]
+    }
+    let widened = links.joined().first { link in
+      zip(said, ranges).allSatisfy { speakers, range in
+        !speakers.isEmpty && speakers.allSatisfy { !chain.contains($0.actor) && belongs($0.actor, to: link.value) }
+          && !isNamed(link.value, in: sentences.stretch(around: range))
+      }
+    }
+    guard let widened, let first = said.first?.first else { return [] }
+    let advice = "Name who speaks; whom that one belongs to, `of` says."
+    return [warning("speaker-widened", widened, first, advice)]
+  }
+
+  private func belongs(_ actor: Reference<Actor>, to other: Reference<Actor>) -> Bool {
+    actor != other && read.questions.dossier.speaksFor(actor, other)
+  }
+
+  private func isNamed(_ actor: Reference<Actor>, in sentence: Range<Int>) -> Bool {
+    read.names.subjects(in: sentence).contains { $0.subject == .actor(actor) }
+  }
+
+  private func warning(
+    _ identifier: String, _ link: Located<Reference<Actor>>, _ speaker: (actor: Reference<Actor>, range: Range<Int>),
+    _ advice: String
+  ) -> Diagnostic {
     let dossier = read.questions.dossier
-    return [
-      Diagnostic(
-        .warning, "said-by-another", at: dossier.sources.place(link.range),
-        "In the sentence of the quotation \(dossier[first.actor].name.value) speaks, and not "
-          + "\(dossier[link.value].name.value)",
-        explanation: "Check on whose word the article says it.",
-        notes: [Diagnostic.Note("in the original", at: read.text.place(first.range))])
-    ]
+    return Diagnostic(
+      .warning, identifier, at: dossier.sources.place(link.range),
+      "In the sentence of the quotation \(dossier[speaker.actor].name.value) speaks, and not "
+        + "\(dossier[link.value].name.value)",
+      explanation: advice, notes: [Diagnostic.Note("in the original", at: read.text.place(speaker.range))])
   }
 
   private func isKin(_ one: Reference<Actor>, _ other: Reference<Actor>) -> Bool {
