@@ -28,6 +28,7 @@ struct DossierChecks {
     { $0.checkCircles($0.dossier.actors.map(\.of), "of") },
     { $0.checkCircles($0.dossier.places.map(\.within), "in") },
     { $0.checkRelations() },
+    { $0.checkStates() },
     { $0.checkForms($0.dossier.actors.map(\.names), "actors", $0.dossier.actors.map(\.id.value)) },
     { $0.checkForms($0.dossier.places.map(\.names), "places", $0.dossier.places.map(\.id.value)) },
     { $0.checkCodes() },
