@@ -24,7 +24,7 @@ extension BrokenContent {
       "claims/strike.yaml:5:12 empty-list"),
     BrokenContent(
       "claims/strike.yaml", "about: event:raid\n", "about: {event: raid}\n",
-      "claims/strike.yaml:5:12 not-a-text"),
+      "claims/strike.yaml:5:12 bad-subject"),
     BrokenContent(
       "claims/strike.yaml", "kind: report", "kind: rumour",
       "claims/strike.yaml:47:11 unknown-choice"),

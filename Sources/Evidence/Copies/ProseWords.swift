@@ -48,6 +48,14 @@ struct ProseWords: Sendable {
     return found
   }
 
+  /// The first word that is `bytes`, or begins or ends with them.
+  func first(_ bytes: [UInt8]) -> Range<Int>? {
+    (0..<text.words.count).first { word in
+      let printed = text.text[text.words[word]]
+      return printed.starts(with: bytes) || printed.reversed().starts(with: bytes.reversed())
+    }.map { $0..<$0 + 1 }
+  }
+
   /// Where the words stand in their file; the whole prose where its file spells it otherwise.
   func place(of range: Range<Int>, in sources: SourceSet) -> SourcePlace {
     let file = sources[prose.range.file]

@@ -39,6 +39,7 @@ public struct Examination: Sendable {
     let articles = examined
     let texts = articles.map(\.compared)
     async let copied = CopyCheck(dossier: dossier, originals: texts).diagnostics()
+    async let doubted = ProseCheck(dossier: dossier, originals: texts).diagnostics()
     let search = await SharedTextSearch(texts, outlets: dossier.articles.map { $0.outlet?.value.index })
     let shared = search.findings(of: texts)
     findings = Findings(
@@ -49,7 +50,7 @@ public struct Examination: Sendable {
       + NameChecks(dossier: dossier, forms: questions.names.forms, articles: articles).diagnostics
       + LimitedWords(dossier: dossier, articles: articles.map(\.findings)).diagnostics
       + Self.eventDiagnostics(dossier, articles) + Self.farDates(questions, articles)
-      + Self.commonPassage(search, dossier) + (await copied)
+      + Self.commonPassage(search, dossier) + (await copied) + (await doubted)
   }
 
   private static func articles(_ count: Int) -> String {

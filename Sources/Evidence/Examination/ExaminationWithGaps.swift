@@ -23,6 +23,8 @@ extension Examination {
     if gaps.incomplete.contains(.article) { checks.insert("name-not-found") }
     // Someone named instead may speak for whom the chain names.
     if !gaps.touched.isDisjoint(with: [.actor, .place]) { checks.insert("other-speaker") }
+    // What is nearly a name may be one that was not read.
+    if !gaps.touched.isDisjoint(with: [.actor, .article, .place, .term]) { checks.insert("name-misspelt") }
     if !gaps.touched.isDisjoint(with: [.article, .claim, .event]) { checks.insert("year-not-printed") }
     if !gaps.touched.isDisjoint(with: [.actor, .article, .claim, .event, .place]) { checks.insert("not-named-near") }
     return checks

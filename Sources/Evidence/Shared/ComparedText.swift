@@ -37,6 +37,13 @@ struct ComparedText: Sendable {
     folded[words[index]].elementsEqual(text.folded[text.words[other]])
   }
 
+  /// Whether a word that has `length` bytes stands in it for itself, in whatever case.
+  func holds(_ search: ByteSearch, of length: Int) -> Bool {
+    search.occurrences(in: folded).contains {
+      !Boundaries.splitsWord(at: $0, of: folded) && !Boundaries.splitsWord(at: $0 + length, of: folded)
+    }
+  }
+
   /// The segment that holds the word; nil for words of credit lines.
   func segment(of word: Int) -> Segment? {
     let index = segments.partitioningIndex { $0.words.upperBound > word }
