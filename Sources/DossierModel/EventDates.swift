@@ -32,14 +32,19 @@ extension Dossier {
 
   private func printing(of date: EDTF, _ quoted: [(Reference<Article>, Quotation)]) -> DatePrinting {
     guard !date.dates.isEmpty, !quoted.isEmpty else { return .notKnown }
-    let known = quoted.compactMap { article, quotation in
-      Lexicon.of(self[article].language).map {
+    // Only the name of a month is printed without a digit.
+    let needsDigit = date.dates.allSatisfy { $0.day != nil || $0.month == nil }
+    let printed = quoted.compactMap { article, quotation -> PrintedDates? in
+      guard !needsDigit || quotation.text.utf8.contains(where: { (0x30...0x39).contains($0) || $0 >= 0x80 }) else {
+        return nil
+      }
+      return Lexicon.of(self[article].language).map {
         PrintedDates(QuotedWords(quotation.text).words, $0, published: self[article].published.value)
       }
     }
-    if date.dates.allSatisfy({ date in known.contains { $0.hold(date) } }) { return .printed }
-    let isKnown = known.count == quoted.count && date.dates.allSatisfy(PrintedDates.areKnown)
-    return isKnown ? .notPrinted : .notKnown
+    if date.dates.allSatisfy({ date in printed.contains { $0.hold(date) } }) { return .printed }
+    let isKnown = quoted.allSatisfy { Lexicon.of(self[$0.0].language) != nil }
+    return isKnown && date.dates.allSatisfy(PrintedDates.areKnown) ? .notPrinted : .notKnown
   }
 }
 

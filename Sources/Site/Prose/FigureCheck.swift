@@ -91,7 +91,7 @@ struct FigureCheck {
     let printed = self.numbers(of: answer, on: claim)
     let strength = FigureStrength(of: answer, words: words)
     let units = FigureUnits(
-      of: answer, unit: edition.dossier[claim].unit, quoted: numberWords(of: answer.article), words: words)
+      answer: answer, unit: edition.dossier[claim].unit, quoted: numberWords(of: answer.article), words: words)
     return figures.compactMap { number in
       guard number.isAmong(printed) else { return canBeRead(answer) ? Suspect(number: number) : nil }
       let fault =

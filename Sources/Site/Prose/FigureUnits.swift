@@ -4,39 +4,38 @@ import Markdown
 /// Whether a figure of the editors' prose is measured as the answer on which it rests measures it: 900 kilometres are no 900
 /// miles. Only of units that are listed, where both name one.
 struct FigureUnits {
-  private let words: NumberWords
-  /// For each number of the answer, in thousandths, the units that stand after it, and all words for them.
-  private var units: [Int: Set<String>] = [:]
+  let answer: Answer
+  /// What the claim counts.
+  let unit: String?
+  /// The words of the quotations' language, and of the prose.
+  let quoted: NumberWords
+  let words: NumberWords
 
-  /// The units of `answer` to a claim in `unit`, whose quotations are in the words `quoted`; `words` are those of the prose.
-  init(of answer: Answer, unit: String?, quoted: NumberWords, words: NumberWords) {
-    self.words = words
-    for quotation in answer.assertions.flatMap(\.quotations) {
-      let scan = NumberScan(Array(quotation.text.utf8), quoted)
-      for number in scan.numbers { enter(Self.word(in: scan.bytes[number.range.upperBound...]), for: number.value) }
-    }
-    for case .figure(let figure)? in answer.assertions.map({ $0.value?.value }) {
-      for case .some(let number) in figure.terms.map(\.number) {
-        enter(Self.word(in: Array((unit ?? "").utf8)[...]), for: number.thousandths)
-      }
-    }
-  }
-
-  /// The unit of a number of the passage at `index`, where the answer has others for it.
+  /// The unit of a number of the passage at `index`, where the answer has only others for it.
   func fault(of number: NumberScan.Number, in passages: [Passage], at index: Int) -> String? {
-    guard let known = units[number.value] else { return nil }
     let rest = passages[index].text[number.range.upperBound...].prefix(Self.nearby)
     let next = index + 1 < passages.count ? passages[index + 1].text.prefix(Self.nearby) : []
     let unit = Self.word(in: (Array(rest) + Array(next))[...])
-    return group(of: unit) == nil || known.contains(unit) ? nil : unit
+    guard let group = group(of: unit) else { return nil }
+    let known = units(of: number.value)
+    return known.isEmpty || known.contains(group) ? nil : unit
   }
 
   /// No unit stands further away.
   private static let nearby = 32
 
-  private mutating func enter(_ unit: String, for value: Int) {
-    guard let group = group(of: unit) else { return }
-    units[value, default: []].formUnion(group)
+  /// The units that stand after a number of the answer, and that of the claim where it is the value.
+  private func units(of value: Int) -> [Set<String>] {
+    let printed = answer.assertions.flatMap(\.quotations).flatMap { quotation in
+      let scan = NumberScan(Array(quotation.text.utf8), quoted)
+      return scan.numbers.filter { $0.value == value }.map { Self.word(in: scan.bytes[$0.range.upperBound...]) }
+    }
+    let isValue = answer.assertions.contains { assertion in
+      guard case .figure(let figure)? = assertion.value?.value else { return false }
+      return figure.terms.contains { $0.number?.thousandths == value }
+    }
+    let ofClaim = isValue ? [Self.word(in: Array((unit ?? "").utf8)[...])] : []
+    return (printed + ofClaim).compactMap(group)
   }
 
   private func group(of unit: String) -> Set<String>? { words.lexicon.measures.first { $0.contains(unit) } }
