@@ -39,6 +39,24 @@ func figureIsNotTheArticlesOwnWhereItsSentenceNamesASpeaker(
   }
 }
 
+/// A text that `via: own` quotes of, without a figure, and whether it lets somebody else say all of the sentence.
+@Test(
+  arguments: [
+    ("The camp burned on Friday, the ministry said.", true), ("According to the ministry, the camp burned.", true),
+    ("“It was quiet, but the camp burned,” the ministry added.", true),
+    ("The camp burned.", false), ("The camp burned, though the ministry said so later.", false),
+    ("The ministry said the camp burned.", false), ("The camp burned, and the ministry said nothing.", false),
+    ("The camp burned, as a clerk in the ministry said.", false),
+  ])
+func sentenceThatSomebodyElseSaysIsNotTheArticlesOwn(text: String, isAnothers: Bool) async throws {
+  var draft = Draft()
+  let article = try draft.article("a", "Headline\n\(text)\nThe ministry is far.\n")
+  try draft.actor("ministry", ["ministry"], kind: .body)
+  try draft.claim("c", [(article, [draft.assertion(["camp burned"])])])
+  let found = try await draft.examine().identifiers.filter { $0.hasPrefix("own-voice") }
+  #expect(found.isEmpty == !isAnothers)
+}
+
 /// Who belongs to the state in whose name he does not speak here, and what is said of a chain that names the state alone.
 @Test(
   arguments: [

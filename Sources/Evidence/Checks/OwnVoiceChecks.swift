@@ -27,7 +27,18 @@ struct OwnVoiceChecks {
           "Name in `via` whom it quotes.", first)
       ]
     }
-    guard assertion.isLive, assertion.basis == nil, case .figure? = assertion.value?.value else { return [] }
+    guard assertion.isLive, assertion.basis == nil else { return [] }
+    guard case .figure? = assertion.value?.value else {
+      let names = ranges.map(speaker)
+      guard names.allSatisfy({ $0 != nil }), let name = names.first ?? nil else { return [] }
+      return [
+        warning(
+          "own-voice-attributed", assertion,
+          "\(read.article.id.value) has “\(read.text.string(name))” say all of this sentence, and `via: own` says that it speaks "
+            + "itself",
+          "Name in `via` on whose word it stands; where it is the article’s own all the same, say so in `basis`.", name)
+      ]
+    }
     guard let words = ranges.lazy.compactMap(attribution).first else { return [] }
     return [
       warning(
@@ -47,6 +58,24 @@ struct OwnVoiceChecks {
       return false
     }
     return range.upperBound <= stretch.upperBound + 1 && !ScareQuotes.isShort(stretch, read.text)
+  }
+
+  /// Who says a whole sentence, the quotation with it: a name with a word such as "said" after a comma at its end, and nothing
+  /// after that, or "according to" a name and a comma at its beginning.
+  private func speaker(of range: Range<Int>) -> Range<Int>? {
+    guard let lexicon else { return nil }
+    let sentence = sentences.stretch(around: range)
+    return read.names.subjects(in: sentence).lazy.filter { $0.subject.actor != nil }.map(\.range).first { name in
+      let after = TokenRow(of: read.text, in: name.upperBound..<sentence.upperBound)
+      if after.tokens.count == 1, lexicon.saying.contains(after.tokens[0]), range.upperBound <= name.lowerBound {
+        let before = TokenRow(of: read.text, in: range.upperBound..<name.lowerBound)
+        let start = before.tokens.last.map(lexicon.definite.contains) == true ? before.ranges.last?.lowerBound : nil
+        return read.text.text[..<(start ?? name.lowerBound)].dropLast().last.map { ",\"".utf8.contains($0) } ?? false
+      }
+      let before = TokenRow(of: read.text, in: sentence.lowerBound..<name.lowerBound)
+      return before.phrase(lexicon.byWord, beginsAt: 0) && before.tokens.count <= TokenRow.count(of: lexicon.byWord) + 1
+        && name.upperBound < range.lowerBound && read.text.text[name.upperBound] == UInt8(ascii: ",")
+    }
   }
 
   /// The first words of the sentence by which articles say that somebody else says it.
