@@ -28,12 +28,20 @@ struct PublicationCheck {
   private func prints(_ day: Day, _ lexicon: Lexicon) -> Bool {
     let words = read.text.words
     return (0..<words.count).contains { index in
-      guard let first = read.text.text[words[index]].first, (0x30...0x39).contains(first) else { return false }
+      guard (0x30...0x39).contains(read.text.text[words[index].lowerBound]), mayBe(day, words[index]) else {
+        return false
+      }
       // No date has more words before or after one of its numbers.
       let near = max(0, index - 4)..<min(index + 5, words.count)
       let row = near.map { String(decoding: read.text.folded[words[$0]], as: UTF8.self) }
       return PrintedDay.all(in: row.flatMap { QuotedWords($0).words }, lexicon).contains { $0.canBe(day) }
     }
+  }
+
+  /// Whether a word begins with the number of the day, or with another that signs part from more.
+  private func mayBe(_ day: Day, _ word: Range<Int>) -> Bool {
+    let digits = read.text.text[word].prefix { (0x30...0x39).contains($0) }
+    return digits.count < word.count || Int(String(decoding: digits, as: UTF8.self)) == day.components.day
   }
 
   private func text(of range: Range<Int>) -> String { String(decoding: read.text.text[range], as: UTF8.self) }

@@ -21,14 +21,14 @@ struct NameSpellings: Sendable {
       + dossier.terms.flatMap(\.words).map(\.text)
     for word in Self.words(of: forms) where known.insert(word).inserted {
       word.withUnsafeBufferPointer { bytes in
-        for left in bytes.indices { near[Self.hash(bytes, without: left), default: []].append(word) }
+        Self.forEachHash(of: bytes) { near[$0, default: []].append(word) }
       }
     }
     known.formUnion(Self.words(of: others))
     var count = 64
     while count < near.count { count *= 2 }
     marks = [UInt64](repeating: 0, count: count)
-    for hash in near.keys { marks[Int(hash >> 6) & (count - 1)] |= 1 << (hash & 63) }
+    for hash in near.keys { marks[Int(truncatingIfNeeded: hash >> 6) & (count - 1)] |= 1 << (hash & 63) }
   }
 
   /// The words in `text` that are nearly a word of a name, each with that, in order.
@@ -36,19 +36,20 @@ struct NameSpellings: Sendable {
     var found: [(word: [UInt8], name: [UInt8])] = []
     text.withUnsafeBufferPointer { text in
       Self.forEachWord(of: text) { bytes in
-        guard bytes.indices.contains(where: { isMarked(Self.hash(bytes, without: $0)) }) else { return }
-        let word = Array(bytes)
-        guard !known.contains(word) else { return }
-        let names = bytes.indices.lazy.flatMap { near[Self.hash(bytes, without: $0)] ?? [] }
-        if let name = names.first(where: { Self.areNear(word, $0) }) { found.append((word, name)) }
+        var name: [UInt8]?
+        Self.forEachHash(of: bytes) { hash in
+          if name == nil, marks(hash) { name = near[hash]?.first { Self.areNear(bytes, $0) } }
+        }
+        guard let name, case let word = Array(bytes), !known.contains(word) else { return }
+        found.append((word, name))
       }
     }
     return found
   }
 
   @inline(__always)
-  private func isMarked(_ hash: UInt64) -> Bool {
-    marks[Int(hash >> 6) & (marks.count - 1)] >> (hash & 63) & 1 != 0
+  private func marks(_ hash: UInt64) -> Bool {
+    marks[Int(truncatingIfNeeded: hash >> 6) & (marks.count - 1)] >> (hash & 63) & 1 != 0
   }
 
   private static func words(of texts: [String]) -> [[UInt8]] {
@@ -80,23 +81,48 @@ struct NameSpellings: Sendable {
   private static func isCapital(_ byte: UInt8) -> Bool { (0x41...0x5A).contains(byte) }
   private static func isLetter(_ byte: UInt8) -> Bool { (0x61...0x7A).contains(byte | 0x20) }
 
-  /// Of what is left of a word without that letter; of the whole word, where it is the first, which is never left out.
+  /// Calls `body` with the hash of the word, and of what is left of it without each letter after the first.
+  ///
+  /// It is the sum of the letters, each times a power of an odd number by its place. Where a letter is left out, those after
+  /// it are one place nearer: the rest of the sum times the number's inverse.
   @inline(__always)
-  private static func hash(_ word: UnsafeBufferPointer<UInt8>, without left: Int) -> UInt64 {
-    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-    for index in word.indices where index != left || left == 0 {
-      hash = (hash ^ UInt64(word[index])) &* 0x0000_0100_0000_01B3
+  private static func forEachHash(of word: UnsafeBufferPointer<UInt8>, _ body: (UInt64) -> Void) {
+    func mixed(_ sum: UInt64) -> UInt64 {
+      let product = sum &* 0x9E37_79B9_7F4A_7C15
+      return product ^ product >> 32
     }
-    return hash
+    var (whole, power): (UInt64, UInt64) = (0, 1)
+    for letter in word {
+      whole &+= UInt64(letter) &* power
+      power &*= factor
+    }
+    body(mixed(whole))
+    var before: UInt64 = 0
+    power = 1
+    for (place, letter) in word.enumerated() {
+      let own = UInt64(letter) &* power
+      if place > 0 { body(mixed(before &+ (whole &- before &- own) &* inverse)) }
+      before &+= own
+      power &*= factor
+    }
   }
 
+  private static let factor: UInt64 = 0x0000_0100_0000_01B3
+  /// Of `factor`, modulo two to the power of 64.
+  private static let inverse: UInt64 = 0xCE96_5057_AFF6_957B
+
   /// Whether one letter is another, missing, too many or changed with its neighbour; but for the ending of a word.
-  private static func areNear(_ word: [UInt8], _ name: [UInt8]) -> Bool {
-    let start = zip(word, name).prefix { $0 == $1 }.count
-    let (rest, other) = (word.dropFirst(start), name.dropFirst(start))
-    let end = zip(rest.reversed(), other.reversed()).prefix { $0 == $1 }.count
-    let (one, two) = (Array(rest.dropLast(end)), Array(other.dropLast(end)))
-    if rest.isEmpty || other.isEmpty { return false }
-    return one.count + two.count == 1 || one.count == 1 && two.count == 1 || one.count == 2 && one == two.reversed()
+  private static func areNear(_ word: UnsafeBufferPointer<UInt8>, _ name: [UInt8]) -> Bool {
+    let shorter = min(word.count, name.count)
+    var start = 0
+    while start < shorter, word[start] == name[start] { start += 1 }
+    if start == shorter { return false }
+    var end = 0
+    while end < shorter - start, word[word.count - 1 - end] == name[name.count - 1 - end] { end += 1 }
+    switch (word.count - start - end, name.count - start - end) {
+    case (0, 1), (1, 0), (1, 1): return true
+    case (2, 2): return word[start] == name[start + 1] && word[start + 1] == name[start]
+    default: return false
+    }
   }
 }

@@ -23,7 +23,7 @@ struct ProseCheck: Sendable {
     let proses = dossier.articles.map(\.digest) + dossier.blocks + dossier.lines
     let spellings = NameSpellings(of: dossier)
     let doubts = await parallelMap(proses.indices, size: 64) { find(in: proses[$0], $0, spellings) }.flatMap(\.self)
-    let missing = missing(among: Set(doubts.map(\.forms)))
+    let missing = await missing(among: Set(doubts.map(\.forms)))
     return doubts.filter { missing.contains($0.forms) }.compactMap { doubt in
       let prose = ProseWords(of: proses[doubt.prose])
       return prose.first(doubt.word).map { warning(doubt, at: prose.place(of: $0, in: dossier.sources)) }
@@ -41,13 +41,18 @@ struct ProseCheck: Sendable {
       + PrintedHours.all(in: bytes).map { Doubt(prose: index, word: $0.written, forms: $0.forms, name: nil) }
   }
 
-  /// Those of which no original has any form. One that is found is sought no more, so almost all are sought in few.
-  private func missing(among words: Set<[String]>) -> Set<[String]> {
-    var sought = words.map { forms in (forms, forms.map { ($0.utf8.count, ByteSearch(for: Array($0.utf8))) }) }
-    for original in originals.compactMap(\.self) where !sought.isEmpty {
-      sought.removeAll { _, searches in searches.contains { original.holds($1, of: $0) } }
-    }
-    return Set(sought.map(\.0))
+  /// Those of which no original has any form. Nearly all are words of some original, which tells their hashes at once; for
+  /// each of the others all originals are searched, because it may be a part of a word there, as in "Tehran-based".
+  private func missing(among words: Set<[String]>) async -> Set<[String]> {
+    let texts = originals.compactMap(\.self)
+    var sought = SoughtWords(words)
+    for text in texts { sought.meet(text) }
+    return Set(
+      await parallelMap(Array(sought.words), size: 1) { forms in
+        let searches = forms.map { ($0.utf8.count, ByteSearch(for: Array($0.utf8))) }
+        let isThere = texts.contains { text in searches.contains { text.holds($1, of: $0) } }
+        return isThere ? nil : forms
+      }.compactMap(\.self))
   }
 
   private func warning(_ doubt: Doubt, at place: SourcePlace) -> Diagnostic {

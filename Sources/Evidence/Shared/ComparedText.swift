@@ -37,6 +37,9 @@ struct ComparedText: Sendable {
     folded[words[index]].elementsEqual(text.folded[text.words[other]])
   }
 
+  /// Whether the word is this, which is folded.
+  func word(_ index: Int, is word: String) -> Bool { folded[words[index]].elementsEqual(word.utf8) }
+
   /// Whether a word that has `length` bytes stands in it for itself, in whatever case.
   func holds(_ search: ByteSearch, of length: Int) -> Bool {
     search.occurrences(in: folded).contains {

@@ -26,6 +26,9 @@ enum WordHash {
     }
   }
 
+  /// That of one folded word.
+  static func of(_ word: [UInt8]) -> UInt32 { word.withUnsafeBytes { hash(0..<$0.count, of: $0) } }
+
   @inline(__always)
   private static func hash(_ word: Range<Int>, of bytes: UnsafeRawBufferPointer) -> UInt32 {
     UInt32(truncatingIfNeeded: ByteHash.of(UnsafeRawBufferPointer(rebasing: bytes[word])))
