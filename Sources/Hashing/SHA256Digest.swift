@@ -23,6 +23,14 @@ public struct SHA256Digest: Hashable, Sendable, CustomStringConvertible {
   /// The digest as 64 lower-case hexadecimal digits.
   public var description: String { prefix(64) }
 
+  /// The digest in base 64 (RFC 4648), as the sources of a Content-Security-Policy have it.
+  public var base64: String {
+    // Four letters for three bytes, and a nought at their end.
+    var letters = [UInt8](repeating: 0, count: 45)
+    let count = EVP_EncodeBlock(&letters, bytes, Int32(bytes.count))
+    return String(decoding: letters.prefix(Int(count)), as: UTF8.self)
+  }
+
   /// The first `count` of its 64 lower-case hexadecimal digits.
   public func prefix(_ count: Int) -> String {
     let count = min(max(0, count), 2 * bytes.count)

@@ -9,7 +9,7 @@ import urllib.error
 import urllib.parse
 import urllib.request
 
-from support import REPOSITORY, SERVER, SITES, Server
+from support import BROWSER, REPOSITORY, SERVER, SITES, Server
 
 
 def get(address):
@@ -67,8 +67,14 @@ class Servers(unittest.TestCase):
         status, _, body = get(base + "no/such/page")
         self.assertEqual(status, 404)
         self.assertIn(b"There is no such page", body)
-        # The dossier has no `address`, so nothing that the page asked for would be found from there.
-        self.assertNotRegex(body, rb"href=|src=|<style")
+        # The dossier has no `address`, so nothing that the page asked for would be found from there; it looks like the others.
+        self.assertNotRegex(body, rb"href=|src=")
+        page = BROWSER.open(base + "no/such/page")
+        looks = "() => ['html', 'h1'].map((name) => getComputedStyle(document.querySelector(name)))"
+        paper, family = page.evaluate(f"({looks})().map((style, n) => n ? style.fontFamily : style.backgroundColor)")
+        self.assertNotEqual(paper, "rgba(0, 0, 0, 0)")
+        self.assertIn("serif", family)
+        self.assertEqual(page.locator("a").count(), 0)
         self.assertEqual(get(base + ".dossier-files")[0], 404)
         server.stop()
 

@@ -15,6 +15,14 @@ func digestOfPublishedExample(text: String, expected: String) {
   #expect(SHA256Digest(of: text.utf8.lazy.map { $0 })?.description == expected)
 }
 
+/// As `openssl dgst -sha256 -binary | base64` prints them.
+@Test(arguments: [
+  ("", "47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU="), ("abc", "ungWv48Bz+pBQUDeXa4iI7ADYaOWF3qctBD/YfIAFa0="),
+])
+func digestInBase64(text: String, expected: String) {
+  #expect(SHA256Digest(of: Array(text.utf8))?.base64 == expected)
+}
+
 @Test func digestOfParts() {
   guard var stream = SHA256Stream() else {
     Issue.record("No memory for a stream")

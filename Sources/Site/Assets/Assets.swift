@@ -12,6 +12,8 @@ public struct Assets: Sendable {
 
   /// The style sheet.
   public let styleSheet: Asset
+  /// The SHA-256 of the style sheet in base 64, by which a page that holds it may allow it.
+  let styleSheetHash: String
   /// What adds filters and copying to pages.
   public let script: Asset
   /// What searches.
@@ -25,12 +27,13 @@ public struct Assets: Sendable {
   /// Names the files by their content, style sheet and scripts without their comments; nil where hashing fails.
   public init?(styleSheet: [UInt8], script: [UInt8], searchScript: [UInt8], icon: [UInt8]) {
     let compact = CompactSheet(styleSheet).bytes
-    guard let styleSheet = Self.name(compact, "dossier", "css"),
+    guard let hash = SHA256Digest(of: compact)?.base64, let styleSheet = Self.name(compact, "dossier", "css"),
       let script = Self.name(CompactScript(script).bytes, "dossier", "js"),
       let searchScript = Self.name(CompactScript(searchScript).bytes, "search", "js"),
       let icon = Self.name(icon, "icon", "svg")
     else { return nil }
     self.styleSheet = styleSheet
+    styleSheetHash = hash
     self.script = script
     self.searchScript = searchScript
     self.icon = icon
