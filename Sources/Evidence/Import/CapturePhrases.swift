@@ -11,7 +11,9 @@ struct CapturePhrases: ExpressibleByArrayLiteral, Sendable {
   init(_ phrases: [String]) {
     all = phrases.map { Array($0.utf8) }
     self.phrases = Dictionary(grouping: all) { Self.pair($0[0], $0[1]) }
-    beginnings = (0..<1 << 16).map(Set(self.phrases.keys).contains)
+    var beginnings = [Bool](repeating: false, count: 1 << 16)
+    for pair in self.phrases.keys { beginnings[pair] = true }
+    self.beginnings = beginnings
   }
 
   private static func pair(_ first: UInt8, _ second: UInt8) -> Int { Int(first) << 8 | Int(second) }

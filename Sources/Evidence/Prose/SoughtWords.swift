@@ -9,6 +9,8 @@ struct SoughtWords {
   private var byHash: [UInt32: [[String]]] = [:]
   /// A bit for each of these hashes.
   private var marks = [UInt64](repeating: 0, count: 1 << 10)
+  /// Of how many words.
+  private var marked = 0
 
   init(_ words: Set<[String]>) {
     self.words = words
@@ -17,15 +19,16 @@ struct SoughtWords {
 
   /// Drops those that are words of `text`.
   mutating func meet(_ text: ComparedText) {
-    let before = words.count
     for (index, hash) in text.hashes.enumerated() where marks[Self.place(of: hash)] & Self.bit(of: hash) != 0 {
       // Different words may have one hash.
       for forms in byHash[hash] ?? [] where forms.contains(where: { text.word(index, is: $0) }) { words.remove(forms) }
     }
-    if words.count < before { enter(words) }
+    // A few that were met and are still marked cost less than to mark the others anew.
+    if words.count * 4 < marked * 3 { enter(words) }
   }
 
   private mutating func enter(_ words: Set<[String]>) {
+    marked = words.count
     byHash.removeAll(keepingCapacity: true)
     for place in marks.indices { marks[place] = 0 }
     for forms in words {
