@@ -6,6 +6,8 @@ import Testing
   ("on Thursday, Jan. 18, 2024", ["18 [1] 2024"]), ("18 January", ["18 [1] -"]),
   ("the 18th of May 2024", ["18 [5] 2024"]),
   ("16 and 17 of January 2024", ["16 [1] 2024", "17 [1] 2024"]),
+  // Beyond eight other days no month is a day's: a row without end would be looked through for each of its numbers.
+  ("13 14 15 16 17 18 19 20 21 22 of May", (15...22).map { "\($0) [5] -" }),
   ("31 January and 2 February", ["31 [1] -", "2 [2, 1] -"]),
   ("the 16th", ["16 [] -"]), ("the 16 men", ["16 [] -"]), ("16 men in May", []),
   ("on January 18 at 1430 GMT", ["18 [1] -"]),

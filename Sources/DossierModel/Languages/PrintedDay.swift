@@ -37,12 +37,16 @@ private struct DayRow {
   let words: [String]
   let lexicon: Lexicon
 
+  /// How many other days and links may stand between a day and its month: "14, 15, 16 and 17 of January". A row of numbers
+  /// without end is looked at but so far from each of them.
+  private static let reach = 8
+
   /// A number with an ending or beside a month; other days and words such as "of" may stand between.
   func named(at index: Int) -> PrintedDay? {
     guard let (number, hasEnding) = number(at: index) else { return nil }
     let places = [-1, 1].compactMap { step -> Int? in
       var place = index + step
-      while words.indices.contains(place), isDayOrLink(at: place) { place += step }
+      while abs(place - index) <= Self.reach, words.indices.contains(place), isDayOrLink(at: place) { place += step }
       return words.indices.contains(place) && month(at: place) != nil ? place : nil
     }
     .sorted { abs($0 - index) < abs($1 - index) }

@@ -50,7 +50,10 @@ struct NumberScan {
       let texts = row.map(text)
       for number in PrintedNumbers.all(in: texts, known.lexicon) {
         let place = row.lowerBound + number.words.lowerBound..<row.lowerBound + number.words.upperBound
-        guard rest.contains(where: place.contains), let number = self.number(number.value, of: place) else { continue }
+        let next = rest.partitioningIndex { $0 >= place.lowerBound }
+        guard next < rest.endIndex, place.contains(rest[next]), let number = self.number(number.value, of: place) else {
+          continue
+        }
         found.append(number)
       }
       rest = rest.drop { $0 < row.upperBound }
