@@ -6,21 +6,22 @@ struct StateNames {
 
   /// The names of several words or one, by their first word, longer ones first.
   private var names: [String: [(words: [String], state: State)]] = [:]
-  /// What adjectives begin with: a name of one word, or all but its last letters.
-  private var stems: [String: State] = [:]
-  private let endings: [String]
+  /// The names of one word, by their adjectives, and whose they are.
+  private let adjectives: AdjectiveStems
+  private let bearers: [State]
 
   init(of dossier: Dossier) {
-    endings = Lexicon.all.flatMap(\.adjectiveEndings)
+    var single: [(name: String, state: State)] = []
     for (index, actor) in dossier.actors.enumerated() where actor.kind == .state {
       for form in actor.names where form.articles == nil {
         let words = Self.words(of: form.text).map(\.text)
         guard let first = words.first else { continue }
         names[first, default: []].append((words, State(index)))
-        guard words.count == 1 else { continue }
-        for dropped in 0...2 where first.count - dropped >= 4 { stems[String(first.dropLast(dropped))] = State(index) }
+        if words.count == 1 { single.append((first, State(index))) }
       }
     }
+    adjectives = AdjectiveStems(single.map(\.name))
+    bearers = single.map(\.state)
     for first in names.keys { names[first]?.sort { $0.words.count > $1.words.count } }
   }
 
@@ -46,8 +47,10 @@ struct StateNames {
 
   private func bearer(ofAdjective word: String) -> State? {
     guard word.first?.isUppercase ?? false else { return nil }
-    return endings.lazy.filter(word.hasSuffix).compactMap { stems[String(word.dropLast($0.count))] }.first
+    return adjectives.names(ofAdjective: word, endings: Self.endings).first.map { bearers[$0] }
   }
+
+  private static let endings = Lexicon.all.flatMap(\.adjectiveEndings)
 
   /// The words of a text, without possessive endings, and whether a hyphen ties each to the next.
   private static func words(of text: String) -> [(text: String, goesOn: Bool)] {

@@ -29,14 +29,7 @@ import Testing
   ("In the blast, which hurt nobody else, nine people died at once.", "9", false),
 ])
 func aFigureCountsWhatTheQuestionAsksFor(line: String, figure: String, isOther: Bool) async throws {
-  var draft = Draft()
-  let article = try draft.article("a", "Headline\nIt was said again.\n\(line)\nNothing more was said on that day.\n")
-  let quotation = line.split(separator: " ").dropLast().joined(separator: " ")
-  let assertion = draft.assertion([quotation], value: .figure(try Figure(figure)))
-  try draft.claim("killed", kind: .figure, [(article, [assertion])])
-  draft.rules.quotedShare = 100
-  let found = try await draft.examine().identifiers
-  #expect(found == (isOther ? ["counted-otherwise"] : []))
+  #expect(try await problems(of: figure, quotedFrom: line) == (isOther ? ["counted-otherwise"] : []))
 }
 
 /// What an article says, the number word that is given for it, and whether it counts more before the word.
@@ -50,11 +43,16 @@ func aFigureCountsWhatTheQuestionAsksFor(line: String, figure: String, isOther: 
   ("The strike killed twelve men and dozens of boys there.", "dozens", true),
 ])
 func aNumberWordIsTheWhole(line: String, figure: String, isCut: Bool) async throws {
+  #expect(try await problems(of: figure, quotedFrom: line) == (isCut ? ["figure-cut"] : []))
+}
+
+/// What the checks say of a figure of the killed that is given for all but the last word of a line.
+private func problems(of figure: String, quotedFrom line: String) async throws -> [String] {
   var draft = Draft()
   let article = try draft.article("a", "Headline\nIt was said again.\n\(line)\nNothing more was said on that day.\n")
   let quotation = line.split(separator: " ").dropLast().joined(separator: " ")
   let assertion = draft.assertion([quotation], value: .figure(try Figure(figure)))
   try draft.claim("killed", kind: .figure, [(article, [assertion])])
   draft.rules.quotedShare = 100
-  #expect(try await draft.examine().identifiers == (isCut ? ["figure-cut"] : []))
+  return try await draft.examine().identifiers
 }

@@ -57,20 +57,12 @@ struct AnothersForms {
     return lexicon.definite.contains(String(decoding: read.text.folded[read.text.words[before]], as: UTF8.self))
   }
 
-  /// Whose name an adjective is made of, as "Iranian" is of Iran and "Chinese" of China: it has at least four letters of a
-  /// name of one word that is at most two letters longer.
+  /// Whose name an adjective is made of, which begins with a capital.
   private func bearers(ofAdjective word: Range<Int>, _ lexicon: Lexicon) -> [Subject] {
     guard read.text.text[word.lowerBound] != read.text.folded[word.lowerBound] else { return [] }
-    let text = read.text.string(word)
-    let forms = read.names.forms.forms
-    return lexicon.adjectiveEndings.filter(text.hasSuffix).flatMap { ending -> [Subject] in
-      let stem = Array(text.utf8.dropLast(ending.utf8.count))
-      guard stem.count >= 4 else { return [] }
-      let first = forms.partitioningIndex { !$0.normalised.lexicographicallyPrecedes(stem) }
-      return forms[first...].prefix { $0.normalised.starts(with: stem) }
-        .filter { $0.normalised.count <= stem.count + 2 && !$0.normalised.contains(0x20) }
-        .flatMap { form in form.owners.filter { $0.counts(in: read.index) }.map(\.subject) }
-    }
+    let forms = read.names.forms
+    let found = forms.adjectives.names(ofAdjective: read.text.string(word), endings: lexicon.adjectiveEndings)
+    return found.flatMap { forms.forms[$0].owners.filter { $0.counts(in: read.index) }.map(\.subject) }
   }
 
   /// Whether one of two belongs to the other, or both to one: a state and its land, which share a name, are one.

@@ -28,6 +28,8 @@ struct NameForms: Sendable {
 
   /// The forms, ordered by their normalised bytes.
   let forms: [Form]
+  /// Those of one word by their adjectives, by index.
+  let adjectives: AdjectiveStems
 
   init(of dossier: Dossier) {
     var owned: [(name: NameForm, subject: Subject)] = []
@@ -54,5 +56,6 @@ struct NameForms: Sendable {
       }
     }
     forms = collected.sorted { $0.normalised.lexicographicallyPrecedes($1.normalised) }
+    adjectives = AdjectiveStems(forms.map { String(decoding: $0.normalised, as: UTF8.self) })
   }
 }

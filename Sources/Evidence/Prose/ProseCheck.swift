@@ -38,7 +38,7 @@ struct ProseCheck: Sendable {
         name: String(decoding: name, as: UTF8.self))
     }
     return names
-      + PrintedHours.all(in: bytes).map { Doubt(prose: index, word: $0.written, forms: $0.forms, name: nil) }
+      + PrintedHour.all(in: bytes).map { Doubt(prose: index, word: Array(bytes[$0.range]), forms: $0.forms, name: nil) }
   }
 
   /// Those of which no original has any form. Nearly all are words of some original, which tells their hashes at once; for

@@ -1,0 +1,59 @@
+import Bytes
+
+/// An hour and its minutes as texts print them: `4:30`, `16:30`, `4:30 p.m.`
+public struct PrintedHour: Hashable, Sendable {
+  /// As printed, at most 24.
+  public let hour: Int
+  /// Of the hour, at most 59.
+  public let minute: Int
+  /// What follows makes it one of the morning or of the afternoon; nil where nothing does.
+  public let isAfternoon: Bool?
+  /// The bytes of its digits and their colon.
+  public let range: Range<Int>
+
+  /// The hours in a text, in order. Digits with more than one colon, such as lengths of time, are none.
+  public static func all(in text: [UInt8]) -> [PrintedHour] {
+    var hours: [PrintedHour] = []
+    text.withUnsafeBufferPointer { text in
+      var start = 0
+      while let colon = ByteScan.first(sign, in: start..<text.count, of: text) {
+        if let hour = PrintedHour(at: colon, of: text) { hours.append(hour) }
+        start = colon + 1
+      }
+    }
+    return hours
+  }
+
+  /// The hour whose colon it is; nil of any other.
+  private init?(at colon: Int, of text: UnsafeBufferPointer<UInt8>) {
+    let start = colon - text[..<colon].suffix(3).reversed().prefix(while: Self.isDigit).count
+    let end = colon + 1 + text[(colon + 1)...].prefix(3).prefix(while: Self.isDigit).count
+    guard (1...2).contains(colon - start), end == colon + 3, text[..<start].last != Self.sign,
+      text[end...].first != Self.sign
+    else { return nil }
+    hour = Self.number(text[start..<colon])
+    minute = Self.number(text[(colon + 1)..<end])
+    range = start..<end
+    guard hour <= 24, minute < 60 else { return nil }
+    let next = text[end...].drop { $0 == 0x20 }.prefix(4).filter { $0 != UInt8(ascii: ".") }.map { $0 | 0x20 }
+    isAfternoon = next.starts(with: "am".utf8) ? false : next.starts(with: "pm".utf8) ? true : nil
+  }
+
+  /// Whether it may be that minute of the day. Without a half of the day an hour up to twelve may be of either.
+  public func canBe(_ wanted: Int) -> Bool {
+    let early = (hour * 60 + minute) % 720
+    switch isAfternoon {
+    case false: return wanted == early
+    case true: return wanted == early + 720
+    case nil: return wanted == (hour * 60 + minute) % 1440 || hour <= 12 && wanted % 720 == early
+    }
+  }
+
+  private static let sign = UInt8(ascii: ":")
+
+  private static func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
+
+  private static func number(_ digits: Slice<UnsafeBufferPointer<UInt8>>) -> Int {
+    digits.reduce(0) { $0 * 10 + Int($1 - 0x30) }
+  }
+}

@@ -1,0 +1,12 @@
+import DossierModel
+
+extension PrintedHour {
+  /// The ways in which an original may print it: in the forenoon or the afternoon, with or without a zero, with a colon, a
+  /// point or nothing.
+  var forms: [String] {
+    func two(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
+    return [hour, (hour + 12) % 24].flatMap { hour in
+      ["\(hour):\(two(minute))", "\(two(hour)):\(two(minute))", "\(hour).\(two(minute))", "\(two(hour))\(two(minute))"]
+    } + (minute == 0 ? ["\(hour)", "\(hour % 12 == 0 ? 12 : hour % 12)"] : [])
+  }
+}
