@@ -68,7 +68,7 @@ extension SearchIndex {
   /// The index of `entries`, made in one stretch.
   init?(of entries: [SearchEntry], kinds: [String]) {
     var gathering = SearchGathering()
-    gathering.append(SearchStretch(entries, from: 0))
+    gathering.append(SearchStretch(entries))
     self.init(gathering, kinds: kinds)
   }
 

@@ -137,7 +137,7 @@ struct SearchTests {
     for size in [1, 7, 64] {
       var gathering = SearchGathering()
       for start in stride(from: 0, to: entries.count, by: size) {
-        gathering.append(SearchStretch(Array(entries[start..<min(start + size, entries.count)]), from: start))
+        gathering.append(SearchStretch(Array(entries[start..<min(start + size, entries.count)])))
       }
       #expect(SearchIndex(gathering, kinds: [])?.path == whole.path)
     }

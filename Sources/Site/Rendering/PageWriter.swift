@@ -51,8 +51,7 @@ struct PageWriter: Sendable {
     part.diagnostics += scope.record.diagnostics + [failure].compactMap(\.self)
     part.links.append(links)
     if case .article(let article) = page {
-      let entry = entries.article(article, digest: scope.record.digest)
-      part.search.append(entry, number: entries.firstArticle + article.index)
+      part.search.append(entries.article(article, digest: scope.record.digest))
     }
     if let times, let start { times.add(page.template, path, ContinuousClock.now - start) }
   }

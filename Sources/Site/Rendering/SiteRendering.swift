@@ -14,9 +14,9 @@ extension SitePlan {
   ) async -> [Diagnostic] {
     let entries = SearchEntries(of: edition)
     async let data = DossierData(of: edition).write(to: sink)
-    async let last = SearchStretch(entries.afterArticles, from: entries.firstAfterArticles)
+    async let last = SearchStretch(entries.afterArticles)
     var search = SearchGathering()
-    search.append(SearchStretch(entries.beforeArticles, from: 0))
+    search.append(SearchStretch(entries.beforeArticles))
 
     let check = LinkCheck(paths: paths, root: edition.addresses.rootOnServer)
     let writer = PageWriter(plan: self, check: check, entries: entries, sink: sink, times: times)

@@ -18,12 +18,6 @@ struct SearchEntries: Sendable {
   /// Those that come after the articles.
   var afterArticles: [SearchEntry] { claims + terms + quotations + SearchPages(scope).entries }
 
-  /// The number of the first article's entry.
-  var firstArticle: Int { dossier.actors.count + dossier.places.count + dossier.events.count }
-
-  /// The number of the first entry after the articles'.
-  var firstAfterArticles: Int { firstArticle + dossier.articles.count }
-
   private var actors: [SearchEntry] {
     dossier.actors.enumerated().map { index, actor in
       var entry = named(

@@ -37,17 +37,14 @@ struct SearchStretch: Sendable {
   private(set) var postings = SearchPostings()
   private(set) var shown = ShownEntries()
 
-  /// A stretch without entries.
-  init() {}
-
-  /// `entries`, of which the first has the number `first`.
-  init(_ entries: [SearchEntry], from first: Int) {
-    for (number, entry) in entries.enumerated() { append(entry, number: first + number) }
+  /// The stretch of `entries`.
+  init(_ entries: [SearchEntry] = []) {
+    for entry in entries { append(entry) }
   }
 
-  /// Adds an entry. Numbers rise.
-  mutating func append(_ entry: SearchEntry, number: Int) {
-    entry.forEachWord { postings.enter($0, $1, entry: number) }
+  /// Adds the next entry.
+  mutating func append(_ entry: SearchEntry) {
+    postings.append(entry)
     shown.append(entry)
   }
 }

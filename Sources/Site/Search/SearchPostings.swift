@@ -1,37 +1,49 @@
-/// For each word of some entries, those in which it stands.
+/// For each of some entries, one after the other, the words that stand in it.
 struct SearchPostings: Sendable {
   /// A word in an entry.
   struct Posting: Sendable {
-    /// The word's number.
-    let word: Int32
-    /// The entry's number times four, plus the greatest weight.
-    var value: UInt32
+    /// The word's number times four, plus the greatest weight: half the room of both apart, where there are millions.
+    private var value: UInt32
 
+    init(word: Int, weight: UInt32) { value = UInt32(truncatingIfNeeded: word) << 2 | weight }
+
+    /// The word's number.
+    var word: Int { Int(value >> 2) }
+    /// The greatest weight with which the word stands in the entry.
+    var weight: UInt32 { value & 3 }
     /// Whether the word stands in the entry's text alone.
-    var isInText: Bool { value & 3 == SearchEntry.Weight.text.rawValue }
+    var isInText: Bool { weight == SearchEntry.Weight.text.rawValue }
+
+    mutating func raise(to weight: SearchEntry.Weight) { value = value & ~3 | max(self.weight, weight.rawValue) }
   }
 
   /// The words.
   private(set) var words = TextTable()
-  /// In the order of the entries.
+  /// Those of the first entry, then those of the second, and so on.
   private(set) var postings: [Posting] = []
+  /// Where those of each entry end.
+  private(set) var ends: [Int] = []
   /// For each word its last posting.
   private var last: [Int32] = []
 
-  /// Enters a word of the entry `entry`, whose number is not less than that of any entered before.
-  mutating func enter(_ word: UnsafeBufferPointer<UInt8>, _ weight: SearchEntry.Weight, entry: Int) {
+  /// Adds the words of the next entry.
+  mutating func append(_ entry: SearchEntry) {
+    let start = postings.count
+    entry.forEachWord { enter($0, $1, since: start) }
+    ends.append(postings.count)
+  }
+
+  private mutating func enter(_ word: UnsafeBufferPointer<UInt8>, _ weight: SearchEntry.Weight, since start: Int) {
     let number = words.number(of: word)
-    let value = UInt32(truncatingIfNeeded: entry) << 2 | weight.rawValue
     let next = Int32(truncatingIfNeeded: postings.count)
     if number == last.count {
       last.append(next)
-    } else if postings[Int(last[number])].value >> 2 == value >> 2 {
-      postings[Int(last[number])].value = max(postings[Int(last[number])].value, value)
-      return
+    } else if last[number] >= start {
+      return postings[Int(last[number])].raise(to: weight)
     } else {
       last[number] = next
     }
-    postings.append(Posting(word: Int32(truncatingIfNeeded: number), value: value))
+    postings.append(Posting(word: number, weight: weight.rawValue))
   }
 }
 
@@ -42,6 +54,8 @@ struct SearchVocabulary {
 
   private var words = TextTable()
   private var postings: [SearchPostings.Posting] = []
+  /// Where those of each entry end.
+  private var ends: [Int] = []
   /// For each word, how many entries hold it in their text alone.
   private var inText: [Int] = []
 
@@ -51,13 +65,18 @@ struct SearchVocabulary {
       others.words[number].withUnsafeBufferPointer { words.number(of: $0) }
     }
     inText += repeatElement(0, count: words.count - inText.count)
-    for posting in others.postings {
-      let number = numbers[Int(posting.word)]
-      if posting.isInText {
-        inText[number] += 1
-        if inText[number] > Self.mostInText { continue }
+    var start = 0
+    for end in others.ends {
+      for posting in others.postings[start..<end] {
+        let number = numbers[posting.word]
+        if posting.isInText {
+          inText[number] += 1
+          if inText[number] > Self.mostInText { continue }
+        }
+        postings.append(SearchPostings.Posting(word: number, weight: posting.weight))
       }
-      postings.append(SearchPostings.Posting(word: Int32(truncatingIfNeeded: number), value: posting.value))
+      ends.append(postings.count)
+      start = end
     }
   }
 
@@ -85,16 +104,21 @@ struct SearchVocabulary {
     }
   }
 
-  /// The values of each word's postings, one word after the other, and where each word's begin.
+  /// The values of each word's entries, one word after the other, and where each word's begin. A value is the number of
+  /// an entry times four, plus the weight.
   private var lists: (starts: [Int], values: [UInt32]) {
     var starts = [Int](repeating: 0, count: words.count + 1)
-    for posting in postings { starts[Int(posting.word) + 1] += 1 }
+    for posting in postings { starts[posting.word + 1] += 1 }
     for number in 0..<words.count { starts[number + 1] += starts[number] }
     var next = starts
     var values = [UInt32](repeating: 0, count: postings.count)
-    for posting in postings {
-      values[next[Int(posting.word)]] = posting.value
-      next[Int(posting.word)] += 1
+    var first = 0
+    for (entry, end) in ends.enumerated() {
+      for posting in postings[first..<end] {
+        values[next[posting.word]] = UInt32(truncatingIfNeeded: entry) << 2 | posting.weight
+        next[posting.word] += 1
+      }
+      first = end
     }
     return (starts, values)
   }
