@@ -70,13 +70,6 @@ struct SearchTests {
     #expect(try SearchQuery(index.files).titles(query).first == title)
   }
 
-  @Test("An entry has the number that its kind's place tells")
-  func numbersEntries() throws {
-    let entries = SearchEntries(of: try SiteFixture().edition())
-    #expect(entries.beforeArticles.count == entries.firstArticle)
-    #expect(entries.firstAfterArticles == entries.firstArticle + 1)
-  }
-
   @Test("Names of several words stand in the index whole; titles do not")
   func keepsWholeNames() throws {
     let query = try SearchQuery(try #require(SearchIndex(of: try SiteFixture().edition())).files)

@@ -3,7 +3,7 @@ import Diagnostics
 
 /// What one finished page offers and what it asks of others.
 struct PageLinks: Sendable {
-  /// An anchor that a link of the page asks of a page.
+  /// An anchor that a link of the page asks of another page.
   struct Wanted: Sendable {
     /// The number of the page among all files.
     let file: Int32
@@ -76,8 +76,7 @@ struct LinkCheck: Sendable {
   private func fault(_ wanted: PageLinks.Wanted, on number: Int, among pages: [PageLinks]) -> LinkFault.Found? {
     let target = Int(wanted.file)
     guard pages.indices.contains(target), !pages[target].anchors.containsSorted(wanted.anchor) else { return nil }
-    let fragment = wanted.link.drop { $0 != "#" }
-    let subject = (wanted.link.first == "#" ? "" : path(of: target)) + fragment
+    let subject = path(of: target) + wanted.link.drop { $0 != "#" }
     return LinkFault.Found(fault: .noAnchor(subject), link: wanted.link, path: path(of: number))
   }
 
@@ -101,6 +100,8 @@ private struct PageScan {
   private var followed = TextHashes()
   /// The path to which a link leads: one array for all links.
   private var target: [UInt8] = []
+  /// The anchors that the page asks of itself, and where the links stand.
+  private var ownWanted: [(anchor: TextHash, link: Range<Int>)] = []
 
   init(paths: TextTable, root: [UInt8], path: String, folder: [UInt8], number: Int?) {
     self.paths = paths
@@ -127,13 +128,21 @@ private struct PageScan {
       !value[hash...].contains(UInt8(ascii: "="))
     else { return }
     let anchor = TextHash.of(UnsafeBufferPointer(rebasing: value[value.index(after: hash)...]))
-    let link = String(decoding: value, as: UTF8.self)
-    links.wanted.append(PageLinks.Wanted(file: Int32(truncatingIfNeeded: page), anchor: anchor, link: link))
+    if page == number {
+      ownWanted.append((anchor, value.indices))
+    } else {
+      let link = String(decoding: value, as: UTF8.self)
+      links.wanted.append(PageLinks.Wanted(file: Int32(truncatingIfNeeded: page), anchor: anchor, link: link))
+    }
   }
 
-  /// Sorts the anchors and looks for those that stand twice on `page`.
+  /// Sorts the anchors, and looks on `page` for those that stand twice and for those of its own that it lacks.
   mutating func finish(_ page: [UInt8]) {
     links.anchors.sort()
+    for (anchor, place) in ownWanted where !links.anchors.containsSorted(anchor) {
+      let link = String(decoding: page[place], as: UTF8.self)
+      links.faults.append(LinkFault.Found(fault: .noAnchor(String(link.drop { $0 != "#" })), link: link, path: path))
+    }
     for (anchor, next) in zip(links.anchors, links.anchors.dropFirst()) where anchor == next {
       links.faults.append(LinkFault.Found(fault: .anchorTwice(Self.name(of: anchor, on: page)), path: path))
     }
