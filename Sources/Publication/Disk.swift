@@ -75,43 +75,6 @@ public struct Disk: Sendable {
   public var sync: @Sendable (_ folder: String) throws(DiskFault) -> Void
 }
 
-/// A call of the system that failed.
-public struct DiskFault: Error, Hashable, Sendable {
-  /// Why, as far as it makes a difference here.
-  public enum Reason: Hashable, Sendable {
-    /// The disk or a quota is full.
-    case full
-    /// Permission is missing, or the file system is read-only.
-    case forbidden
-    /// Nothing stands there.
-    case missing
-    /// Something stands there already, or stands in the way.
-    case occupied
-    /// The file system cannot do this, or not between these two places.
-    case unsupported
-    /// Memory ran out.
-    case memory
-    /// Anything else, with the number the system gave.
-    case other(Int32)
-  }
-
-  /// Why it failed.
-  public let reason: Reason
-  /// What it was about.
-  public let path: String
-  /// The same, as people can read it.
-  var readablePath: String { NameText.readable(path) }
-  /// Whether something was to be read, and not to be changed.
-  public let isReading: Bool
-
-  /// A failure at `path`.
-  public init(_ reason: Reason, _ path: String, isReading: Bool = false) {
-    self.reason = reason
-    self.path = path
-    self.isReading = isReading
-  }
-}
-
 extension Disk {
   /// Makes a folder and those that hold it, where they are missing.
   func makeFolders(_ path: String) throws(DiskFault) {

@@ -31,27 +31,6 @@ extension Disk {
     sync: SystemCall.syncFileSystem)
 }
 
-extension DiskFault {
-  init(code: Int32, _ path: String, isReading: Bool = false) {
-    self.init(Self.reason(of: code), path, isReading: isReading)
-  }
-
-  private static func reason(of code: Int32) -> Reason {
-    switch code {
-    case ENOSPC, EDQUOT: .full
-    case EACCES, EPERM, EROFS: .forbidden
-    case ENOENT: .missing
-    case EEXIST, ENOTEMPTY, ENOTDIR, EISDIR, ELOOP: .occupied
-    case EXDEV, EBUSY, EINVAL, ENOSYS, EMLINK, EOPNOTSUPP: .unsupported
-    case ENOMEM: .memory
-    default: .other(code)
-    }
-  }
-
-  /// What the system says of a number of its own.
-  static func message(_ code: Int32) -> String { String(cString: strerror(code)) }
-}
-
 /// The calls that take more than one line.
 private enum SystemCall {
   static func check(_ path: String, _ result: Int32) throws(DiskFault) {
@@ -165,8 +144,7 @@ private enum SystemCall {
 
 extension SystemCall {
   static func copyFile(_ from: String, _ to: String) throws(DiskFault) {
-    var status = stat()
-    try check(from, lstat(from.onDisk, &status))
+    let status = try status(of: from)
     switch status.st_mode & S_IFMT {
     case S_IFREG:
       try writeFile([], to: to, O_CREAT | O_EXCL)
@@ -191,31 +169,32 @@ extension SystemCall {
   }
 
   static func copyGroup(_ from: String, _ to: String) throws(DiskFault) {
-    var status = stat()
-    var own = stat()
-    try check(from, lstat(from.onDisk, &status))
+    let status = try status(of: from)
     if lchown(to.onDisk, uid_t.max, status.st_gid) != 0 {
       // Only root, and members of the group, may give a folder to it.
       if errno == EPERM { return }
       throw DiskFault(code: errno, to)
     }
-    try check(to, lstat(to.onDisk, &own))
-    try check(to, chmod(to.onDisk, own.st_mode & 0o7777 | status.st_mode & S_ISGID))
+    try check(to, chmod(to.onDisk, try self.status(of: to).st_mode & 0o7777 | status.st_mode & S_ISGID))
   }
 
   static func allowChanges(_ folder: String) throws(DiskFault) {
-    var status = stat()
-    try check(folder, lstat(folder.onDisk, &status))
+    let status = try status(of: folder)
     guard status.st_mode & S_IFMT == S_IFDIR else { throw DiskFault(.occupied, folder) }
     try check(folder, chmod(folder.onDisk, status.st_mode & 0o7777 | S_IRWXU))
   }
 
   static func copyPermissions(_ from: String, _ to: String) throws(DiskFault) {
-    var status = stat()
-    try check(from, lstat(from.onDisk, &status))
+    let status = try status(of: from)
     // Only root may give files away; where that is refused, the folder is the builder's, as any new one is.
     let owner = lchown(to.onDisk, status.st_uid, status.st_gid)
     if owner != 0, errno != EPERM { throw DiskFault(code: errno, to) }
     try check(to, chmod(to.onDisk, status.st_mode & 0o7777))
+  }
+
+  private static func status(of path: String) throws(DiskFault) -> stat {
+    var status = stat()
+    try check(path, lstat(path.onDisk, &status))
+    return status
   }
 }
