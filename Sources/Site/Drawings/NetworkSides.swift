@@ -1,112 +1,38 @@
 import HTML
 
 /// The wide form of a network: neighbours on two sides of the centre, each relation on a level line of its own, which
-/// bends into the centre. In a space of 1,000 units, shown at about one pixel each.
+/// bends into the centre. Shown at about one pixel for each unit of its layout.
 struct NetworkSides {
-  /// A neighbour, or what hangs on one, with the place of its box.
-  private struct Placed {
-    let node: Int
-    let lines: [String]
-    let isLeft: Bool
-    /// The inner edge of the box, and its upper one.
-    let x: Int, y: Int
-    let height: Int
-    /// The relations that reach it, each with the height of its line.
-    let relations: [(index: Int, y: Int)]
-    /// The lower edge of the neighbour's box on which it hangs; nil where it is a neighbour itself.
-    let stem: Int?
-  }
-
   private let drawing: NetworkDrawing
-  private let centre: (lines: [String], width: Int, y: Int)
-  private var placed: [Placed] = []
-  private var height = 0
+  private let layout: NetworkLayout
 
-  private static let row = 46
-  private static let edge = (left: 226, right: 774)
-  private static let boxWidth = 196
-
-  /// Places the branches of `tree`: those towards the centre to the left, those from it to the right, evened out.
+  /// The drawing of `tree`.
   init(drawing: NetworkDrawing, tree: NetworkTree) {
     self.drawing = drawing
-    var left: [NetworkTree.Branch] = []
-    var right: [NetworkTree.Branch] = []
-    for branch in tree.branches {
-      if drawing.relations[branch.relations[0]].to == 0 { left.append(branch) } else { right.append(branch) }
-    }
-    func rows(_ side: [NetworkTree.Branch]) -> Int { side.reduce(0) { $0 + $1.relations.count + $1.twigs.count } }
-    while right.count > 1, rows(right) - rows(left) > 1, let last = right.popLast() { left.append(last) }
-    while left.count > 1, rows(left) - rows(right) > 1, let last = left.popLast() { right.append(last) }
-    let bold = LabelWidth(size: 12, isBold: true)
-    let lines = bold.lines(of: drawing.nodes.first?.name ?? "", limit: 150)
-    let width = max(110, 32 + (lines.map { bold.width(of: $0) }.max() ?? 0))
-    let heights = (Self.height(of: left, in: drawing), Self.height(of: right, in: drawing))
-    height = max(heights.0, heights.1, 90)
-    centre = (lines, width, height / 2)
-    place(left, isLeft: true, from: (height - heights.0) / 2)
-    place(right, isLeft: false, from: (height - heights.1) / 2)
+    layout = NetworkLayout(of: drawing, tree: tree)
   }
 
   /// Writes the drawing.
   func write(to writer: inout MarkupWriter, id: String) {
     let attributes: Attributes = [
-      "class": "ch only-wide net", "viewBox": "0 0 1000 \(height)",
+      "class": "ch only-wide net", "viewBox": "0 0 1000 \(layout.height)",
       "aria-labelledby": "\(id)-t \(id)-d",
     ]
     writer.element("svg", attributes) { svg in
       svg.element("title", ["id": "\(id)-t"], text: drawing.title)
       svg.element("desc", ["id": "\(id)-d"], text: drawing.description)
-      for box in placed {
+      for box in layout.boxes {
         for (index, y) in box.relations { writeRelation(drawing.relations[index], of: box, y: y, to: &svg) }
       }
       writeCentre(to: &svg)
-      for box in placed { write(box, to: &svg) }
+      for box in layout.boxes { write(box, to: &svg) }
     }
   }
 }
 
 extension NetworkSides {
-  private static func lines(of node: Int, in drawing: NetworkDrawing) -> [String] {
-    LabelWidth(size: 12, isBold: true).lines(of: drawing.nodes[node].name, limit: boxWidth - 24)
-  }
-
-  private static func boxHeight(of node: Int, rows: Int, in drawing: NetworkDrawing) -> Int {
-    let text = lines(of: node, in: drawing).count * 14 + (drawing.nodes[node].note.isEmpty ? 0 : 14)
-    return max(text + 16, (rows - 1) * row + 30)
-  }
-
-  private static func height(of side: [NetworkTree.Branch], in drawing: NetworkDrawing) -> Int {
-    side.reduce(10) { sum, branch in
-      sum + max(row, boxHeight(of: branch.node, rows: branch.relations.count, in: drawing) + 14)
-        + branch.twigs.reduce(0) { $0 + boxHeight(of: $1.node, rows: 1, in: drawing) + 28 }
-    }
-  }
-
-  private mutating func place(_ side: [NetworkTree.Branch], isLeft: Bool, from start: Int) {
-    var y = start + 5
-    func inner(_ distance: Int) -> Int { isLeft ? Self.edge.left - distance : Self.edge.right + distance }
-    for branch in side {
-      let height = Self.boxHeight(of: branch.node, rows: branch.relations.count, in: drawing)
-      let first = y + 7 + (height - (branch.relations.count - 1) * Self.row) / 2
-      placed.append(
-        Placed(
-          node: branch.node, lines: Self.lines(of: branch.node, in: drawing), isLeft: isLeft, x: inner(0), y: y + 7,
-          height: height, relations: branch.relations.enumerated().map { ($1, first + $0 * Self.row) }, stem: nil))
-      let stem = y + 7 + height
-      y += max(Self.row, height + 14)
-      for twig in branch.twigs {
-        let height = Self.boxHeight(of: twig.node, rows: 1, in: drawing)
-        placed.append(
-          Placed(
-            node: twig.node, lines: Self.lines(of: twig.node, in: drawing), isLeft: isLeft, x: inner(24), y: y + 20,
-            height: height, relations: [(twig.relation, y + 20 + height / 2)], stem: stem))
-        y += height + 28
-      }
-    }
-  }
-
   private func writeRelation(
-    _ relation: NetworkDrawing.Relation, of box: Placed, y: Int, to svg: inout MarkupWriter
+    _ relation: NetworkDrawing.Relation, of box: NetworkLayout.Box, y: Int, to svg: inout MarkupWriter
   ) {
     let outward = box.isLeft ? -1 : 1
     let style = relation.isAlleged ? "fl dash" : "fl"
@@ -126,6 +52,7 @@ extension NetworkSides {
         "text", ["class": box.isLeft ? "i xs halo end" : "i xs halo", "x": text, "y": box.y - 5], text: relation.words)
       return
     }
+    let centre = layout.centre
     let side = 500 + outward * centre.width / 2
     let near = side + outward * 56
     let gap = isTowardsBox ? 0 : 3
@@ -162,6 +89,7 @@ extension NetworkSides {
 
   private func writeCentre(to svg: inout MarkupWriter) {
     guard let node = drawing.nodes.first else { return }
+    let centre = layout.centre
     let height = max(48, centre.lines.count * 14 + (node.note.isEmpty ? 20 : 32))
     let top = centre.y - height / 2
     svg.element(
@@ -172,12 +100,12 @@ extension NetworkSides {
     write(centre.lines, note: node.note, x: 500, y: top, height: height, style: "inv", to: &svg)
   }
 
-  private func write(_ box: Placed, to svg: inout MarkupWriter) {
+  private func write(_ box: NetworkLayout.Box, to svg: inout MarkupWriter) {
     let node = drawing.nodes[box.node]
     let bold = LabelWidth(size: 12, isBold: true)
     let text = max(
       box.lines.map { bold.width(of: $0) }.max() ?? 0, LabelWidth(size: 11).width(of: node.note))
-    let width = min(Self.boxWidth, text + 28)
+    let width = min(NetworkLayout.boxWidth, text + 28)
     let left = box.isLeft ? box.x - width : box.x
     func content(_ svg: inout MarkupWriter) {
       svg.element(
