@@ -6,12 +6,6 @@ import CCMark
 /// references). So each block's own lines are searched forward, part by part, for what spells it. Costs far more than
 /// parsing: for diagnostics and inspections only.
 struct InlineLocator {
-  /// Where a link's address stands, and how its bytes are spelt.
-  struct LocatedAddress {
-    let range: Range<Int>
-    let map: OffsetMap?
-  }
-
   /// A link or image that was entered and not yet left.
   private struct OpenLink {
     let start: Int
@@ -172,67 +166,12 @@ extension InlineLocator {
 
   private mutating func leaveLink(_ node: Node) {
     guard let link = open.popLast() else { return }
-    let address = Array(node.address.utf8)
-    if link.isAutolink {
-      cursor = offset(of: UInt8(ascii: ">"), from: cursor)
-      let range = min(link.start + 1, cursor)..<cursor
-      let map = Spelling(bytes, before: cursor, .autolink).match(address, at: range.lowerBound)?.map
-      addresses[node] = LocatedAddress(range: range, map: map)
-      cursor = min(cursor + 1, limit)
-    } else {
-      cursor = min(offset(of: UInt8(ascii: "]"), from: cursor) + 1, limit)
-      if !readDestination(address, of: node) { readReference(address, of: node) }
-    }
+    let search = AddressSearch(Array(node.address.utf8), in: bytes, before: limit)
+    let found = link.isAutolink ? search.inAutolink(from: cursor) : search.afterText(from: cursor)
+    addresses[node] = found.address
+    cursor = found.end
     let start = node.type == CMARK_NODE_IMAGE ? max(0, link.start - 1) : link.start
     spans[node] = start..<max(start, cursor)
     collector.leaveLink(node, start..<max(start, cursor))
-  }
-
-  /// `(address "title")`
-  private mutating func readDestination(_ address: [UInt8], of node: Node) -> Bool {
-    guard cursor < limit, bytes[cursor] == UInt8(ascii: "(") else { return false }
-    var at = skipSpace(cursor + 1)
-    let isPointed = at < limit && bytes[at] == UInt8(ascii: "<")
-    if isPointed { at += 1 }
-    guard let (map, end) = Spelling(bytes, before: limit, .address).match(address, at: at) else { return false }
-    addresses[node] = LocatedAddress(range: at..<end, map: map)
-    at = skipSpace(isPointed ? end + 1 : end)
-    if at < limit, bytes[at] != UInt8(ascii: ")") {
-      let close = bytes[at] == UInt8(ascii: "(") ? UInt8(ascii: ")") : bytes[at]
-      at = skipSpace(offset(of: close, from: at + 1) + 1)
-    }
-    cursor = min(at + 1, limit)
-    return true
-  }
-
-  /// `[label]`, `[]` or nothing; the address stands in a definition.
-  private mutating func readReference(_ address: [UInt8], of node: Node) {
-    if cursor < limit, bytes[cursor] == UInt8(ascii: "[") {
-      cursor = min(offset(of: UInt8(ascii: "]"), from: cursor + 1) + 1, limit)
-    }
-    let spelling = Spelling(bytes, before: bytes.count, .address)
-    for colon in bytes.indices.dropFirst() where bytes[colon] == UInt8(ascii: ":") {
-      guard bytes[colon - 1] == UInt8(ascii: "]") else { continue }
-      var at = skipSpace(colon + 1, before: bytes.count)
-      if at < bytes.count, bytes[at] == UInt8(ascii: "<") { at += 1 }
-      guard let (map, end) = spelling.match(address, at: at) else { continue }
-      addresses[node] = LocatedAddress(range: at..<end, map: map)
-      return
-    }
-  }
-
-  /// The next `byte` that no backslash escapes; `limit` where there is none.
-  private func offset(of byte: UInt8, from start: Int) -> Int {
-    var at = start
-    while at < limit, bytes[at] != byte {
-      at += bytes[at] == UInt8(ascii: "\\") ? 2 : 1
-    }
-    return min(at, limit)
-  }
-
-  private func skipSpace(_ start: Int, before end: Int? = nil) -> Int {
-    var at = start
-    while at < end ?? limit, bytes[at] <= 0x20 { at += 1 }
-    return at
   }
 }
