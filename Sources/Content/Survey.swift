@@ -55,7 +55,7 @@ struct Survey {
     judgements = collect("judgements", roots, \.judgements)
     actors.entered.sort { $0.id.value < $1.id.value }
     places.entered.sort { $0.id.value < $1.id.value }
-    sortEvents()
+    events.entered = EventOrder.sorted(events.entered)
     sortClaims()
     names.actors.enter(actors.entered.map(\.id.value))
     names.places.enter(places.entered.map(\.id.value))
@@ -148,44 +148,6 @@ extension Survey {
 
 // Order.
 extension Survey {
-  /// By the days on which they may lie, then as the editors wrote them; but events of the same days for which a time of day
-  /// is known are in its order, by the moment where each of them has a zone, else by the clock.
-  /// A date that cannot be read, which its own place reports, comes last.
-  private mutating func sortEvents() {
-    typealias Dated = (date: EDTF?, time: ClockTime?, position: Int)
-    let quiet = DossierDecoder(names: names, log: ProblemLog { _ in SourcePlace(file: "") })
-    let dated = events.entered.enumerated().map { position, item -> Dated in
-      let time = item.node["time"].flatMap { quiet.clockTime($0) }
-      return (item.node["when"].flatMap { quiet.date($0, "`when`")?.value }, time?.value, position)
-    }
-    var sorted = dated.sorted { left, right in
-      switch (left.date, right.date) {
-      case (let a?, let b?) where !a.standsBeside(b): a < b
-      case (_?, nil): true
-      case (nil, _?): false
-      default: left.position < right.position
-      }
-    }
-    func areBeside(_ left: EDTF?, _ right: EDTF?) -> Bool {
-      guard let left, let right else { return left == right }
-      return left.standsBeside(right)
-    }
-    var start = 0
-    while start < sorted.count {
-      let end = sorted[start...].firstIndex { !areBeside($0.date, sorted[start].date) } ?? sorted.count
-      let timed = (start..<end).filter { sorted[$0].time != nil }
-      let haveZones = timed.allSatisfy { sorted[$0].time?.zone != nil }
-      func minutes(_ event: Dated) -> Int {
-        (event.time?.minutes ?? 0) - (haveZones ? event.time?.zone?.offset ?? 0 : 0)
-      }
-      let byTime = timed.map { sorted[$0] }.sorted { (minutes($0), $0.position) < (minutes($1), $1.position) }
-      for (slot, event) in zip(timed, byTime) { sorted[slot] = event }
-      start = end
-    }
-    let entered = events.entered
-    events.entered = sorted.map { entered[$0.position] }
-  }
-
   /// By topic, then as the editors wrote them.
   private mutating func sortClaims() {
     let ranked = claims.entered.enumerated().map { position, item in
