@@ -55,7 +55,7 @@ struct FigureCheck {
         switch suspect.fault {
         case .dropped(let qualifier): return unqualified(figure, qualifier, evidence, at: place)
         case .invented(let words): return qualified(figure, words, evidence, at: place)
-        case .measured(let unit): return measured(figure, in: unit, evidence, at: place)
+        case .otherUnit(let unit): return otherwiseCounted(figure, unit, evidence, at: place)
         case nil: return contradiction(of: figure, evidence, at: place)
         }
       }
@@ -65,7 +65,7 @@ struct FigureCheck {
   /// A figure without evidence, one that is not in it, or one that is not as strong as there.
   private struct Suspect {
     let number: NumberScan.Number
-    var fault: FigureStrength.Fault?
+    var fault: FigureFault?
   }
 
   /// What is wrong with the figures of a passage.
@@ -95,8 +95,7 @@ struct FigureCheck {
     return figures.compactMap { number in
       guard number.isAmong(printed) else { return canBeRead(answer) ? Suspect(number: number) : nil }
       let fault =
-        strength.fault(of: number, in: passages, at: index)
-        ?? units.fault(of: number, in: passages, at: index).map { .measured(in: $0) }
+        strength.fault(of: number, in: passages, at: index) ?? units.fault(of: number, in: passages, at: index)
       return fault.map { Suspect(number: number, fault: $0) }
     }
   }

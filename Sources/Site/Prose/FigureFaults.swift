@@ -2,6 +2,16 @@ import Diagnostics
 import DossierModel
 import Markdown
 
+/// How a figure is another than in the answer on which it rests, which gives the same number.
+enum FigureFault {
+  /// It lacks the qualifier that it has there, or has another.
+  case dropped(Figure.Amount.Qualifier)
+  /// It has a qualifier, in these words, where it has none there.
+  case invented(String)
+  /// It counts this unit, and another there.
+  case otherUnit(String)
+}
+
 // What is said of a figure that is wrong.
 extension FigureCheck {
   func unmarked(_ figure: String, _ free: Freedom, at place: SourcePlace) -> Diagnostic {
@@ -30,8 +40,8 @@ extension FigureCheck {
       explanation: "A figure is exactly as strong as its text.", notes: answer(of: evidence))
   }
 
-  func measured(
-    _ figure: String, in unit: String, _ evidence: Evidence, at place: SourcePlace
+  func otherwiseCounted(
+    _ figure: String, _ unit: String, _ evidence: Evidence, at place: SourcePlace
   ) -> Diagnostic {
     Diagnostic(
       .warning, "unit-otherwise", at: place,

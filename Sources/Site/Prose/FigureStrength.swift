@@ -4,16 +4,6 @@ import Markdown
 /// Whether a figure of the editors' prose is as strong as the answer on which it rests: where an article says "at least
 /// seven", prose that says "seven" says more than it, and so does "over seven" where it says "seven".
 struct FigureStrength {
-  /// How a figure is not as strong as its answer.
-  enum Fault {
-    /// It lacks the qualifier that it has there, or has another.
-    case dropped(Figure.Amount.Qualifier)
-    /// It has a qualifier, in these words, where it has none there.
-    case invented(String)
-    /// It is measured in this unit, and in another there.
-    case measured(in: String)
-  }
-
   let words: NumberWords
   /// The qualifiers of each number of the answer, in thousandths; none for a number that it gives without one.
   private var qualifiers: [Int: Set<Figure.Amount.Qualifier>] = [:]
@@ -36,7 +26,7 @@ struct FigureStrength {
 
   /// What is wrong with the strength of a number of the passage at `index`; nil where nothing is, or where the answer does
   /// not give the number as its value.
-  func fault(of number: NumberScan.Number, in passages: [Passage], at index: Int) -> Fault? {
+  func fault(of number: NumberScan.Number, in passages: [Passage], at index: Int) -> FigureFault? {
     guard let needed = qualifiers[number.value] else { return nil }
     let text = passages[index].text
     let before = index > 0 ? passages[index - 1].text : []

@@ -11,14 +11,14 @@ struct FigureUnits {
   let quoted: NumberWords
   let words: NumberWords
 
-  /// The unit of a number of the passage at `index`, where the answer has only others for it.
-  func fault(of number: NumberScan.Number, in passages: [Passage], at index: Int) -> String? {
+  /// What is wrong with the unit of a number of the passage at `index`, where the answer has only others for it.
+  func fault(of number: NumberScan.Number, in passages: [Passage], at index: Int) -> FigureFault? {
     let rest = passages[index].text[number.range.upperBound...].prefix(Self.nearby)
     let next = index + 1 < passages.count ? passages[index + 1].text.prefix(Self.nearby) : []
     let unit = Self.word(in: (Array(rest) + Array(next))[...])
     guard let group = group(of: unit) else { return nil }
     let known = units(of: number.value)
-    return known.isEmpty || known.contains(group) ? nil : unit
+    return known.isEmpty || known.contains(group) ? nil : .otherUnit(unit)
   }
 
   /// No unit stands further away.
