@@ -161,7 +161,7 @@ extension DossierDecoder {
 
   /// A claim's figures are all totals or all parts; what is apart is not compared.
   private func refuseMixedFigures(_ answers: [Answer]) {
-    let figures = answers.flatMap(\.assertions).filter { $0.apart == nil }.compactMap {
+    let figures = answers.flatMap(\.notApart).compactMap {
       assertion -> (isInParts: Bool, range: SourceRange)? in
       guard let value = assertion.value, case .figure(let figure) = value.value else { return nil }
       return (figure.isInParts, value.range)

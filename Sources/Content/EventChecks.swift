@@ -9,7 +9,7 @@ extension DossierChecks {
     var told = dossier.events.map { event in event.reports.map { ($0.article, $0.quotations.first?.range) } }
     for claim in dossier.claims {
       for answer in claim.answers {
-        guard let assertion = answer.assertions.first(where: { $0.apart == nil }) else { continue }
+        guard let assertion = answer.notApart.first else { continue }
         for case .event(let event) in claim.about.map(\.value) {
           told[event.index].append((answer.article, assertion.quotations.first?.range ?? assertion.range))
         }
@@ -61,8 +61,8 @@ extension DossierChecks {
     for claim in dossier.claims where claim.kind == .date && claim.about.count == 1 {
       guard case .event(let reference)? = claim.about.first?.value else { continue }
       let event = dossier[reference]
-      let dates = claim.answers.flatMap(\.assertions).compactMap { assertion -> Located<EDTF>? in
-        guard assertion.apart == nil, let value = assertion.value, case .date(let date) = value.value else {
+      let dates = claim.answers.flatMap(\.notApart).compactMap { assertion -> Located<EDTF>? in
+        guard let value = assertion.value, case .date(let date) = value.value else {
           return nil
         }
         return Located(date, at: value.range)

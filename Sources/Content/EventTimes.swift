@@ -2,9 +2,6 @@ import Diagnostics
 import DossierModel
 import YAML
 
-/// What is quoted for an event in the claims about it.
-private typealias ClaimedQuotations = [(article: Reference<Article>, quotation: Quotation)]
-
 // The days and hours of events against those that articles print for them and with which the editors reason.
 extension DossierChecks {
   /// Warns of an event whose day or hour is none of those that are printed for it.
@@ -15,7 +12,7 @@ extension DossierChecks {
   }
 
   /// Warns of an event whose day is on none of the weekdays that are printed for it.
-  private func checkWeekdays(_ told: [ClaimedQuotations]) {
+  private func checkWeekdays(_ told: [[ArticleQuotation]]) {
     // Where a claim asks for the day, the event is held against its answers.
     let dated = dossier.claims.filter { $0.kind == .date }.flatMap(\.about).reduce(into: Set<Int>()) {
       if case .event(let event) = $1.value { $0.insert(event.index) }
@@ -80,7 +77,7 @@ extension DossierChecks {
 
   /// The claims about an event quote other days too; but mostly its own among them.
   private func checkClaims(
-    _ told: ClaimedQuotations, of event: Event, _ own: Set<Weekday>
+    _ told: [ArticleQuotation], of event: Event, _ own: Set<Weekday>
   ) {
     var first: (word: String, quotation: Quotation)?
     for (article, quotation) in told {
@@ -92,10 +89,10 @@ extension DossierChecks {
   }
 
   /// Warns of an event whose hour is none of those that are quoted for it, where any is and no `basis` reasons.
-  private func checkHours(_ told: [ClaimedQuotations]) {
+  private func checkHours(_ told: [[ArticleQuotation]]) {
     for (event, told) in zip(dossier.events, told) {
       guard let time = event.time, event.basis == nil else { continue }
-      let printed = (told.map(\.quotation) + event.reports.flatMap(\.quotations)).flatMap { quotation in
+      let printed = (told + event.quoted).map(\.quotation).flatMap { quotation in
         PrintedHour.all(in: Array(quotation.text.utf8)).map { (hour: $0, range: quotation.range) }
       }
       guard let first = printed.first, !printed.contains(where: { $0.hour.canBe(time.value.minutes) }) else { continue }

@@ -77,4 +77,7 @@ public struct Answer: Hashable, Sendable {
     self.article = article
     self.assertions = assertions
   }
+
+  /// The assertions that answer the claim itself, and not something near it.
+  public var notApart: [Assertion] { assertions.filter { $0.apart == nil } }
 }

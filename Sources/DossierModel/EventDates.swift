@@ -16,21 +16,16 @@ extension Dossier {
   /// A date of several ends is printed where all of them are. A weekday is none, for from it a day is reckoned; nor is a day
   /// without its year, but where it is the year of the article.
   public func datePrintings(where wanted: (Event) -> Bool) -> [DatePrinting?] {
-    var quoted = events.map { event in
-      wanted(event) ? event.reports.flatMap { report in report.quotations.map { (report.article, $0) } } : nil
-    }
+    var quoted = events.map { wanted($0) ? $0.quoted : nil }
     for claim in claims where claim.kind == .date || claim.about.count == 1 {
       for case .event(let event) in claim.about.map(\.value) where quoted[event.index] != nil {
-        for answer in claim.answers {
-          let live = answer.assertions.filter { $0.apart == nil }
-          quoted[event.index]? += live.flatMap(\.quotations).map { (answer.article, $0) }
-        }
+        quoted[event.index]? += claim.answers.flatMap(\.quoted)
       }
     }
     return zip(events, quoted).map { event, quoted in quoted.map { printing(of: event.when.value, $0) } }
   }
 
-  private func printing(of date: EDTF, _ quoted: [(Reference<Article>, Quotation)]) -> DatePrinting {
+  private func printing(of date: EDTF, _ quoted: [ArticleQuotation]) -> DatePrinting {
     guard !date.dates.isEmpty, !quoted.isEmpty else { return .notKnown }
     // Only the name of a month is printed without a digit.
     let needsDigit = date.dates.allSatisfy { $0.day != nil || $0.month == nil }

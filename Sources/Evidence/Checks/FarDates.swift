@@ -28,9 +28,8 @@ struct FarDate: Sendable {
       }
     }
     for (event, told) in zip(dossier.events, dossier.claimedQuotations) {
-      let quoted = event.reports.flatMap { report in report.quotations.map { (report.article, $0) } } + told
-      let byArticle = Dictionary(grouping: quoted) { $0.0.index }.mapValues { $0.map(\.1) }
-      let far = FarDate(event.when.value, at: event.when.range, event.basis, byArticle, dossier)
+      let quoted = Dictionary(grouping: event.quoted + told) { $0.article.index }.mapValues { $0.map(\.quotation) }
+      let far = FarDate(event.when.value, at: event.when.range, event.basis, quoted, dossier)
       if let far { found.append(far) }
     }
     return found

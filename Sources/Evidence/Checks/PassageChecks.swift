@@ -48,7 +48,7 @@ struct PassageChecks {
       let events = Set(
         dossier.claims[claim].about.compactMap { if case .event(let event) = $0.value { event } else { nil } })
       guard !events.isEmpty else { continue }
-      for quotation in answer.assertions.filter({ $0.apart == nil }).flatMap(\.quotations) {
+      for quotation in answer.notApart.flatMap(\.quotations) {
         guard let range = read.range(of: quotation) else { continue }
         uses.append(Use(range: range, quotation: quotation, claim: claim, events: events))
       }

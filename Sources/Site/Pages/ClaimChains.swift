@@ -20,7 +20,7 @@ struct ClaimChains {
     self.scope = scope
     claim = scope.dossier[reference]
     for answer in scope.edition.comparisons[reference].answers {
-      for assertion in claim.answers[answer.index].assertions where assertion.apart == nil {
+      for assertion in claim.answers[answer.index].notApart {
         guard routes.count <= Self.mostRoutes else { return }
         add(assertion, of: answer.article)
       }

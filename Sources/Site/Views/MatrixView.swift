@@ -123,7 +123,7 @@ extension PageScope {
   /// On whose word an answer rests, in a line.
   private func whose(_ answer: Answer) -> String {
     var words: [String] = []
-    for assertion in answer.assertions where assertion.apart == nil {
+    for assertion in answer.notApart {
       let chain = shortWords(of: assertion.via)
       if !words.contains(chain) { words.append(chain) }
     }

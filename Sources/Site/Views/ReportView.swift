@@ -65,7 +65,7 @@ extension PageScope {
       for answer in dossier[claim].answers {
         let anchor = dossier[answer.article].id.value.description
         let link = LinkView(text: dossier[claim].question, href: links.link(to: .claim(claim), anchor: anchor))
-        for assertion in answer.assertions where assertion.apart == nil {
+        for assertion in answer.notApart {
           let chain = sentence(of: assertion.via, in: answer.article)
           for quotation in assertion.quotations { add(quotation, answer.article, link, chain) }
         }
