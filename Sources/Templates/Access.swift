@@ -119,4 +119,8 @@ struct Slot: Sendable {
   /// The same name, read out of the view that `outer` reads.
   @usableFromInline
   func within(_ outer: Access) -> Slot { Slot(name, outer.followed(by: access)) }
+
+  /// Whether a section over it is taken, as a truth value of this name.
+  @usableFromInline
+  func asFlag(_ name: String) -> Slot { Slot(name, Access(.flag, at: access.offset, holds: access.holds)) }
 }

@@ -10,7 +10,7 @@
 ///     text("title", \.title)
 ///     html("body", \.body)
 ///     flag("long") { $0.rows.count > 20 }
-///     list("rows", \.rows)
+///     list("rows", \.rows).ifAny("has-rows")
 ///   }
 /// }
 /// ```
@@ -26,6 +26,10 @@ public struct Field<Subject: View>: Sendable {
   @usableFromInline let slots: [Slot]
 
   @usableFromInline init(slots: [Slot]) { self.slots = slots }
+
+  /// The same, and under a second name whether there is anything: for what stands once around a whole list.
+  @inlinable
+  public func ifAny(_ name: String) -> Field { Field(slots: slots + slots.map { $0.asFlag(name) }) }
 }
 
 /// Collects the fields of a view.

@@ -60,8 +60,7 @@ struct Tree: View {
   static var fields: [Field<Self>] {
     text("label", \.label)
     text("title", \.title)
-    list("children", \.children)
-    flag("hasChildren") { !$0.children.isEmpty }
+    list("children", \.children).ifAny("hasChildren")
   }
 }
 

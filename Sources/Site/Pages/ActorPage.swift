@@ -36,11 +36,9 @@ struct ActorPage: View {
     view("names", \.names)
     text("names-remark", \.namesRemark)
     html("network", \.network)
-    list("relations", \.relations)
-    flag("has-relations") { !$0.relations.isEmpty }
+    list("relations", \.relations).ifAny("has-relations")
     text("more-relations", \.moreRelations)
-    list("said", \.said)
-    flag("has-said") { !$0.said.isEmpty }
+    list("said", \.said).ifAny("has-said")
     text("more-said", \.moreSaid)
     view("claims", \.claims)
     view("events", \.events)

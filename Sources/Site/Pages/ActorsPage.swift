@@ -51,8 +51,7 @@ struct ActorsPage: View {
     text("lede", \.lede)
     view("filters", \.filters)
     view("pager", \.pager)
-    flag("has-groups") { !$0.groups.isEmpty }
-    list("groups", \.groups)
+    list("groups", \.groups).ifAny("has-groups")
     view("t", \.words)
   }
 

@@ -40,8 +40,7 @@ struct ArticlePage: View {
     view("left-out", \.leftOut)
     flag("more-left-out", \.hasMoreLeftOut)
     flag("archive", \.isArchive)
-    flag("has-sources") { !$0.sources.isEmpty }
-    list("sources", \.sources)
+    list("sources", \.sources).ifAny("has-sources")
     flag("has-credits") { ($0.names + $0.unassigned).contains { !$0.credit.isEmpty } }
     flag("has-names") { !$0.names.isEmpty || !$0.unassigned.isEmpty }
     list("names", \.names)
@@ -49,8 +48,7 @@ struct ArticlePage: View {
     list("shared", \.shared)
     flag("has-pairs") { !$0.pairs.isEmpty }
     view("pairs", \.pairs)
-    flag("has-silences") { !$0.silences.isEmpty }
-    list("silences", \.silences)
+    list("silences", \.silences).ifAny("has-silences")
     text("silence-count", \.silenceCount)
     list("says", \.says)
     view("citation", \.citation)

@@ -42,8 +42,7 @@ struct ComparePage: View {
     list("columns", \.columns)
     flag("many") { $0.columns.count >= Matrix.wide }
     flag("listed") { $0.columns.isEmpty }
-    flag("has-groups") { !$0.groups.isEmpty }
-    list("groups", \.groups)
+    list("groups", \.groups).ifAny("has-groups")
     html("sign-one") { _ in AnswerMark.mark(0) }
     html("sign-two") { _ in AnswerMark.mark(1) }
     html("sign-three") { _ in AnswerMark.mark(2) }

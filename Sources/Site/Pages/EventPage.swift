@@ -26,13 +26,10 @@ struct EventPage: View {
     html("summary", \.summary)
     list("facts") { $0.facts }
     list("reports", \.reports)
-    list("others", \.others)
+    list("others", \.others).ifAny("has-others")
     view("claims", \.claims)
-    list("before", \.before)
-    list("after", \.after)
-    flag("has-others") { !$0.others.isEmpty }
-    flag("has-before") { !$0.before.isEmpty }
-    flag("has-after") { !$0.after.isEmpty }
+    list("before", \.before).ifAny("has-before")
+    list("after", \.after).ifAny("has-after")
     flag("around") { !$0.before.isEmpty || !$0.after.isEmpty }
     view("t", \.words)
   }

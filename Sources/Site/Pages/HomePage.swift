@@ -62,15 +62,12 @@ struct HomePage: View {
     list("articles", \.articles)
     view("more-articles", \.moreArticles)
     list("columns", \.columns)
-    flag("has-judgements") { !$0.judgements.isEmpty }
-    list("judgements", \.judgements)
-    flag("has-days") { !$0.days.isEmpty }
-    list("days", \.days)
+    list("judgements", \.judgements).ifAny("has-judgements")
+    list("days", \.days).ifAny("has-days")
     text("days-remark", \.daysRemark)
     list("column-heads", \.columnHeads)
     text("caption", \.caption)
-    flag("has-rows") { !$0.rows.isEmpty }
-    list("rows", \.rows)
+    list("rows", \.rows).ifAny("has-rows")
     text("timeline-href") { $0.links["timeline"] }
     text("compare-href") { $0.links["compare"] }
     text("method-href") { $0.links["method"] }

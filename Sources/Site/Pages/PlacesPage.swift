@@ -20,8 +20,7 @@ struct PlacesPage: View {
       text("kind", \.kind)
       text("forms", \.forms)
       html("beads", \.beads)
-      list("parts", \.parts)
-      flag("has-parts") { !$0.parts.isEmpty }
+      list("parts", \.parts).ifAny("has-parts")
     }
   }
 
@@ -35,8 +34,7 @@ struct PlacesPage: View {
     view("frame", \.frame)
     text("lede", \.lede)
     view("pager", \.pager)
-    flag("has-places") { !$0.places.isEmpty }
-    list("places", \.places)
+    list("places", \.places).ifAny("has-places")
     view("t", \.words)
   }
 

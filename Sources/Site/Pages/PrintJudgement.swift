@@ -22,8 +22,7 @@ struct PrintJudgement: View {
   static var fields: [Field<Self>] {
     html("text", \.text)
     html("confidence", \.confidence)
-    list("grounds", \.grounds)
-    flag("has-grounds") { !$0.grounds.isEmpty }
+    list("grounds", \.grounds).ifAny("has-grounds")
   }
 
   init(_ judgement: Judgement, numbers: ClaimNumbers, in scope: PageScope) {

@@ -35,24 +35,17 @@ struct PrintPage: View {
     text("title", \.title)
     html("lede", \.lede)
     list("articles", \.articles)
-    flag("has-judgements") { !$0.judgements.isEmpty }
-    list("judgements", \.judgements)
-    flag("has-days") { !$0.days.isEmpty }
-    list("days", \.days)
+    list("judgements", \.judgements).ifAny("has-judgements")
+    list("days", \.days).ifAny("has-days")
     list("heads", \.heads)
-    flag("has-topics") { !$0.topics.isEmpty }
-    list("topics", \.topics)
+    list("topics", \.topics).ifAny("has-topics")
     number("columns") { $0.heads.count + 2 }
     text("span", \.span)
-    flag("has-pairs") { !$0.pairs.isEmpty }
-    list("pairs", \.pairs)
-    flag("has-terms") { !$0.terms.isEmpty }
-    list("terms", \.terms)
+    list("pairs", \.pairs).ifAny("has-pairs")
+    list("terms", \.terms).ifAny("has-terms")
     text("two") { $0.wording.digits(2) }
-    flag("has-actors") { !$0.actors.isEmpty }
-    list("actors", \.actors)
-    flag("has-places") { !$0.places.isEmpty }
-    list("places", \.places)
+    list("actors", \.actors).ifAny("has-actors")
+    list("places", \.places).ifAny("has-places")
     html("method", \.method)
     list("originals", \.originals)
     flag("too-large", \.isTooLarge)

@@ -22,8 +22,7 @@ struct TimelinePage: View {
     html("legend", \.legend)
     view("filters", \.filters)
     view("pager", \.pager)
-    flag("has-days") { !$0.days.isEmpty }
-    list("days", \.days)
+    list("days", \.days).ifAny("has-days")
     view("t", \.words)
   }
 

@@ -25,8 +25,7 @@ struct NamesInArticle: View {
   static var fields: [Field<Self>] {
     view("article", \.article)
     html("strip", \.strip)
-    list("forms", \.forms)
-    flag("has-forms") { !$0.forms.isEmpty }
+    list("forms", \.forms).ifAny("has-forms")
   }
 }
 
