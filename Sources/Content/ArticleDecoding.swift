@@ -1,3 +1,4 @@
+import Bytes
 import Diagnostics
 import DossierModel
 import YAML
@@ -91,7 +92,7 @@ extension DossierDecoder {
   private func sha256(_ text: Located<String>) -> Located<String> {
     let isHash =
       text.value.utf8.count == 64
-      && text.value.utf8.allSatisfy { (0x30...0x39).contains($0) || (0x61...0x66).contains($0) }
+      && text.value.utf8.allSatisfy { $0.isASCIIDigit || (0x61...0x66).contains($0) }
     if !isHash {
       let isUpper =
         text.value.utf8.count == 64 && text.value.utf8.allSatisfy { "0123456789abcdefABCDEF".utf8.contains($0) }

@@ -1,3 +1,4 @@
+import Bytes
 import Diagnostics
 import DossierModel
 import YAML
@@ -155,7 +156,7 @@ extension DossierDecoder {
 enum WholeNumber {
   /// Nil for anything but one to nine digits.
   static func of(_ text: some StringProtocol) -> Int? {
-    guard (1...9).contains(text.utf8.count), text.utf8.allSatisfy({ (0x30...0x39).contains($0) }) else { return nil }
+    guard (1...9).contains(text.utf8.count), text.utf8.allSatisfy(\.isASCIIDigit) else { return nil }
     return Int(text)
   }
 }

@@ -1,3 +1,4 @@
+import Bytes
 import Diagnostics
 import YAML
 
@@ -66,7 +67,7 @@ enum MarkupInText {
   private static func tag(_ text: ArraySlice<UInt8>) -> Int? {
     var name = text.dropFirst()
     if name.first == UInt8(ascii: "/") { name = name.dropFirst() }
-    guard let first = name.first, isLetter(first), let end = name.firstIndex(of: UInt8(ascii: ">")),
+    guard let first = name.first, first.isASCIILetter, let end = name.firstIndex(of: UInt8(ascii: ">")),
       !name[..<end].contains(UInt8(ascii: "<"))
     else { return nil }
     return end + 1 - text.startIndex
@@ -74,12 +75,10 @@ enum MarkupInText {
 
   /// `&amp;`, `&#8212;`
   private static func reference(_ text: ArraySlice<UInt8>) -> Int? {
-    let name = text.dropFirst().prefix { isLetter($0) || isDigit($0) || $0 == UInt8(ascii: "#") }
+    let name = text.dropFirst().prefix { $0.isASCIILetterOrDigit || $0 == UInt8(ascii: "#") }
     guard name.count > 1, name.endIndex < text.endIndex, text[name.endIndex] == UInt8(ascii: ";") else { return nil }
     return name.endIndex + 1 - text.startIndex
   }
 
-  private static func isLetter(_ byte: UInt8) -> Bool { UInt8(ascii: "a")...UInt8(ascii: "z") ~= byte | 0x20 }
-  private static func isDigit(_ byte: UInt8) -> Bool { UInt8(ascii: "0")...UInt8(ascii: "9") ~= byte }
-  private static func isOfWord(_ byte: UInt8) -> Bool { isLetter(byte) || isDigit(byte) || byte >= 0x80 }
+  private static func isOfWord(_ byte: UInt8) -> Bool { byte.isASCIILetterOrDigit || byte >= 0x80 }
 }

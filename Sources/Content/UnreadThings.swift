@@ -1,3 +1,4 @@
+import Bytes
 import Diagnostics
 import DossierModel
 import YAML
@@ -81,7 +82,7 @@ extension Survey {
   /// The identifiers that stand from `start` on, with `/` between them.
   private static func names(from start: Int, in bytes: [UInt8]) -> [String] {
     let address = bytes[start...].prefix(2 * Identifier.longest + 1).prefix { byte in
-      (0x61...0x7A).contains(byte) || (0x30...0x39).contains(byte) || byte == UInt8(ascii: "-")
+      (0x61...0x7A).contains(byte) || byte.isASCIIDigit || byte == UInt8(ascii: "-")
         || byte == UInt8(ascii: "/")
     }
     return address.split(separator: UInt8(ascii: "/")).map { String(decoding: $0, as: UTF8.self) }

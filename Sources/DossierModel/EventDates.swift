@@ -1,3 +1,5 @@
+import Bytes
+
 /// Whether what is quoted for an event prints its date.
 public enum DatePrinting: Hashable, Sendable {
   /// A quotation does.
@@ -30,7 +32,7 @@ extension Dossier {
     // Only the name of a month is printed without a digit.
     let needsDigit = date.dates.allSatisfy { $0.day != nil || $0.month == nil }
     let printed = quoted.compactMap { article, quotation -> PrintedDates? in
-      guard !needsDigit || quotation.text.utf8.contains(where: { (0x30...0x39).contains($0) || $0 >= 0x80 }) else {
+      guard !needsDigit || quotation.text.utf8.contains(where: { $0.isASCIIDigit || $0 >= 0x80 }) else {
         return nil
       }
       return Lexicon.of(self[article].language).map {

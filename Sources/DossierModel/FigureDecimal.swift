@@ -1,3 +1,5 @@
+import Bytes
+
 extension Figure.Decimal {
   /// The number that `text` writes in digits, with commas between thousands or none, and up to three places; else nil.
   ///
@@ -29,7 +31,7 @@ extension Figure.Decimal {
   static func forms(near text: String) -> [String] {
     let bytes = Array(text.utf8)
     let marks = bytes.filter { $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: ",") }
-    guard !marks.isEmpty, bytes.count <= 40, bytes.allSatisfy({ (0x30...0x39).contains($0) || marks.contains($0) })
+    guard !marks.isEmpty, bytes.count <= 40, bytes.allSatisfy({ $0.isASCIIDigit || marks.contains($0) })
     else {
       return []
     }

@@ -13,7 +13,7 @@ public struct LanguageTag: Hashable, Comparable, Sendable, CustomStringConvertib
   /// where there are two, or a word. Whether other subtags are registered is not looked up.
   public init?(_ text: String) {
     let subtags = text.utf8.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
-    let wellFormed = subtags.allSatisfy { (1...8).contains($0.count) && $0.allSatisfy(Self.isAlphanumeric) }
+    let wellFormed = subtags.allSatisfy { (1...8).contains($0.count) && $0.allSatisfy(\.isASCIILetterOrDigit) }
     guard let language = subtags.first, wellFormed, Self.isLanguage(String(decoding: language, as: UTF8.self)) else {
       return nil
     }
@@ -24,7 +24,8 @@ public struct LanguageTag: Hashable, Comparable, Sendable, CustomStringConvertib
   }
 
   private static func isRightToLeft(_ subtags: [String]) -> Bool {
-    if let script = subtags.dropFirst().first(where: { $0.utf8.count == 4 && !$0.utf8.contains(where: Self.isDigit) }) {
+    if let script = subtags.dropFirst().first(where: { $0.utf8.count == 4 && !$0.utf8.contains(where: \.isASCIIDigit) })
+    {
       return ["arab", "hebr", "thaa", "syrc", "nkoo", "adlm", "rohg"].contains(script)
     }
     guard let language = subtags.first else { return false }
@@ -44,14 +45,8 @@ public struct LanguageTag: Hashable, Comparable, Sendable, CustomStringConvertib
     let language = subtag.lowercased()
     return switch language.utf8.count {
     case 2: LanguageNames.isListed(language)
-    case 3: !language.utf8.contains(where: isDigit) && LanguageNames.tag(for: language) == nil
+    case 3: !language.utf8.contains(where: \.isASCIIDigit) && LanguageNames.tag(for: language) == nil
     default: false
     }
-  }
-
-  private static func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
-
-  private static func isAlphanumeric(_ byte: UInt8) -> Bool {
-    isDigit(byte) || (0x41...0x5A).contains(byte) || (0x61...0x7A).contains(byte)
   }
 }

@@ -1,3 +1,5 @@
+import Bytes
+
 /// What the address of a link is, by a list of what is allowed. Everything else is refused.
 enum Address: Hashable {
   /// `http:` or `https:` and a host.
@@ -84,21 +86,12 @@ enum Address: Hashable {
   private static func hasHost(_ rest: ArraySlice<UInt8>) -> Bool {
     guard rest.starts(with: "//".utf8), let first = rest.dropFirst(2).first else { return false }
     if rest.contains(where: { $0 <= 0x20 || $0 == UInt8(ascii: "\\") }) { return false }
-    return first == UInt8(ascii: "[") || first >= 0x80 || isLetterOrDigit(first)
+    return first == UInt8(ascii: "[") || first >= 0x80 || first.isASCIILetterOrDigit
   }
 
   /// Something, an `@`, something, and no white space.
   private static func isMailbox(_ rest: ArraySlice<UInt8>) -> Bool {
     guard let at = rest.firstIndex(of: UInt8(ascii: "@")) else { return false }
     return at > rest.startIndex && at + 1 < rest.endIndex && !rest.contains { $0 <= 0x20 }
-  }
-
-  private static func isLetterOrDigit(_ byte: UInt8) -> Bool {
-    switch byte {
-    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-      UInt8(ascii: "0")...UInt8(ascii: "9"):
-      true
-    default: false
-    }
   }
 }

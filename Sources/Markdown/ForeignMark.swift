@@ -104,7 +104,6 @@ extension ForeignMark {
 
   /// Whether a word or a run of tildes may end with `byte`.
   private static func isOfWord(_ byte: UInt8) -> Bool {
-    let isLetter = UInt8(ascii: "a")...UInt8(ascii: "z") ~= byte | 0x20
-    return isLetter || UInt8(ascii: "0")...UInt8(ascii: "9") ~= byte || byte >= 0x80 || ".,;!?)~".utf8.contains(byte)
+    byte.isASCIILetterOrDigit || byte >= 0x80 || ".,;!?)~".utf8.contains(byte)
   }
 }

@@ -1,3 +1,5 @@
+import Bytes
+
 /// How the scalars of names and of texts are compared.
 enum NameScalars {
   /// Letters, digits, their marks and the underscore: what a name may neither follow nor be followed by.
@@ -13,7 +15,7 @@ enum NameScalars {
   /// The same for a scalar of ASCII, by its byte.
   @inline(__always)
   static func isOfWord(ascii byte: UInt8) -> Bool {
-    (0x61...0x7A).contains(byte | 0x20) || (0x30...0x39).contains(byte) || byte == 0x5F
+    byte.isASCIILetterOrDigit || byte == 0x5F
   }
 
   /// Apart, because asking for properties costs even where none is asked for.

@@ -65,7 +65,7 @@ public enum QuotedTexts {
       if let start = open {
         texts.append(start..<mark.lowerBound)
         open = nil
-      } else if mayBeOfInches, mark.lowerBound > block.startIndex, isDigit(block[mark.lowerBound - 1]) {
+      } else if mayBeOfInches, mark.lowerBound > block.startIndex, block[mark.lowerBound - 1].isASCIIDigit {
         continue
       } else if isEnd, texts.isEmpty, endsWord(block[..<mark.lowerBound]) {
         texts.append(block.startIndex..<mark.lowerBound)
@@ -83,11 +83,9 @@ public enum QuotedTexts {
     _ bytes: ArraySlice<UInt8>, _ end: (ArraySlice<UInt8>) -> UInt8?
   ) -> Bool {
     guard let sign = end(bytes) else { return false }
-    if sign < 0x80 { return isDigit(sign) || (0x61...0x7A).contains(sign | 0x20) }
+    if sign < 0x80 { return sign.isASCIILetterOrDigit }
     return !bytes.starts(with: [0xE2, 0x80])
   }
-
-  private static func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
 
   /// Whether `text` ends in something else than white space or an opening bracket, so that a mark after it closes.
   private static func endsWord(_ text: ArraySlice<UInt8>) -> Bool {

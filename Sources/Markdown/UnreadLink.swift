@@ -1,3 +1,4 @@
+import Bytes
 import Diagnostics
 
 /// What was plainly meant as a link and is none for cmark, so that its signs would stand on the page: an address with a
@@ -123,7 +124,7 @@ extension UnreadLink {
       let last = min(bytes.count, start + UnreadLink.reach)
       let first = bytes[start..<last].firstIndex { $0 != 0x20 } ?? last
       var at = first
-      while at < last, Self.isLetter(bytes[at]) { at += 1 }
+      while at < last, bytes[at].isASCIILetter { at += 1 }
       upper = at
       if at < last, bytes[at] == UInt8(ascii: ":") {
         scheme = String(decoding: bytes[first..<at], as: UTF8.self).lowercased()
@@ -150,10 +151,8 @@ extension UnreadLink {
     /// The address as it should be; nil where it is none of ours or more than a word.
     var address: String? { isOurs && !identifier.isEmpty ? scheme + ":" + identifier : nil }
 
-    private static func isLetter(_ byte: UInt8) -> Bool { UInt8(ascii: "a")...UInt8(ascii: "z") ~= byte | 0x20 }
-
     private static func isOfIdentifier(_ byte: UInt8) -> Bool {
-      isLetter(byte) || UInt8(ascii: "0")...UInt8(ascii: "9") ~= byte || "-_/".utf8.contains(byte) || byte >= 0x80
+      byte.isASCIILetterOrDigit || "-_/".utf8.contains(byte) || byte >= 0x80
     }
   }
 }

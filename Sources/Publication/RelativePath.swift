@@ -94,6 +94,6 @@ enum ReservedName {
     if [list, pendingList, staging, lock].contains(name) { return true }
     let number = name.utf8.dropFirst(staging.utf8.count + 1)
     return name.utf8.starts(with: (staging + "-").utf8) && !number.isEmpty
-      && number.allSatisfy { (0x30...0x39).contains($0) }
+      && number.allSatisfy(\.isASCIIDigit)
   }
 }

@@ -1,3 +1,4 @@
+import Bytes
 import Diagnostics
 
 /// Cuts a template into tokens. Linear in its length.
@@ -126,11 +127,11 @@ extension Scanner {
 
   private static func isPart(_ text: Substring) -> Bool {
     guard let first = text.utf8.first, isLetter(first) else { return false }
-    return text.utf8.allSatisfy { isLetter($0) || 0x30...0x39 ~= $0 || $0 == UInt8(ascii: "-") }
+    return text.utf8.allSatisfy { isLetter($0) || $0.isASCIIDigit || $0 == UInt8(ascii: "-") }
   }
 
   private static func isLetter(_ byte: UInt8) -> Bool {
-    0x41...0x5A ~= byte || 0x61...0x7A ~= byte || byte == UInt8(ascii: "_")
+    byte.isASCIILetter || byte == UInt8(ascii: "_")
   }
 
   private func isOpening(at index: Int) -> Bool {

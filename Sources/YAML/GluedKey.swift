@@ -1,3 +1,4 @@
+import Bytes
 import Diagnostics
 
 /// A line that was meant as `key: value` and is written `key:value`, in which YAML sees a text and no key.
@@ -80,13 +81,10 @@ struct GluedKey {
       return bytes[line.lowerBound + 1..<line.upperBound].firstIndex(of: first).map { $0 + 1 }
     }
     let end = bytes[line].firstIndex { !isOfWord($0) } ?? line.upperBound
-    return end > line.lowerBound && !isDigit(first) ? end : nil
+    return end > line.lowerBound && !first.isASCIIDigit ? end : nil
   }
 
   private static func isOfWord(_ byte: UInt8) -> Bool {
-    let isLetter = UInt8(ascii: "a")...UInt8(ascii: "z") ~= byte | 0x20
-    return isLetter || isDigit(byte) || byte == UInt8(ascii: "-") || byte == UInt8(ascii: "_")
+    byte.isASCIILetterOrDigit || byte == UInt8(ascii: "-") || byte == UInt8(ascii: "_")
   }
-
-  private static func isDigit(_ byte: UInt8) -> Bool { UInt8(ascii: "0")...UInt8(ascii: "9") ~= byte }
 }

@@ -1,3 +1,4 @@
+import Bytes
 import Diagnostics
 
 /// A line that was meant as `key: value` or `- value`, looked at as bytes because it does not parse.
@@ -57,7 +58,7 @@ struct ValueLine {
     let text = String(decoding: source.bytes[value], as: UTF8.self)
     let words = text.split(separator: ": ").map { $0.drop { $0 == " " } }
     let isName = { (word: Substring) in
-      word.utf8.allSatisfy { (0x61...0x7A).contains($0) || (0x30...0x39).contains($0) || $0 == UInt8(ascii: "-") }
+      word.utf8.allSatisfy { (0x61...0x7A).contains($0) || $0.isASCIIDigit || $0 == UInt8(ascii: "-") }
     }
     guard words.count == 2, words.allSatisfy({ !$0.isEmpty && isName($0) }), !key.isEmpty else { return nil }
     return String(decoding: source.bytes[key], as: UTF8.self) + " " + words.joined(separator: ":")

@@ -1,3 +1,5 @@
+import Bytes
+
 /// A day of a month as a row of words prints it: "January 18, 2024", "16 and 17 of January", "the 18th", "2024-01-18",
 /// "18.1.".
 ///
@@ -87,7 +89,7 @@ private struct DayRow {
 
   /// A number of a day, alone or with the ending of an ordinal.
   private func number(at index: Int) -> (Int, hasEnding: Bool)? {
-    let digits = words[index].utf8.prefix { (0x30...0x39).contains($0) }
+    let digits = words[index].utf8.prefix(while: \.isASCIIDigit)
     let rest = words[index][digits.endIndex...]
     guard digits.count < 3, let number = Int(String(digits) ?? ""), (1...31).contains(number) else { return nil }
     return rest.isEmpty || lexicon.ordinalEndings.contains(String(rest)) ? (number, !rest.isEmpty) : nil
@@ -98,7 +100,7 @@ private struct DayRow {
   /// Four digits, with which the word begins, but no time such as 1430.
   private func year(at place: Int) -> Int? {
     guard words.indices.contains(place) else { return nil }
-    let digits = words[place].utf8.prefix { (0x30...0x39).contains($0) }
+    let digits = words[place].utf8.prefix(while: \.isASCIIDigit)
     return Int(String(digits) ?? "").flatMap { (1600...2200).contains($0) ? $0 : nil }
   }
 }

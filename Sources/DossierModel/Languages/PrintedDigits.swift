@@ -1,13 +1,17 @@
+import Bytes
+
 /// A number in digits as texts print it, in one word: "9", "1,200", "4.5", "2½", "900km".
 public enum PrintedDigits {
   /// The number with which `word` begins, in thousandths, with commas between thousands and a point before decimals; nil
   /// where one of `endings` follows, as in `16th`, and where it is too large.
   public static func thousandths(of word: String, besides endings: [String] = []) -> Int? {
     let bytes = word.utf8
-    let number = bytes.prefix { isDigit($0) || $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: ".") }
+    let number = bytes.prefix { $0.isASCIIDigit || $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: ".") }
     let rest = word[number.endIndex...]
     if let part = part(rest) { return number.isEmpty ? part : thousandths(number).map { $0 / 1000 * 1000 + part } }
-    guard let first = bytes.first, isDigit(first), rest.isEmpty || !endings.contains(String(rest)) else { return nil }
+    guard let first = bytes.first, first.isASCIIDigit, rest.isEmpty || !endings.contains(String(rest)) else {
+      return nil
+    }
     return thousandths(number)
   }
 
@@ -28,12 +32,10 @@ public enum PrintedDigits {
   }
 
   /// Whether a word begins with a digit of ASCII.
-  static func areFirst(in word: String) -> Bool { word.utf8.first.map(isDigit) ?? false }
+  static func areFirst(in word: String) -> Bool { word.utf8.first.map(\.isASCIIDigit) ?? false }
 
   /// Whether a sign stands for a part of one, as "½" does.
   public static func isPart(_ sign: Unicode.Scalar) -> Bool {
     (0xBC...0xBE).contains(sign.value) || (0x2150...0x215E).contains(sign.value)
   }
-
-  private static func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
 }

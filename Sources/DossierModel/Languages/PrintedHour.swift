@@ -26,8 +26,8 @@ public struct PrintedHour: Hashable, Sendable {
 
   /// The hour whose colon it is; nil of any other.
   private init?(at colon: Int, of text: UnsafeBufferPointer<UInt8>) {
-    let start = colon - text[..<colon].suffix(3).reversed().prefix(while: Self.isDigit).count
-    let end = colon + 1 + text[(colon + 1)...].prefix(3).prefix(while: Self.isDigit).count
+    let start = colon - text[..<colon].suffix(3).reversed().prefix(while: \.isASCIIDigit).count
+    let end = colon + 1 + text[(colon + 1)...].prefix(3).prefix(while: \.isASCIIDigit).count
     guard (1...2).contains(colon - start), end == colon + 3, text[..<start].last != Self.sign,
       text[end...].first != Self.sign
     else { return nil }
@@ -50,8 +50,6 @@ public struct PrintedHour: Hashable, Sendable {
   }
 
   private static let sign = UInt8(ascii: ":")
-
-  private static func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
 
   private static func number(_ digits: Slice<UnsafeBufferPointer<UInt8>>) -> Int {
     digits.reduce(0) { $0 * 10 + Int($1 - 0x30) }

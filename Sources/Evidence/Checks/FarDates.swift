@@ -1,3 +1,4 @@
+import Bytes
 import Diagnostics
 import DossierModel
 
@@ -82,7 +83,7 @@ struct PrintedYears: Sendable {
 
   /// Those in a text of the editors.
   init(in text: String) {
-    for word in text.utf8.split(whereSeparator: { !(0x30...0x39).contains($0) && !(0x61...0x7A).contains($0 | 0x20) }) {
+    for word in text.utf8.split(whereSeparator: { !$0.isASCIIDigit && !$0.isASCIILetter }) {
       enter(Array(word)[...])
     }
   }
@@ -90,7 +91,7 @@ struct PrintedYears: Sendable {
   private mutating func enter(_ word: ArraySlice<UInt8>) {
     guard word.count >= 4, let year = Self.year(word.prefix(4)) else { return }
     let rest = word.dropFirst(4)
-    if let next = rest.first, (0x30...0x39).contains(next) { return }
+    if let next = rest.first, next.isASCIIDigit { return }
     let isDecade = rest.elementsEqual("s".utf8) || rest.elementsEqual("'s".utf8)
     years.formUnion(year...(isDecade ? year + 9 : year))
   }
@@ -101,7 +102,7 @@ struct PrintedYears: Sendable {
   }
 
   private static func year(_ digits: ArraySlice<UInt8>) -> Int? {
-    guard digits.allSatisfy({ (0x30...0x39).contains($0) }), digits.first == 0x31 || digits.first == 0x32 else {
+    guard digits.allSatisfy(\.isASCIIDigit), digits.first == 0x31 || digits.first == 0x32 else {
       return nil
     }
     return digits.reduce(0) { $0 * 10 + Int($1 - 0x30) }

@@ -1,3 +1,4 @@
+import Bytes
 import Diagnostics
 import DossierModel
 
@@ -102,7 +103,7 @@ extension FigureChecks {
     for index in 1..<min(4, max(1, row.tokens.count)) {
       let token = row.tokens[index]
       // "and a …" is an article more often than a number.
-      let isNumber = (lexicon.numbers[token] ?? 0) > 1 || token.utf8.first.map { (0x30...0x39).contains($0) } ?? false
+      let isNumber = (lexicon.numbers[token] ?? 0) > 1 || token.utf8.first.map(\.isASCIIDigit) ?? false
       if isNumber || indefinite.contains(where: { row.phrase($0, beginsAt: index) }) {
         return row.ranges[0].lowerBound..<row.ranges[index].upperBound
       }

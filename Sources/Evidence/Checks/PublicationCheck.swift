@@ -1,3 +1,4 @@
+import Bytes
 import Diagnostics
 import DossierModel
 
@@ -28,7 +29,7 @@ struct PublicationCheck {
   private func prints(_ day: Day, _ lexicon: Lexicon) -> Bool {
     let words = read.text.words
     return (0..<words.count).contains { index in
-      guard (0x30...0x39).contains(read.text.text[words[index].lowerBound]), mayBe(day, words[index]) else {
+      guard read.text.text[words[index].lowerBound].isASCIIDigit, mayBe(day, words[index]) else {
         return false
       }
       // No date has more words before or after one of its numbers.
@@ -40,7 +41,7 @@ struct PublicationCheck {
 
   /// Whether a word begins with the number of the day, or with another that signs part from more.
   private func mayBe(_ day: Day, _ word: Range<Int>) -> Bool {
-    let digits = read.text.text[word].prefix { (0x30...0x39).contains($0) }
+    let digits = read.text.text[word].prefix(while: \.isASCIIDigit)
     return digits.count < word.count || Int(String(decoding: digits, as: UTF8.self)) == day.components.day
   }
 

@@ -1,3 +1,5 @@
+import Bytes
+
 /// What a line of a capture says about itself, by words that pages have in common.
 struct CaptureSigns: OptionSet {
   let rawValue: UInt16
@@ -67,7 +69,7 @@ struct CaptureSigns: OptionSet {
   private static func holdsDigit(_ folded: ArraySlice<UInt8>) -> Bool {
     var before: UInt8 = 0
     for byte in folded {
-      if (0x30...0x39).contains(byte) || before == 0xD9 && (0xA0...0xA9).contains(byte)
+      if byte.isASCIIDigit || before == 0xD9 && (0xA0...0xA9).contains(byte)
         || before == 0xDB && (0xB0...0xB9).contains(byte)
       {
         return true

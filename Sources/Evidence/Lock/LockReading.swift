@@ -1,3 +1,4 @@
+import Bytes
 import Diagnostics
 import DossierModel
 import YAML
@@ -91,7 +92,7 @@ extension LockReading {
 
   /// All numbers in a text, in order; there must be `count` of them where that is given.
   private static func numbers(_ node: Node, count: Int? = nil) throws -> [Int] {
-    let digits = node.text.utf8.split { !(0x30...0x39).contains($0) }
+    let digits = node.text.utf8.split { !$0.isASCIIDigit }
     let numbers = digits.compactMap { number($0) }
     guard numbers.count == digits.count, count.map({ $0 == numbers.count }) ?? true else {
       throw Damage(range: node.range, expected: count.map { "\($0) numbers" } ?? "numbers")

@@ -65,21 +65,20 @@ struct NameSpellings: Sendable {
   private static func forEachWord(of text: UnsafeBufferPointer<UInt8>, _ body: (UnsafeBufferPointer<UInt8>) -> Void) {
     var index = 0
     while index < text.count {
-      guard isCapital(text[index]), index == 0 || !isLetter(text[index - 1]) else {
+      guard isCapital(text[index]), index == 0 || !text[index - 1].isASCIILetter else {
         index += 1
         continue
       }
       var end = index + 1
-      while end < text.count, isLetter(text[end]), !isCapital(text[end]) { end += 1 }
+      while end < text.count, text[end].isASCIILetter, !isCapital(text[end]) { end += 1 }
       // What begins with E2 is a dash or an apostrophe.
-      let isWhole = end == text.count || !isLetter(text[end]) && (text[end] < 0x80 || text[end] == 0xE2)
+      let isWhole = end == text.count || !text[end].isASCIILetter && (text[end] < 0x80 || text[end] == 0xE2)
       if end - index >= shortest, isWhole { body(UnsafeBufferPointer(rebasing: text[index..<end])) }
       index = end
     }
   }
 
   private static func isCapital(_ byte: UInt8) -> Bool { (0x41...0x5A).contains(byte) }
-  private static func isLetter(_ byte: UInt8) -> Bool { (0x61...0x7A).contains(byte | 0x20) }
 
   /// Calls `body` with the hash of the word, and of what is left of it without each letter after the first.
   ///

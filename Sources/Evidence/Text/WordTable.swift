@@ -76,7 +76,7 @@ extension WordTable {
     at index: Int, pieceLength: Int, of text: UnsafeBufferPointer<UInt8>, _ mask: WordMask
   ) -> Bool {
     guard index + 1 < text.count, mask[index + 1] else { return false }
-    let isBetweenDigits = isDigit(text[index - 1]) && isDigit(text[index + 1])
+    let isBetweenDigits = text[index - 1].isASCIIDigit && text[index + 1].isASCIIDigit
     switch text[index] {
     case UInt8(ascii: "'"), UInt8(ascii: "-"): return true
     case UInt8(ascii: "."): return pieceLength == 1 || isBetweenDigits
@@ -84,6 +84,4 @@ extension WordTable {
     default: return false
     }
   }
-
-  private static func isDigit(_ byte: UInt8) -> Bool { byte >= 0x30 && byte <= 0x39 }
 }

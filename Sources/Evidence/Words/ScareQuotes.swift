@@ -53,7 +53,7 @@ struct ScareQuotes {
 
   /// Whether the text begins with two digits, or two digits and an s, that are a word.
   private static func isYear(_ range: Range<Int>, of text: UnsafeBufferPointer<UInt8>) -> Bool {
-    guard range.count >= 2, range.prefix(2).allSatisfy({ (0x30...0x39).contains(text[$0]) }) else { return false }
+    guard range.count >= 2, range.prefix(2).allSatisfy({ text[$0].isASCIIDigit }) else { return false }
     let end = range.dropFirst(2).first { text[$0] != UInt8(ascii: "s") } ?? range.upperBound
     return end - range.lowerBound <= 3 && (end == range.upperBound || !isWord(at: end, of: text))
   }

@@ -1,3 +1,4 @@
+import Bytes
 import HTML
 import Templates
 
@@ -54,7 +55,7 @@ struct PhraseTable<Section: Phrase>: Sendable {
 
   /// A text in which the ordinary digits are the language's.
   func inDigits(_ text: String) -> String {
-    content.hasOwnDigits && text.utf8.contains { (0x30...0x39).contains($0) }
+    content.hasOwnDigits && text.utf8.contains(where: \.isASCIIDigit)
       ? String(text.map { $0.isASCII ? $0.wholeNumberValue.map { content.digits[$0] } ?? $0 : $0 }) : text
   }
 }

@@ -1,3 +1,4 @@
+import Bytes
 import Diagnostics
 import DossierModel
 import Markdown
@@ -55,7 +56,7 @@ struct DayCheck {
   }
 
   /// Without a digit no date is written out.
-  private static func mayNameDates(_ text: [UInt8]) -> Bool { text.contains { (0x30...0x39).contains($0) } }
+  private static func mayNameDates(_ text: [UInt8]) -> Bool { text.contains(where: \.isASCIIDigit) }
 
   /// "Wednesday 16 January 2024", which was a Tuesday.
   private func besideDate(_ words: PlainWords) -> Misfit? {

@@ -1,3 +1,4 @@
+import Bytes
 import DossierModel
 import Markdown
 
@@ -44,6 +45,6 @@ struct FigureUnits {
   private static func word(in text: ArraySlice<UInt8>) -> String {
     let rest = text.drop { $0 == 0x20 || $0 == 0x0A || $0 == 0x2D }
     if rest.first == UInt8(ascii: "%") { return "%" }
-    return String(decoding: rest.prefix { NumberSplit.isLetter($0) }, as: UTF8.self).lowercased()
+    return String(decoding: rest.prefix(while: \.isASCIILetter), as: UTF8.self).lowercased()
   }
 }

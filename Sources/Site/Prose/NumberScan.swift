@@ -87,7 +87,7 @@ struct NumberScan {
   private func number(_ value: Int, of place: Range<Int>) -> Number? {
     let isDigits = text(of: place.lowerBound).first?.isNumber ?? false
     let last = words[place.upperBound - 1]
-    let unit = isDigits && place.count == 1 ? bytes[last].reversed().prefix { NumberSplit.isLetter($0) }.count : 0
+    let unit = isDigits && place.count == 1 ? bytes[last].reversed().prefix(while: \.isASCIILetter).count : 0
     let range = words[place.lowerBound].lowerBound..<last.upperBound - unit
     return isPartOfTime(range) ? nil : Number(value: value, range: range, isDigits: isDigits)
   }

@@ -51,7 +51,7 @@ struct NumberSplit {
   }
 
   /// The letters and digits of ASCII.
-  private static let isOfWord = (0...UInt8.max).map { isLetter($0) || isDigit($0) }
+  private static let isOfWord = (0...UInt8.max).map(\.isASCIILetterOrDigit)
 
   /// How many bytes the letter, mark or digit beyond ASCII takes that begins at `index`; nil where none does.
   @inline(never)
@@ -67,11 +67,6 @@ struct NumberSplit {
     guard byte == UInt8(ascii: ".") || byte == UInt8(ascii: ","), index > 0, index + 1 < bytes.count else {
       return false
     }
-    return Self.isDigit(bytes[index - 1]) && Self.isDigit(bytes[index + 1])
+    return bytes[index - 1].isASCIIDigit && bytes[index + 1].isASCIIDigit
   }
-
-  /// Whether a byte is a letter of ASCII.
-  static func isLetter(_ byte: UInt8) -> Bool { (0x61...0x7A).contains(byte | 0x20) }
-
-  private static func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
 }

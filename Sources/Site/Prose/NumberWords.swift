@@ -1,3 +1,4 @@
+import Bytes
 import DossierModel
 
 /// The words of one language that may be numbers, so laid out that nearly all other words are told from them by a look at
@@ -33,7 +34,7 @@ final class NumberWords: Sendable {
   /// Whether the word `word`, of either case, may be a number. Says no only where it is none.
   func mayHold(_ word: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
     let (first, count) = (word[word.startIndex], word.count)
-    if (0x30...0x39).contains(first) { return true }
+    if first.isASCIIDigit { return true }
     let second = count > 1 ? word[word.startIndex + 1] : first
     guard lengths[Self.place(first, second)] >> UInt64(min(count, 63)) & 1 == 1 || first >= 0x80 else { return false }
     return first < 0x80 ? spellings.contains(Self.packed(word)) : Self.isNumber(first, second)

@@ -1,3 +1,5 @@
+import Bytes
+
 /// The words of a text in small letters, parted by all ASCII that is neither letter nor digit, and where they stand.
 struct PlainWords {
   private(set) var texts: [String] = []
@@ -19,6 +21,6 @@ struct PlainWords {
 
   /// Whether a byte is of a word; beyond ASCII all are.
   static func isOfWord(_ byte: UInt8) -> Bool {
-    (0x30...0x39).contains(byte) || (0x61...0x7A).contains(byte | 0x20) || byte >= 0x80
+    byte.isASCIILetterOrDigit || byte >= 0x80
   }
 }

@@ -78,8 +78,8 @@ private struct WordReader {
   /// Reads a byte of ASCII, not folded yet. Of all ASCII the table replaces capitals and the grave accent alone.
   @inline(__always)
   mutating func read(_ byte: UInt8, _ body: (UnsafeBufferPointer<UInt8>) -> Void) {
-    let isLetter = (0x61...0x7A).contains(byte | 0x20)
-    let isDigit = (0x30...0x39).contains(byte)
+    let isLetter = byte.isASCIILetter
+    let isDigit = byte.isASCIIDigit
     if apostrophe == .none, isLetter && !hasComma || isDigit {
       hasComma = false
       append(isLetter ? byte | 0x20 : byte)
@@ -124,7 +124,7 @@ private struct WordReader {
 
   @inline(__always)
   private mutating func append(_ byte: UInt8) {
-    endsInDigit = (0x30...0x39).contains(byte)
+    endsInDigit = byte.isASCIIDigit
     length += 1
     if length > SearchWords.longest { return }
     letters[count] = byte
