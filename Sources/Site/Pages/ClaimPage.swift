@@ -26,16 +26,14 @@ struct ClaimPage: View {
     view("parts", \.parts)
     html("chains", \.chains)
     flag("drawn") { $0.hasFigures || !$0.chains.isEmpty }
-    flag("answered") { !$0.groups.isEmpty }
-    flag("rested") { !$0.judgements.isEmpty }
     flag("pair") { $0.hasFigures && !$0.chains.isEmpty }
-    list("groups", \.groups)
+    list("groups", \.groups).ifAny("answered")
     flag("odd", \.hasOddWords)
     html("note", \.note)
     list("silences", \.silences)
     text("others", \.others)
     flag("has-silences") { !$0.silences.isEmpty || !$0.others.isEmpty }
-    list("judgements", \.judgements)
+    list("judgements", \.judgements).ifAny("rested")
     view("t", \.words)
     view("verdicts", \.verdictWords)
   }

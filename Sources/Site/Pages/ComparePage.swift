@@ -15,8 +15,8 @@ struct ComparePage: View {
   let shown: String
   /// The kinds of silence on this page.
   let silences: SilenceLegend
-  let topics: [OptionView]
-  let articles: [OptionView]
+  let topics: [FilterView.Option]
+  let articles: [FilterView.Option]
   let caption: String
   let columns: [ArticleView]
   let groups: [MatrixGroup]
@@ -36,8 +36,7 @@ struct ComparePage: View {
     text("shown", \.shown)
     include(\.silences)
     list("topics", \.topics)
-    list("articles", \.articles)
-    flag("filtered-by-article") { !$0.articles.isEmpty }
+    list("articles", \.articles).ifAny("filtered-by-article")
     text("caption", \.caption)
     list("columns", \.columns)
     flag("many") { $0.columns.count >= Matrix.wide }
@@ -47,8 +46,7 @@ struct ComparePage: View {
     html("sign-two") { _ in AnswerMark.mark(1) }
     html("sign-three") { _ in AnswerMark.mark(2) }
     html("sign-hollow") { _ in AnswerMark.hollow }
-    flag("paired") { !$0.pairs.isEmpty }
-    list("pairs", \.pairs)
+    list("pairs", \.pairs).ifAny("paired")
     flag("pairs-cut", \.pairsAreCut)
     text("position", \.position)
     flag("paged") { $0.previous != nil || $0.next != nil }
@@ -86,8 +84,8 @@ struct ComparePage: View {
     shown = words(count > 1 ? .shownOfPage : .shown)
     silences = SilenceLegend(of: claims, columns: columns, in: scope)
     groups = MatrixGroup.all(in: scope, claims, columns: columns)
-    topics = groups.map { OptionView(value: $0.id, text: $0.title) }
-    articles = self.columns.map { OptionView(value: $0.id, text: "\($0.code) · \($0.name)") }
+    topics = groups.map { FilterView.Option(value: $0.id, text: $0.title) }
+    articles = self.columns.map { FilterView.Option(value: $0.id, text: "\($0.code) · \($0.name)") }
     (pairs, pairsAreCut) = number == 1 ? scope.pairEntries(atMost: Self.pairs) : ([], false)
     func link(_ text: ComparePhrase, _ page: Int) -> LinkView? {
       guard (1...count).contains(page) else { return nil }
@@ -98,17 +96,6 @@ struct ComparePage: View {
     frame = scope.frame(
       title: count > 1 ? "\(scope.phrases.common(.compare)), \(position)" : scope.phrases.common(.compare),
       description: words(.description), part: .index(index, page: 1), isBroad: true)
-  }
-}
-
-/// A choice of a filter.
-struct OptionView: View {
-  let value: String
-  let text: String
-
-  static var fields: [Field<Self>] {
-    text("value", \.value)
-    text("text", \.text)
   }
 }
 

@@ -29,15 +29,13 @@ struct PairPage: View {
     view("first", \.first)
     view("second", \.second)
     list("counts", \.counts)
-    list("groups", \.groups)
-    flag("answered") { !$0.groups.isEmpty }
+    list("groups", \.groups).ifAny("answered")
     view("only-first", \.onlyFirst)
     view("only-second", \.onlySecond)
     view("events", \.events)
     view("events-first", \.eventsFirst)
     view("events-second", \.eventsSecond)
-    list("passages", \.passages)
-    flag("shares") { !$0.passages.isEmpty }
+    list("passages", \.passages).ifAny("shares")
     text("no-passages", \.noPassages)
     list("containment", \.containment)
     view("t") { $0.words }

@@ -36,8 +36,7 @@ struct PrintClaim: View {
     text("verdict", \.verdict)
     text("sentence", \.sentence)
     html("basis", \.basis)
-    list("groups", \.groups)
-    flag("answered") { !$0.groups.isEmpty }
+    list("groups", \.groups).ifAny("answered")
     html("note", \.note)
   }
 

@@ -26,8 +26,7 @@ struct PrintThing: View {
     text("name", \.name)
     list("native", \.native)
     html("summary", \.summary)
-    list("spellings", \.spellings)
-    flag("spelt") { !$0.spellings.isEmpty }
+    list("spellings", \.spellings).ifAny("spelt")
   }
 
   init(actor reference: Reference<Actor>, in scope: PageScope) {

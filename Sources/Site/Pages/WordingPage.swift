@@ -12,8 +12,7 @@ struct WordingPage: View {
 
   static var fields: [Field<Self>] {
     view("frame", \.frame)
-    list("terms", \.terms)
-    flag("any") { !$0.terms.isEmpty }
+    list("terms", \.terms).ifAny("any")
     text("two") { $0.words.digits(2) }
     list("columns", \.columns)
     flag("many") { $0.columns.count >= Matrix.wide }
@@ -105,8 +104,7 @@ struct TermTable: View {
     text("title", \.title)
     text("caption", \.caption)
     html("note", \.note)
-    flag("used") { !$0.rows.isEmpty }
-    list("rows", \.rows)
+    list("rows", \.rows).ifAny("used")
     text("unused", \.unused)
   }
 

@@ -14,9 +14,8 @@ struct ClaimsTable: View {
   static var fields: [Field<Self>] {
     text("caption", \.caption)
     list("heads", \.heads)
-    list("rows", \.rows)
+    list("rows", \.rows).ifAny("matrix")
     list("entries", \.entries)
-    flag("matrix") { !$0.rows.isEmpty }
     view("labels", \.words)
   }
 

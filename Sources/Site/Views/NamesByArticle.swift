@@ -41,12 +41,11 @@ struct NamesByArticle: View {
   let count: Int
 
   static var fields: [Field<Self>] {
-    list("articles", \.articles)
+    list("articles", \.articles).ifAny("examined")
     list("forms", \.forms)
     text("more", \.more)
     text("not-named", \.notNamed)
     text("not-examined", \.notExamined)
-    flag("examined") { !$0.articles.isEmpty }
   }
 
   /// How many strips at most stand on a page.
