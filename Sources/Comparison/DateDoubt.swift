@@ -30,7 +30,7 @@ extension DateDoubt {
     var doubts = [[DateDoubt]](repeating: [], count: dossier.events.count)
     for (index, claim) in dossier.claims.enumerated() where claim.kind == .date {
       guard let kind = Kind(claims[index]) else { continue }
-      for case .event(let event) in claim.about.map(\.value) where dates(claim, claims[index], dossier[event]) {
+      for event in claim.events where dates(claim, claims[index], dossier[event]) {
         let doubt = DateDoubt(claim: Reference(index), kind: kind)
         if doubts[event.index].last != doubt { doubts[event.index].append(doubt) }
       }

@@ -10,7 +10,7 @@ extension DossierChecks {
     for claim in dossier.claims {
       for answer in claim.answers {
         guard let assertion = answer.notApart.first else { continue }
-        for case .event(let event) in claim.about.map(\.value) {
+        for event in claim.events {
           told[event.index].append((answer.article, assertion.quotations.first?.range ?? assertion.range))
         }
       }
@@ -59,7 +59,7 @@ extension DossierChecks {
   /// An event is dated as some article answers that dates it.
   func checkDays() {
     for claim in dossier.claims where claim.kind == .date && claim.about.count == 1 {
-      guard case .event(let reference)? = claim.about.first?.value else { continue }
+      guard let reference = claim.events.first else { continue }
       let event = dossier[reference]
       let dates = claim.answers.flatMap(\.notApart).compactMap { assertion -> Located<EDTF>? in
         guard let value = assertion.value, case .date(let date) = value.value else {
@@ -81,7 +81,7 @@ extension DossierChecks {
   func checkReports() {
     var quoted: [Reference<Event>: [Reference<Article>: Claim]] = [:]
     for claim in dossier.claims {
-      for case .event(let event) in claim.about.map(\.value) {
+      for event in claim.events {
         for answer in claim.answers where quoted[event]?[answer.article] == nil {
           quoted[event, default: [:]][answer.article] = claim
         }

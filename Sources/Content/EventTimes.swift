@@ -14,9 +14,7 @@ extension DossierChecks {
   /// Warns of an event whose day is on none of the weekdays that are printed for it.
   private func checkWeekdays(_ told: [[ArticleQuotation]]) {
     // Where a claim asks for the day, the event is held against its answers.
-    let dated = dossier.claims.filter { $0.kind == .date }.flatMap(\.about).reduce(into: Set<Int>()) {
-      if case .event(let event) = $1.value { $0.insert(event.index) }
-    }
+    let dated = Set(dossier.claims.filter { $0.kind == .date }.flatMap(\.events).map(\.index))
     for (index, event) in dossier.events.enumerated() {
       if checkReasoning(of: event) { continue }
       guard let own = event.when.value.weekdays, !checkReports(of: event, own), !dated.contains(index) else {

@@ -140,4 +140,9 @@ public struct Claim: Sendable {
     self.answers = answers
     self.note = note
   }
+
+  /// The events that it is about.
+  public var events: [Reference<Event>] {
+    about.compactMap { if case .event(let event) = $0.value { event } else { nil } }
+  }
 }

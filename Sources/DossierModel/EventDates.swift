@@ -20,7 +20,7 @@ extension Dossier {
   public func datePrintings(where wanted: (Event) -> Bool) -> [DatePrinting?] {
     var quoted = events.map { wanted($0) ? $0.quoted : nil }
     for claim in claims where claim.kind == .date || claim.about.count == 1 {
-      for case .event(let event) in claim.about.map(\.value) where quoted[event.index] != nil {
+      for event in claim.events where quoted[event.index] != nil {
         quoted[event.index]? += claim.answers.flatMap(\.quoted)
       }
     }

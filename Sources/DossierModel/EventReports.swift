@@ -20,7 +20,7 @@ extension Dossier {
     var articles = events.map { $0.reports.map(\.article) }
     for claim in claims {
       let reporting = claim.answers.filter { !$0.notApart.isEmpty }.map(\.article)
-      for case .event(let event) in claim.about.map(\.value) { articles[event.index] += reporting }
+      for event in claim.events { articles[event.index] += reporting }
     }
     return articles.map { Set($0).sorted() }
   }
@@ -30,7 +30,7 @@ extension Dossier {
     var told = [[ArticleQuotation]](repeating: [], count: events.count)
     for claim in claims {
       let quoted = claim.answers.flatMap(\.quoted)
-      for case .event(let event) in claim.about.map(\.value) { told[event.index] += quoted }
+      for event in claim.events { told[event.index] += quoted }
     }
     return told
   }

@@ -2,10 +2,7 @@ extension Dossier {
   /// The first day of the latest event that the claim is about; nil where there is none. Planned events do not count: they
   /// can be written of before they happen.
   public func knowableFrom(_ claim: Claim) -> Day? {
-    claim.about.compactMap { about -> Day? in
-      guard case .event(let reference) = about.value, !self[reference].planned else { return nil }
-      return self[reference].when.value.earliest.day
-    }.max()
+    claim.events.lazy.filter { !self[$0].planned }.compactMap { self[$0].when.value.earliest.day }.max()
   }
 
   /// Whether the article was published, at the latest, before the first day of what the claim is about: without an answer

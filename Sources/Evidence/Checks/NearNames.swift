@@ -25,7 +25,7 @@ struct NearNames {
       for range in quotations.compactMap(read.range) { found[event, default: []].formUnion(subjects(near: range)) }
     }
     for (claim, answer) in read.answers {
-      for case .event(let event) in read.questions.dossier.claims[claim].about.map(\.value) {
+      for event in read.questions.dossier.claims[claim].events {
         enter(event.index, answer.assertions.flatMap(\.quotations))
       }
     }

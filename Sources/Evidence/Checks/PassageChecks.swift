@@ -45,8 +45,7 @@ struct PassageChecks {
     let dossier = read.questions.dossier
     var uses: [Use] = []
     for (claim, answer) in read.answers {
-      let events = Set(
-        dossier.claims[claim].about.compactMap { if case .event(let event) = $0.value { event } else { nil } })
+      let events = Set(dossier.claims[claim].events)
       guard !events.isEmpty else { continue }
       for quotation in answer.notApart.flatMap(\.quotations) {
         guard let range = read.range(of: quotation) else { continue }

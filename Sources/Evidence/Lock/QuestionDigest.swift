@@ -102,7 +102,7 @@ extension QuestionDigest {
       }
       digest.add("")
     }
-    for case .event(let event) in claim.about.map(\.value) { digest.add(dossier[event].id.value.description) }
+    for event in claim.events { digest.add(dossier[event].id.value.description) }
     if claim.kind == .figure {
       digest.add(claim.question)
       digest.add(claim.unit ?? "")

@@ -13,7 +13,7 @@ extension FigureCheck {
     for (index, claim) in dossier.claims.enumerated() where !claim.answers.isEmpty {
       guard edition.gaps.leaves(.claim(Reference(index))) else { continue }
       let known = claim.answers.reduce(into: Set<Int>()) { $0.formUnion(numbers(of: $1)) }
-      for case .event(let event) in claim.about.map(\.value) { ofEvents[event, default: []].formUnion(known) }
+      for event in claim.events { ofEvents[event, default: []].formUnion(known) }
       let texts =
         [Prose(claim.question, at: claim.questionRange ?? claim.id.range)]
         + claim.positions.map { Prose($0.sentence, at: $0.sentenceRange ?? $0.key.range) }
