@@ -76,8 +76,8 @@ struct LinkCheck: Sendable {
   private func fault(_ wanted: PageLinks.Wanted, on number: Int, among pages: [PageLinks]) -> LinkFault.Found? {
     let target = Int(wanted.file)
     guard pages.indices.contains(target), !pages[target].anchors.containsSorted(wanted.anchor) else { return nil }
-    let subject = path(of: target) + wanted.link.drop { $0 != "#" }
-    return LinkFault.Found(fault: .noAnchor(subject), link: wanted.link, path: path(of: number))
+    return LinkFault.Found(
+      fault: .missing(wanted.link, on: path(of: target)), link: wanted.link, path: path(of: number))
   }
 
   private func path(of number: Int) -> String { String(decoding: paths[number], as: UTF8.self) }
@@ -141,7 +141,7 @@ private struct PageScan {
     links.anchors.sort()
     for (anchor, place) in ownWanted where !links.anchors.containsSorted(anchor) {
       let link = String(decoding: page[place], as: UTF8.self)
-      links.faults.append(LinkFault.Found(fault: .noAnchor(String(link.drop { $0 != "#" })), link: link, path: path))
+      links.faults.append(LinkFault.Found(fault: .missing(link, on: path), link: link, path: path))
     }
     for (anchor, next) in zip(links.anchors, links.anchors.dropFirst()) where anchor == next {
       links.faults.append(LinkFault.Found(fault: .anchorTwice(Self.name(of: anchor, on: page)), path: path))

@@ -10,6 +10,11 @@ enum LinkFault: Hashable, Sendable {
   /// Two elements have this id.
   case anchorTwice(String)
 
+  /// The anchor of `link` is not on the page at `path`, to which it leads.
+  static func missing(_ link: String, on path: String) -> LinkFault {
+    .noAnchor((link.first == "#" ? "" : path) + link.drop { $0 != "#" })
+  }
+
   /// One fault on one page.
   struct Found: Sendable {
     let fault: LinkFault
