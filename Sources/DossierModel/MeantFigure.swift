@@ -35,8 +35,10 @@ enum MeantFigure {
 
   /// A number in digits or words at the beginning; what is counted may follow.
   private static func number(_ text: Substring) -> String? {
+    let text = text.hasSuffix("%") ? text.dropLast() : text
     let words = text.split { $0.isWhitespace }.flatMap { word in
-      word.first?.isNumber == true ? [String(word)] : word.split(separator: "-").map(String.init)
+      CurrencySigns.split(word).rest.first?.isNumber == true
+        ? [String(word)] : word.split(separator: "-").map(String.init)
     }
     guard let number = PrintedNumbers.all(in: words, .english).first, number.isCount, number.words.lowerBound == 0,
       number.words.count > 1 || !Lexicon.english.ones.contains(words[0])

@@ -34,6 +34,11 @@ import Testing
       ("a third man", [1000]), ("three-quarters", [750]), ("2½ million", [2_500_000_000]), ("½ of it", [500]),
       ("¾", [750]), ("costs ,½ or .½", [500]), ("in the 1990s, at 7pm", []),
       ("tens of thousands of men", [-10_000_000]),
+      ("valued at £1.2bn", [1_200_000_000_000]), ("owes US$312m", [312_000_000_000]),
+      ("$1,500 or €20", [1_500_000, 20_000]),
+      ("a 5m wall", [5000, 1000]), ("some 1.2m people", [1_200_000_000]), ("40k pounds", [40_000_000]), ("£ alone", []),
+      ("48.6million", [48_600_000_000]), ("two trillion rials", [2_000_000_000_000_000]), ("3 lakh", [300_000_000]),
+      ("۴۵٫۵", [45_500]), ("١٬٢٠٠", [1_200_000]), ("£20s", []),
       ("hundreds, thousands", [-100_000, -1_000_000]), ("many thousand men", [-1_000_000]),
     ] as [(String, Set<Int>)])
   func findsNumbers(_ text: String, _ numbers: Set<Int>) throws {

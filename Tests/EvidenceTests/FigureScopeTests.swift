@@ -32,6 +32,17 @@ func aFigureCountsWhatTheQuestionAsksFor(line: String, figure: String, isOther: 
   #expect(try await problems(of: figure, quotedFrom: line) == (isOther ? ["counted-otherwise"] : []))
 }
 
+/// What an article says of money, the figure that is given for it, and what is said of that.
+@Test(arguments: [
+  ("It owes its lenders more than £312m there.", "over 312,000,000", []),
+  ("It owes its lenders more than £312m there.", "312,000,000", ["qualifier-cut"]),
+  ("It owes its lenders nearly €1.2bn there.", "about 1,200,000,000", []),
+  ("It owes its lenders $1,500 there.", "at least 1,500", ["qualifier-not-found"]),
+])
+func aSumOfMoneyIsRead(line: String, figure: String, expected: [String]) async throws {
+  #expect(try await problems(of: figure, quotedFrom: line) == expected)
+}
+
 /// What an article says, the number word that is given for it, and whether it counts more before the word.
 @Test(arguments: [
   ("The strike killed two children and several other civilians there.", "several", true),

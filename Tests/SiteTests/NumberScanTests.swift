@@ -18,6 +18,14 @@ import Testing
       ("½ of it, 2½ million and ¼", ["½": 500, "2½ million": 2_500_000_000, "¼": 250]),
       ("۱۲ men, ٣٤٠ women", ["۱۲": 12_000, "٣٤٠": 340_000]), ("two thirds of it", ["two thirds": 667]),
       ("the 1990s, 7pm, 16th", [:]), ("one and a half million", ["one and a half million": 1_500_000_000]),
+      (
+        "£2.8m of it, $150 million, €1.2bn and ₹40",
+        [
+          "£2.8m": 2_800_000_000, "$150 million": 150_000_000_000, "€1.2bn": 1_200_000_000_000, "₹40": 40_000,
+        ]
+      ),
+      ("3m pounds, a 3m wall, 40%", ["3m": 3_000_000_000, "3": 3000, "40": 40_000]),
+      ("۴۵٫۵ men, ١٬٢٠٠ women, ۳٫ no", ["۴۵٫۵": 45_500, "١٬٢٠٠": 1_200_000, "۳": 3000]),
       ("no more than one in three, then, of all who came, of eleven", ["three": 3000, "eleven": 11_000]),
     ] as [(String, [String: Int])])
   func findsNumbers(_ text: String, _ numbers: [String: Int]) throws {

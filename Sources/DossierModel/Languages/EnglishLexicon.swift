@@ -31,7 +31,13 @@ extension Lexicon {
     ones: ["a", "an", "another", "single"],
     placing: ["in", "at", "on", "by", "from", "near", "into", "inside", "outside", "during", "within"],
     scales: [
-      "dozen": 12, "score": 20, "hundred": 100, "thousand": 1_000, "million": 1_000_000, "billion": 1_000_000_000,
+      "dozen": 12, "score": 20, "hundred": 100, "thousand": 1_000, "lakh": 100_000, "million": 1_000_000,
+      "crore": 10_000_000, "billion": 1_000_000_000, "trillion": 1_000_000_000_000,
+    ],
+    shortScales: [
+      "k": (1_000, false), "m": (1_000_000, false), "mn": (1_000_000, true), "mln": (1_000_000, true),
+      "b": (1_000_000_000, false), "bn": (1_000_000_000, true), "t": (1_000_000_000_000, false),
+      "tn": (1_000_000_000_000, true), "trn": (1_000_000_000_000, true),
     ],
     halves: ["half"],
     joints: ["and"],
@@ -42,7 +48,7 @@ extension Lexicon {
     partLink: "of",
     uncounted: [
       "several": 1, "tens": 10, "dozens": 12, "scores": 20, "hundreds": 100, "thousands": 1_000,
-      "millions": 1_000_000, "billions": 1_000_000_000,
+      "millions": 1_000_000, "billions": 1_000_000_000, "trillions": 1_000_000_000_000,
     ],
     pointing: ["both", "pair", "couple", "twice"],
     countlessEndings: ["s", "am", "pm"],
@@ -59,11 +65,17 @@ extension Lexicon {
     measures: [
       ["km", "kms", "kilometer", "kilometers", "kilometre", "kilometres"], ["mile", "miles", "mi"],
       ["meter", "meters", "metre", "metres", "m"], ["foot", "feet", "ft"], ["yard", "yards"],
-      ["kg", "kilo", "kilos", "kilogram", "kilograms", "kilogramme", "kilogrammes"], ["pound", "pounds", "lb", "lbs"],
+      ["kg", "kilo", "kilos", "kilogram", "kilograms", "kilogramme", "kilogrammes"],
+      ["pound", "pounds", "lb", "lbs", "£"],
       ["ton", "tons", "tonne", "tonnes"], ["acre", "acres"], ["hectare", "hectares", "ha"],
-      ["percent", "%"], ["dollar", "dollars"], ["euro", "euros"], ["rupee", "rupees"], ["rial", "rials"],
+      ["percent", "per cent", "%", "pc"], ["percentage point", "percentage points"], ["dollar", "dollars", "$", "usd"],
+      ["euro", "euros", "€", "eur"], ["rupee", "rupees", "₹"], ["rial", "rials"], ["rouble", "roubles", "ruble", "₽"],
+      ["shekel", "shekels", "₪"], ["crown", "crowns"], ["franc", "francs"], ["pence", "penny", "p"], ["cent", "cents"],
       ["minute", "minutes"], ["hour", "hours"], ["day", "days"], ["week", "weeks"], ["month", "months"],
       ["year", "years"],
+    ],
+    currencies: [
+      "pounds", "dollars", "euros", "rupees", "rials", "roubles", "shekels", "crowns", "francs", "yen", "yuan",
     ],
     stretches: ["seconds", "minutes", "hours", "days", "nights", "weeks", "months", "years"],
     yearPlaces: [

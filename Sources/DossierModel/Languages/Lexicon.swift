@@ -24,6 +24,8 @@ public struct Lexicon: Sendable {
   public let placing: Set<String>
   /// Words that multiply the number before them, such as `hundred`.
   public let scales: [String: Int]
+  /// Letters right after digits that multiply them, such as `bn`, and whether they can mean nothing else.
+  public let shortScales: [String: (scale: Int, isPlain: Bool)]
   /// Words for the half of one, or of a scale, such as the `half` of "half a million".
   public let halves: Set<String>
   /// Words that join the words of one number, such as the `and` of "two hundred and five".
@@ -48,8 +50,10 @@ public struct Lexicon: Sendable {
   public let dayLinks: Set<String>
   /// Phrases that count from a day that is named to another, such as "day before".
   public let dayCounts: [String]
-  /// Words for units of measure, in groups of which one is the other: `mile` and `miles`.
+  /// Words and signs for units of measure, in groups of which one is the other: `mile` and `miles`.
   public let measures: [Set<String>]
+  /// Words for money, of which millions are counted.
+  public let currencies: Set<String>
   /// Words for stretches of time, with which dates are reckoned, such as `days`.
   public let stretches: Set<String>
   /// Words after which four digits are a year, whatever follows, such as the `since` of "since 2019".
@@ -97,6 +101,11 @@ public struct Lexicon: Sendable {
 
   /// What follows digits that count nothing: of ordinals, decades and hours.
   var countless: [String] { ordinalEndings + countlessEndings }
+
+  /// Whether a word is for people, for things or for money, and for no measure of length.
+  func isCounted(_ word: String) -> Bool {
+    people.contains(word) || counted.contains(word) || currencies.contains(word)
+  }
 
   /// Whether a word tells what befell people.
   public func isOfFate(_ word: String) -> Bool { fates.contains { $0.contains(word) } }

@@ -1,10 +1,11 @@
 import Bytes
 
-/// A number in digits as texts print it, in one word: "9", "1,200", "4.5", "2½", "900km".
+/// A number in digits as texts print it, in one word: "9", "1,200", "4.5", "2½", "900km", "£312m".
 public enum PrintedDigits {
-  /// The number with which `word` begins, in thousandths, with commas between thousands and a point before decimals; nil
-  /// where one of `endings` follows, as in `16th`, and where it is too large.
+  /// The number with which `word` begins, perhaps after the sign of a currency, in thousandths, with commas between
+  /// thousands and a point before decimals; nil where one of `endings` follows, as in `16th`, and where it is too large.
   public static func thousandths(of word: String, besides endings: [String] = []) -> Int? {
+    let word = CurrencySigns.split(word[...]).rest
     let bytes = word.utf8
     let number = bytes.prefix { $0.isASCIIDigit || $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: ".") }
     let rest = word[number.endIndex...]
@@ -31,8 +32,22 @@ public enum PrintedDigits {
     return sign.properties.numericValue.map { Int(($0 * 1000).rounded()) }
   }
 
+  /// The letters right after the digits of `word`, such as the "m" of "312m".
+  static func letters(after word: String) -> Substring {
+    CurrencySigns.split(word[...]).rest.drop { !$0.isLetter }
+  }
+
   /// Whether a word begins with a digit of ASCII.
   static func areFirst(in word: String) -> Bool { word.utf8.first.map(\.isASCIIDigit) ?? false }
+
+  /// The point or the comma as which a sign between two digits is read; those of the Arabic script are others.
+  public static func separator(_ sign: Unicode.Scalar) -> UInt8? {
+    switch sign {
+    case ".", "\u{66B}": UInt8(ascii: ".")
+    case ",", "\u{66C}": UInt8(ascii: ",")
+    default: nil
+    }
+  }
 
   /// Whether a sign stands for a part of one, as "½" does.
   public static func isPart(_ sign: Unicode.Scalar) -> Bool {

@@ -50,7 +50,7 @@ public struct PrintedNumbers {
 
   private func digits(at index: Int) -> Reading? {
     guard let digits = PrintedDigits.thousandths(of: words[index], besides: lexicon.countless) else { return nil }
-    return times(digits, index + 1)
+    return Self.product(digits, shortScale(at: index)).map { times($0, index + 1) } ?? (nil, index + 1)
   }
 
   /// A number times the scales that stand from `index` on.

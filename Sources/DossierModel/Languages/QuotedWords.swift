@@ -1,6 +1,6 @@
 /// The words of quotations as checks compare them: in small letters, apostrophes straight, hyphens parting them.
 public struct QuotedWords: Sendable {
-  /// The words in order; digits keep the separators between them: `1,200`, `16th`, `2½`.
+  /// The words in order; digits keep the separators between them and the sign of a currency: `1,200`, `16th`, `2½`, `£3m`.
   public let words: [String]
 
   /// The words of `text`.
@@ -58,8 +58,11 @@ private struct WordSplitter {
       (endsInLetter, endsInDigit) = (true, false)
     } else if let next, endsInLetter, scalar == "'" || scalar == "\u{2019}", Self.isLetter(next) {
       word.append(UInt8(ascii: "'"))
-    } else if let next, endsInDigit, scalar == "." || scalar == ",", Self.digit(next) != nil {
-      word.append(UInt8(truncatingIfNeeded: scalar.value))
+    } else if let next, endsInDigit, let separator = PrintedDigits.separator(scalar), Self.digit(next) != nil {
+      word.append(separator)
+    } else if let next, CurrencySigns.isSign(scalar), Self.digit(next) != nil {
+      finish()
+      word += scalar.utf8
     } else if !Self.isInvisible(scalar) {
       finish()
     }

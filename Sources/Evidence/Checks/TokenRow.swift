@@ -1,6 +1,7 @@
 import DossierModel
 
-/// The words of a stretch as checks of figures compare them: in small letters, parted at hyphens.
+/// The words of a stretch as checks of figures compare them: in small letters, parted at hyphens, digits with the sign of a
+/// currency before them.
 struct TokenRow {
   /// The words.
   private(set) var tokens: [String] = []
@@ -16,13 +17,16 @@ struct TokenRow {
       for end in whole.lowerBound...whole.upperBound
       where end == whole.upperBound || text.folded[end] == UInt8(ascii: "-") {
         if end > start {
-          tokens.append(String(decoding: text.folded[start..<end], as: UTF8.self))
+          let sign = Self.isDigit(text.folded[start]) ? CurrencySigns.length(before: start, of: text.folded) : 0
+          tokens.append(String(decoding: text.folded[start - sign..<end], as: UTF8.self))
           ranges.append(start..<end)
         }
         start = end + 1
       }
     }
   }
+
+  private static func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
 
   /// Blanks and quotation marks part no clauses.
   static func isSoft(_ byte: UInt8) -> Bool {

@@ -16,7 +16,7 @@ struct FigureUnits {
   func fault(of number: NumberScan.Number, in passages: [Passage], at index: Int) -> FigureFault? {
     let rest = passages[index].text[number.range.upperBound...].prefix(Self.nearby)
     let next = index + 1 < passages.count ? passages[index + 1].text.prefix(Self.nearby) : []
-    let unit = Self.word(in: (Array(rest) + Array(next))[...])
+    let unit = unit(of: passages[index].text[number.range], before: (Array(rest) + Array(next))[...])
     guard let group = group(of: unit) else { return nil }
     let known = units(of: number.value)
     return known.isEmpty || known.contains(group) ? nil : .otherUnit(unit)
@@ -29,22 +29,36 @@ struct FigureUnits {
   private func units(of value: Int) -> [Set<String>] {
     let printed = answer.assertions.flatMap(\.quotations).flatMap { quotation in
       let scan = NumberScan(Array(quotation.text.utf8), quoted)
-      return scan.numbers.filter { $0.value == value }.map { Self.word(in: scan.bytes[$0.range.upperBound...]) }
+      return scan.numbers.filter { $0.value == value }.map {
+        self.unit(of: scan.bytes[$0.range], before: scan.bytes[$0.range.upperBound...])
+      }
     }
     let isValue = answer.assertions.contains { assertion in
       guard case .figure(let figure)? = assertion.value?.value else { return false }
       return figure.terms.contains { $0.number?.thousandths == value }
     }
-    let ofClaim = isValue ? [Self.word(in: Array((unit ?? "").utf8)[...])] : []
+    let ofClaim = isValue ? [word(in: Array((unit ?? "").utf8)[...])] : []
     return (printed + ofClaim).compactMap(group)
   }
 
   private func group(of unit: String) -> Set<String>? { words.lexicon.measures.first { $0.contains(unit) } }
 
-  /// The word, or the sign for percent, with which a text begins after blanks and hyphens, in small letters.
-  private static func word(in text: ArraySlice<UInt8>) -> String {
-    let rest = text.drop { $0 == 0x20 || $0 == 0x0A || $0 == 0x2D }
+  /// The unit of a number: the sign of a currency with which it begins, or what stands right after it.
+  private func unit(of number: ArraySlice<UInt8>, before rest: ArraySlice<UInt8>) -> String {
+    let sign = CurrencySigns.split(String(decoding: number.prefix(4), as: UTF8.self)[...]).sign
+    return sign.isEmpty ? word(in: rest) : String(sign)
+  }
+
+  /// The word, or the sign for percent, with which a text begins after blanks and hyphens, in small letters; two words where
+  /// they are one unit, as in "per cent".
+  private func word(in text: ArraySlice<UInt8>) -> String {
+    let isBlank = { (byte: UInt8) in byte == 0x20 || byte == 0x0A || byte == 0x2D }
+    let rest = text.drop(while: isBlank)
     if rest.first == UInt8(ascii: "%") { return "%" }
-    return String(decoding: rest.prefix(while: \.isASCIILetter), as: UTF8.self).lowercased()
+    let first = rest.prefix(while: \.isASCIILetter)
+    let second = text[first.endIndex...].drop(while: isBlank).prefix(while: \.isASCIILetter)
+    let words = [first, second].map { String(decoding: $0, as: UTF8.self).lowercased() }
+    let both = words.joined(separator: " ")
+    return group(of: both) == nil ? words[0] : both
   }
 }

@@ -83,11 +83,14 @@ struct NumberScan {
     bytes[words[index].upperBound..<words[next].lowerBound].allSatisfy { $0 == 0x20 || $0 == 0x0A || $0 == 0x2D }
   }
 
-  /// The number in these words, without the letters of a unit ("5km"); nil of times of day.
+  /// The number in these words, without the letters of a unit ("5km"), but with those that multiply it ("£5m"); nil of times
+  /// of day.
   private func number(_ value: Int, of place: Range<Int>) -> Number? {
-    let isDigits = text(of: place.lowerBound).first?.isNumber ?? false
+    let first = text(of: place.lowerBound)
+    let isDigits = CurrencySigns.split(first[...]).rest.first?.isNumber ?? false
     let last = words[place.upperBound - 1]
-    let unit = isDigits && place.count == 1 ? bytes[last].reversed().prefix(while: \.isASCIILetter).count : 0
+    let hasUnit = isDigits && place.count == 1 && PrintedDigits.thousandths(of: first) == value
+    let unit = hasUnit ? bytes[last].reversed().prefix(while: \.isASCIILetter).count : 0
     let range = words[place.lowerBound].lowerBound..<last.upperBound - unit
     return isPartOfTime(range) ? nil : Number(value: value, range: range, isDigits: isDigits)
   }
@@ -98,10 +101,14 @@ struct NumberScan {
     return before || (range.upperBound < bytes.count && bytes[range.upperBound] == colon)
   }
 
-  /// The word in small letters, and in the digits of ASCII.
+  /// The word in small letters, and in the digits of ASCII with their separators.
   func text(of word: Int) -> String {
     let text = String(decoding: bytes[words[word]], as: UTF8.self).lowercased()
     guard bytes[words[word].lowerBound] >= 0x80 else { return text }
-    return text.map { sign in sign.wholeNumberValue.flatMap { $0 < 10 ? "\($0)" : nil } ?? "\(sign)" }.joined()
+    return text.unicodeScalars.map { sign in
+      if let separator = PrintedDigits.separator(sign) { return String(Unicode.Scalar(separator)) }
+      guard sign.properties.numericType == .decimal else { return String(sign) }
+      return sign.properties.numericValue.map { "\(Int($0))" } ?? String(sign)
+    }.joined()
   }
 }

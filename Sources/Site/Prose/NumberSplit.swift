@@ -36,9 +36,12 @@ struct NumberSplit {
       var index = 0
       while index < bytes.count {
         let start = index
+        if let sign = lengthOfSign(index) { index += sign }
         while index < bytes.count {
           if isOfWord[Int(bytes[index])] || isBetweenDigits(index) {
             index += 1
+          } else if bytes[index] == 0xD9, isBetweenDigitsOfArabic(index) {
+            index += 2
           } else if bytes[index] >= 0xC0, let length = lengthOfLetter(index) {
             index += length
           } else {
@@ -48,6 +51,15 @@ struct NumberSplit {
         if index == start { index += 1 } else if !body(start..<index) { return }
       }
     }
+  }
+
+  /// How many bytes the sign of a currency takes that begins at `index`, right before a digit; nil where none does.
+  @inline(__always)
+  private func lengthOfSign(_ index: Int) -> Int? {
+    guard bytes[index] == UInt8(ascii: "$") || bytes[index] >= 0xC0 else { return nil }
+    let (scalar, length) = UTF8Decoding.unicodeScalar(at: index, of: bytes)
+    guard CurrencySigns.isSign(scalar), index + length < bytes.count else { return nil }
+    return bytes[index + length].isASCIIDigit ? length : nil
   }
 
   /// The letters and digits of ASCII.
@@ -68,5 +80,14 @@ struct NumberSplit {
       return false
     }
     return bytes[index - 1].isASCIIDigit && bytes[index + 1].isASCIIDigit
+  }
+
+  /// Whether `٫` or `٬` stands at `index` between two digits of the Arabic script, each of which takes two bytes.
+  private func isBetweenDigitsOfArabic(_ index: Int) -> Bool {
+    guard index > 1, index + 3 < bytes.count, [0xAB, 0xAC].contains(bytes[index + 1]) else { return false }
+    return [index - 2, index + 2].allSatisfy { place in
+      let scalar = UTF8Decoding.unicodeScalar(at: place, of: bytes).scalar
+      return scalar.properties.numericType == .decimal
+    }
   }
 }

@@ -34,7 +34,7 @@ final class NumberWords: Sendable {
   /// Whether the word `word`, of either case, may be a number. Says no only where it is none.
   func mayHold(_ word: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
     let (first, count) = (word[word.startIndex], word.count)
-    if first.isASCIIDigit { return true }
+    if first.isASCIIDigit || first == UInt8(ascii: "$") { return true }
     let second = count > 1 ? word[word.startIndex + 1] : first
     guard lengths[Self.place(first, second)] >> UInt64(min(count, 63)) & 1 == 1 || first >= 0x80 else { return false }
     return first < 0x80 ? spellings.contains(Self.packed(word)) : Self.isNumber(first, second)
@@ -48,13 +48,13 @@ final class NumberWords: Sendable {
     word.reduce(UInt64(word.count)) { $0 << 8 | UInt64($1 | 0x20) }
   }
 
-  /// Whether two bytes begin a digit of the Arabic or Persian scripts, or a sign such as "½".
+  /// Whether two bytes begin a digit of the Arabic or Persian scripts, or a sign such as "½" or "£".
   private static func isNumber(_ first: UInt8, _ second: UInt8) -> Bool {
     switch first {
-    case 0xC2: (0xBC...0xBE).contains(second)
+    case 0xC2: (0xA2...0xA5).contains(second) || (0xBC...0xBE).contains(second)
     case 0xD9: (0xA0...0xA9).contains(second)
     case 0xDB: (0xB0...0xB9).contains(second)
-    case 0xE2: second == 0x85
+    case 0xE2: second == 0x82 || second == 0x83 || second == 0x85
     default: false
     }
   }
