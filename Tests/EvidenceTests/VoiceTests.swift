@@ -109,6 +109,17 @@ func sameWordsHaveOneChain(
   #expect(try await voices(in: draft) == ["chain-differs"])
 }
 
+/// Two figures of one sentence for the same question: whoever counts otherwise is somebody else.
+@Test func twoCountsOfOneSentenceHaveTwoChains() async throws {
+  var (draft, article, actors) = try town()
+  let (ministry, mayor) = (try #require(actors["ministry"]), try #require(actors["mayor"]))
+  let (four, three) = (AssertedValue.figure(try Figure("4")), AssertedValue.figure(try Figure("3")))
+  let one = draft.assertion(["four children were hurt"], value: four, via: [[ministry]])
+  let other = draft.assertion(["three homes burned"], value: three, via: [[mayor]])
+  try draft.claim("hurt", kind: .figure, [(article, [one, other])])
+  #expect(try await voices(in: draft) == [])
+}
+
 /// An article on which three actors speak.
 private func town() throws -> (Draft, Reference<Article>, [String: Reference<Actor>]) {
   var draft = Draft()

@@ -35,7 +35,11 @@ struct ChainChecks {
 
     func contradicts(_ other: Use) -> Bool {
       guard links != other.links else { return false }
-      if isFigure, other.isFigure { return reach.overlaps(other.reach) }
+      if isFigure, other.isFigure {
+        // Two counts of one thing in one sentence are those of two.
+        let countsAnew = claim == other.claim && assertion.value?.value != other.assertion.value?.value
+        return countsAnew ? range.overlaps(other.range) : reach.overlaps(other.reach)
+      }
       return !links.isEmpty && !other.links.isEmpty && range.overlaps(other.range)
     }
   }
