@@ -45,10 +45,16 @@ struct PhraseBook: Sendable {
     }
   }
 
-  /// The weekdays that stand in `quoted`, each with the word for it.
+  /// The weekdays that stand in `quoted`, each with the word for it; but for those up to which something is counted or lasts,
+  /// as in "71 by Monday".
   func weekdays(in quoted: QuotedWords) -> [(day: Weekday, word: String)] {
     zip(Weekday.allCases, weekdays).compactMap { day, words in
-      words.first { quoted.contains($0) }.map { (day, $0.words.joined(separator: " ")) }
+      words.first { word in
+        quoted.words.indices.contains { index in
+          quoted.stands(word, at: index) && !(index > 0 && lexicon.dayBounds.contains(quoted.words[index - 1]))
+        }
+      }
+      .map { (day, $0.words.joined(separator: " ")) }
     }
   }
 

@@ -59,6 +59,16 @@ import Testing
     #expect(PhraseBook(try Self.english()).prints(day, QuotedWords(text)) == prints)
   }
 
+  /// A day up to which something is counted is not the day on which it happened.
+  @Test(
+    arguments: [
+      ("killed on Monday", [.monday]), ("71 by Monday night", []), ("since Friday, and on Sunday", [.sunday]),
+      ("until Monday and by next Monday", [.monday]),
+    ] as [(String, [Weekday])])
+  func findsWeekdays(_ text: String, _ days: [Weekday]) throws {
+    #expect(PhraseBook(try Self.english()).weekdays(in: QuotedWords(text)).map(\.day) == days)
+  }
+
   @Test(arguments: [
     ("very Likely so", "likely", true), ("un-likely", "likely", true), ("unlikely", "likely", false),
     ("it may have struck", "may have", true), ("may not have", "may have", false), ("", "likely", false),

@@ -48,6 +48,8 @@ public struct Lexicon: Sendable {
   public let additions: Set<String>
   /// Words that may stand between the day of a month and the month, or between two days, such as `of`.
   public let dayLinks: Set<String>
+  /// Words before a day up to which, or from which, something is counted or lasts, such as `by`.
+  public let dayBounds: Set<String>
   /// Phrases that count from a day that is named to another, such as "day before".
   public let dayCounts: [String]
   /// Words and signs for units of measure, in groups of which one is the other: `mile` and `miles`.
