@@ -7,6 +7,15 @@ extension Figure.Amount {
     case upTo = "up to"
     case under
     case about
+
+    /// What a word such as "not" before it makes of it: "not more than" is "at most"; nil where that is nothing plain.
+    public var denied: Qualifier? {
+      switch self {
+      case .over: .atMost
+      case .under: .atLeast
+      case .atLeast, .atMost, .upTo, .about: nil
+      }
+    }
   }
 
   /// A word that stands for a number of which only a lower bound is known.

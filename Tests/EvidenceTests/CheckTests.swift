@@ -13,6 +13,7 @@ private let report = """
   Kakar flew home over Davos.
   Not fewer than eleven rooms burned. It was not under twelve doors, no more than thirteen cars.
   It cost at least another fourteen beds, at least some fifteen lamps.
+  They should not expect more than 21 crowns. He did not know that more than 22 had come. Don't take less than 23 then.
   """
 
 /// A figure, the quotation for it, and the problems that follow.
@@ -37,6 +38,10 @@ private let report = """
     ("14", "another fourteen beds", nil, ["qualifier-cut"]),
     ("at least 15", "some fifteen lamps", nil, []),
     ("about 15", "some fifteen lamps", nil, ["qualifier-cut"]),
+    ("at most 21", "more than 21 crowns", nil, []),
+    ("over 22", "more than 22 had", nil, []),
+    ("under 22", "more than 22 had", nil, ["qualifier-cut"]),
+    ("at least 23", "Don't take less than 23", nil, []),
   ] as [(String, String, String?, [String])])
 func figureIsAsStrongAsItsText(figure: String, quotation: String, basis: String?, expected: [String]) async throws {
   var draft = Draft()

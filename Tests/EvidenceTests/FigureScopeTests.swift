@@ -57,6 +57,24 @@ func aNumberWordIsTheWhole(line: String, figure: String, isCut: Bool) async thro
   #expect(try await problems(of: figure, quotedFrom: line) == (isCut ? ["figure-cut"] : []))
 }
 
+/// What follows right after a count of the killed, and whether it may be more of them.
+@Test(arguments: [
+  (" and several women on the way", true), (" and two women", true), (" and at least two women were killed", true),
+  (" and injuring dozens", false), (" and dozens injured", false), (", and about 30 people are still missing", false),
+  (" and said that two homes burned", false), (" and €2m of damage", false),
+  (" and injured dozens or killed nine", true),
+])
+func whatFollowsMayBeMoreOfThem(rest: String, isMore: Bool) async throws {
+  var draft = Draft()
+  let article = try draft.article(
+    "a", "Headline\nThe quake killed 17 men\(rest).\nNothing more was said on that day.\n")
+  let assertion = draft.assertion(["killed 17 men"], value: .figure(try Figure("17")))
+  try draft.claim("killed", kind: .figure, [(article, [assertion])])
+  #expect(
+    try await draft.examine().identifiers.filter { $0 != "own-figure-attributed" } == (isMore ? ["figure-goes-on"] : [])
+  )
+}
+
 /// What the checks say of a figure of the killed that is given for all but the last word of a line.
 private func problems(of figure: String, quotedFrom line: String) async throws -> [String] {
   var draft = Draft()

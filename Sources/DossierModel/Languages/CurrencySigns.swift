@@ -8,9 +8,12 @@ public enum CurrencySigns {
     }
   }
 
+  /// Whether `word` begins with one of them.
+  public static func starts(_ word: String) -> Bool { word.unicodeScalars.first.map(isSign) ?? false }
+
   /// The sign with which `word` begins, and the rest of it.
   public static func split(_ word: Substring) -> (sign: Substring, rest: Substring) {
-    guard let first = word.unicodeScalars.first, isSign(first) else { return (word[..<word.startIndex], word) }
+    guard word.unicodeScalars.first.map(isSign) ?? false else { return (word[..<word.startIndex], word) }
     let end = word.unicodeScalars.index(after: word.startIndex)
     return (word[..<end], word[end...])
   }

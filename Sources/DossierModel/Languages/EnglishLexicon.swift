@@ -126,6 +126,7 @@ extension Lexicon {
         "hurting",
       ],
       ["arrested", "arrest", "arresting", "detained", "detain", "detaining"],
+      ["missing", "unaccounted"],
     ],
     attributions: [
       "according to", "said", "says", "saying", "told", "reported", "announced", "stated", "quoted", "quoting",

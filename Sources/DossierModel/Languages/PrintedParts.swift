@@ -30,8 +30,8 @@ extension PrintedNumbers {
     let letters = String(PrintedDigits.letters(after: words[index]))
     if letters.isEmpty { return 1 }
     guard let (scale, isPlain) = lexicon.shortScales[letters] else { return lexicon.scales[letters] ?? 1 }
-    let isMoney = !CurrencySigns.split(words[index][...]).sign.isEmpty
-    return isPlain || isMoney || index + 1 < words.count && lexicon.isCounted(words[index + 1]) ? scale : 1
+    return isPlain || CurrencySigns.starts(words[index])
+      || index + 1 < words.count && lexicon.isCounted(words[index + 1]) ? scale : 1
   }
 
   /// Whether that word stands there.

@@ -21,7 +21,10 @@ struct FigureChecks {
     var diagnostics = figure.terms.compactMap { qualifierProblem($0, ranges, at: range) }
     diagnostics += partProblems(figure, ranges, at: range) + scopeProblems(figure, of: claim, ranges, at: range)
     diagnostics += [cutProblem(figure, of: claim, ranges, at: range)].compactMap(\.self)
-    if let quotation = assertion.quotations.first, let more = ranges.lazy.compactMap(goesOn).first {
+    let question = questionWords(of: claim)
+    if let quotation = assertion.quotations.first,
+      let more = ranges.lazy.compactMap({ goesOn(after: $0, asking: question) }).first
+    {
       diagnostics.append(warningAboutMore(more, at: quotation.range))
     }
     return diagnostics
@@ -36,7 +39,9 @@ extension FigureChecks {
   ) -> Diagnostic? {
     guard let (given, value) = term.number else { return nil }
     let found = ranges.flatMap { qualified(value, in: $0) }
-    guard let first = found.first, !found.contains(where: { $0.qualifier == given }) else { return nil }
+    guard let first = found.first,
+      !found.contains(where: { $0.qualifier == given || given != nil && $0.denied == given })
+    else { return nil }
     let summary =
       first.qualifier == nil
       ? "\(read.article.id.value) does not say “\(term.text)”: no such word stands before the number"
@@ -48,7 +53,10 @@ extension FigureChecks {
       notes: [Diagnostic.Note("the number stands here", at: read.text.place(first.range))])
   }
 
-  private typealias Qualified = (qualifier: Figure.Amount.Qualifier?, words: String, range: Range<Int>)
+  /// What qualifies a number, what that says where a word such as "not" stands before it, and where the number stands.
+  private typealias Qualified = (
+    qualifier: Figure.Amount.Qualifier?, denied: Figure.Amount.Qualifier?, words: String, range: Range<Int>
+  )
 
   /// Where a stretch prints the number `value`, in thousandths, and what qualifies it there, inside the stretch or not.
   private func qualified(_ value: Int, in range: Range<Int>) -> [Qualified] {
@@ -59,7 +67,17 @@ extension FigureChecks {
         last.upperBound <= range.upperBound
       else { return nil }
       let (qualifier, phrase) = qualifier(around: number.words, in: row)
-      return (qualifier, phrase, first.lowerBound..<last.upperBound)
+      let denied = isDenied(before: number.words.lowerBound, in: row) ? qualifier?.denied : nil
+      return (qualifier, denied, phrase, first.lowerBound..<last.upperBound)
+    }
+  }
+
+  /// Whether a word that denies stands in the clause shortly before: "should not expect more than four". What it denies may
+  /// be something else.
+  private func isDenied(before index: Int, in row: TokenRow) -> Bool {
+    (max(0, index - 6)..<index).reversed().prefix { !row.isParted(before: $0 + 1) }.contains {
+      let token = row.tokens[$0]
+      return lexicon.negations.contains(token) || lexicon.negationEndings.contains { token.hasSuffix($0) }
     }
   }
 
@@ -91,32 +109,5 @@ extension FigureChecks {
       }
     }
     return best.map { ($0.key, $0.words) }
-  }
-
-  /// Where the text goes on right after a quotation with "and" and another figure, up to three words on.
-  private func goesOn(after range: Range<Int>) -> Range<Int>? {
-    let paragraph = read.range(ofParagraphs: read.paragraphs(of: range))
-    let row = TokenRow(of: read.text, in: range.upperBound..<max(range.upperBound, paragraph.upperBound))
-    guard let first = row.tokens.first, lexicon.joints.contains(first) else { return nil }
-    guard !read.text.text[range.upperBound..<row.ranges[0].lowerBound].contains(UInt8(ascii: ".")) else { return nil }
-    let indefinite = lexicon.indefinite.values.joined()
-    for index in 1..<min(4, max(1, row.tokens.count)) {
-      let token = row.tokens[index]
-      // "and a …" is an article more often than a number.
-      let isNumber = (lexicon.numbers[token] ?? 0) > 1 || token.utf8.first.map(\.isASCIIDigit) ?? false
-      if isNumber || indefinite.contains(where: { row.phrase($0, beginsAt: index) }) {
-        return row.ranges[0].lowerBound..<row.ranges[index].upperBound
-      }
-    }
-    return nil
-  }
-
-  private func warningAboutMore(_ range: Range<Int>, at place: SourceRange) -> Diagnostic {
-    Diagnostic(
-      .warning, "figure-goes-on", at: read.questions.dossier.sources.place(place),
-      "Right after the quotation, \(read.article.id.value) goes on with “and” and another figure",
-      explanation:
-        "Check that the figure is the whole of what is counted; lengthen the quotation, or say why in `basis`.",
-      notes: [Diagnostic.Note("it goes on here", at: read.text.place(range))])
   }
 }

@@ -8,7 +8,7 @@ extension FigureChecks {
     _ figure: Figure, of claim: Claim, _ ranges: [Range<Int>], at place: SourceRange
   ) -> [Diagnostic] {
     guard !figure.isInParts, figure.terms.count == 1, let value = figure.terms[0].number?.thousandths else { return [] }
-    let question = Set(QuestionWords.of(claim.question + " " + (claim.unit ?? "")))
+    let question = questionWords(of: claim)
     var rests: [Range<Int>?] = []
     var fates: [Range<Int>?] = []
     for range in ranges {
@@ -33,7 +33,7 @@ extension FigureChecks {
   /// children and several others" the whole is two and several.
   func cutProblem(_ figure: Figure, of claim: Claim, _ ranges: [Range<Int>], at place: SourceRange) -> Diagnostic? {
     guard !figure.isInParts, figure.terms.count == 1, case .word(let word) = figure.terms[0] else { return nil }
-    let question = Set(QuestionWords.of(claim.question + " " + (claim.unit ?? "")))
+    let question = questionWords(of: claim)
     var cuts: [Range<Int>?] = []
     for range in ranges {
       let row = TokenRow(of: read.text, in: read.range(ofParagraphs: read.paragraphs(of: range)))
@@ -109,13 +109,11 @@ extension FigureChecks {
     guard let fate = fates.first, !fates.contains(where: { asked[0].contains(row.tokens[$0]) }) else { return nil }
     return row.ranges[fate]
   }
-}
 
-/// The words of what an editor asks.
-private enum QuestionWords {
-  static func of(_ text: String) -> [String] {
-    let bytes = Folding.bytes(Normalisation.bytes(of: text))
+  /// The words of what an editor asks.
+  func questionWords(of claim: Claim) -> Set<String> {
+    let bytes = Folding.bytes(Normalisation.bytes(of: claim.question + " " + (claim.unit ?? "")))
     let table = WordTable(of: bytes)
-    return (0..<table.count).map { String(decoding: bytes[table[$0]], as: UTF8.self) }
+    return Set((0..<table.count).map { String(decoding: bytes[table[$0]], as: UTF8.self) })
   }
 }
