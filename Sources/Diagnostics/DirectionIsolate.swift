@@ -1,5 +1,6 @@
 /// The characters that set off words with a direction of their own: U+2066 to U+2068 begin such words, U+2069 ends them.
-/// Those that nothing ends turn what follows their text on a page (Unicode Standard Annex 9, section 3.3.2).
+/// Those that nothing ends turn what follows their text on a page (Unicode Standard Annex 9, section 3.3.2); one that ends
+/// nothing in its text ends there what the page has set off.
 public struct DirectionIsolate: Sendable {
   /// Their code points.
   public static let scalars: ClosedRange<UInt32> = 0x2066...0x2069
@@ -21,20 +22,20 @@ public struct DirectionIsolate: Sendable {
       .map { DirectionIsolate(0x2000 + 0x40 + UInt32(text[$0 + 2] & 0x3F), at: $0..<$0 + 3) }
   }
 
-  /// Those of `isolates`, which stand in `text` in this order, that nothing ends in their paragraph.
-  public static func unclosed(_ isolates: [DirectionIsolate], in text: ArraySlice<UInt8>) -> [DirectionIsolate] {
+  /// Those of `isolates`, which stand in `text` in this order, that nothing ends in their paragraph, or that end nothing there.
+  public static func unpaired(_ isolates: [DirectionIsolate], in text: ArraySlice<UInt8>) -> [DirectionIsolate] {
     var open: [DirectionIsolate] = []
-    var unclosed: [DirectionIsolate] = []
+    var unpaired: [DirectionIsolate] = []
     var last = text.startIndex
     for isolate in isolates {
       if holdsBlankLine(text[last..<isolate.range.lowerBound]) {
-        unclosed += open
+        unpaired += open
         open = []
       }
       last = isolate.range.upperBound
-      if isolate.scalar == scalars.upperBound { _ = open.popLast() } else { open.append(isolate) }
+      if !isolate.isEnd { open.append(isolate) } else if open.popLast() == nil { unpaired.append(isolate) }
     }
-    return unclosed + open
+    return (unpaired + open).sorted { $0.range.lowerBound < $1.range.lowerBound }
   }
 
   private static func holdsBlankLine(_ bytes: ArraySlice<UInt8>) -> Bool {
@@ -42,9 +43,18 @@ public struct DirectionIsolate: Sendable {
       .contains { $0.allSatisfy { $0 <= 0x20 } }
   }
 
-  /// That one stands at `place` and nothing ends it.
+  private var isEnd: Bool { scalar == Self.scalars.upperBound }
+
+  /// That one stands at `place` and nothing ends it, or that it ends nothing.
   public func diagnostic(at place: SourcePlace) -> Diagnostic {
-    Diagnostic(
+    if isEnd {
+      return Diagnostic(
+        .error, "isolate-not-opened", at: place,
+        "U+2069, which ends words with a direction of their own, stands in the text, and none begin before it",
+        explanation:
+          "It turns what stands around the text on the page. Write U+2066, U+2067 or U+2068 before, or delete it.")
+    }
+    return Diagnostic(
       .error, "isolate-not-closed", at: place,
       "U+\(String(scalar, radix: 16)), which gives words a direction of their own, stands in the text, and nothing ends it",
       explanation: "It turns what follows the text on the page. Write U+2069 after the words, or delete it.")

@@ -1,6 +1,6 @@
 import Diagnostics
 
-/// The direction controls in a text, and the isolates that nothing ends, as they are or as references such as `&#x202E;`,
+/// The direction controls in a text, and the isolates without their other end, as they are or as references such as `&#x202E;`,
 /// which Markdown resolves but not in code.
 enum DirectionControls {
   /// Each at its place, up to a hundred; `document` is the text, parsed.
@@ -12,14 +12,14 @@ enum DirectionControls {
       found.removeAll { control in control.isReference && codes.contains { $0.overlaps(control.range) } }
     }
     let isolates = found.filter { DirectionIsolate.scalars.contains($0.scalar) }
-    let unclosed = DirectionIsolate.unclosed(
+    let unpaired = DirectionIsolate.unpaired(
       isolates.map { DirectionIsolate($0.scalar, at: $0.range) }, in: text.bytes[...])
     found.removeAll { DirectionIsolate.scalars.contains($0.scalar) }
-    guard !found.isEmpty || !unclosed.isEmpty else { return [] }
+    guard !found.isEmpty || !unpaired.isEmpty else { return [] }
     let map = text.mapToSource()
     return found.prefix(100).map { control in
       DirectionControl.diagnostic(of: control.scalar, at: text.source.place(map.map(control.range)))
-    } + unclosed.prefix(100).map { $0.diagnostic(at: text.source.place(map.map($0.range))) }
+    } + unpaired.prefix(100).map { $0.diagnostic(at: text.source.place(map.map($0.range))) }
   }
 
   /// Whether a control or a reference may be among `bytes`. Looks at all of them without a branch, since almost no text

@@ -84,14 +84,14 @@ extension TreeBuilder {
 
   /// Words with a direction of their own end in their text, which the bytes `content` spell.
   private mutating func refuseIsolates(in text: Range<Int>, _ content: Range<Int>) {
-    guard let first = Self.unclosedIsolate(in: texts[text]) else { return }
+    guard let first = Self.unpairedIsolate(in: texts[text]) else { return }
     // Where an escape spells it, it is not found among the bytes.
-    let written = Self.unclosedIsolate(in: source.bytes[content])
+    let written = Self.unpairedIsolate(in: source.bytes[content])
     refuse(first, at: written?.range ?? content)
   }
 
-  private static func unclosedIsolate(in text: ArraySlice<UInt8>) -> DirectionIsolate? {
-    DirectionIsolate.unclosed(DirectionIsolate.all(in: text), in: text).first
+  private static func unpairedIsolate(in text: ArraySlice<UInt8>) -> DirectionIsolate? {
+    DirectionIsolate.unpaired(DirectionIsolate.all(in: text), in: text).first
   }
 
   /// What the escape after a backslash stands for (YAML 1.2, 5.7), and how many bytes it takes; a space where it is none
