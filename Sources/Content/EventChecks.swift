@@ -141,7 +141,7 @@ extension DossierChecks {
       log.warning(
         "own-outlet", at: outlet.range,
         "`\(dossier[outlet.value].id.value)` is the outlet of `\(dossier[article].id.value)` itself",
-        "What an article says on nobody else's word is its own.", suggestions: ["own"])
+        "Name who speaks in the sentence; only where nobody does, it is the article's `own`.")
     }
   }
 }
