@@ -145,7 +145,7 @@ struct FigureCheck {
   }
 
   private func numberWords(of article: Reference<Article>) -> NumberWords {
-    NumberWords.of(edition.dossier[article].language) ?? words
+    NumberWords.ofQuotations(edition.dossier[article].language) ?? words
   }
 
   func numbers(of quotations: [Quotation], in article: Reference<Article>) -> Set<Int> {

@@ -15,12 +15,19 @@ final class NumberWords: Sendable {
   /// Nil where the language has no list of words.
   static func of(_ tag: LanguageTag) -> NumberWords? { all.first { $0.lexicon.language == tag.language } }
 
-  private static let all = Lexicon.all.map(NumberWords.init)
+  /// The same for what is quoted, where "twice" says how often and "both" how many.
+  static func ofQuotations(_ tag: LanguageTag) -> NumberWords? {
+    allOfQuotations.first { $0.lexicon.language == tag.language }
+  }
 
-  init(_ lexicon: Lexicon) {
+  private static let all = Lexicon.all.map { NumberWords($0, pointing: false) }
+  private static let allOfQuotations = Lexicon.all.map { NumberWords($0, pointing: true) }
+
+  /// Words that point to things without counting them are numbers only where `pointing` says so.
+  private init(_ lexicon: Lexicon, pointing: Bool) {
     self.lexicon = lexicon
     var lengths = [UInt64](repeating: 0, count: 1 << 10)
-    let counting = lexicon.numbers.filter { $1 > 1 && !lexicon.pointing.contains($0) }.map(\.key)
+    let counting = lexicon.numbers.filter { $1 > 1 && (pointing || !lexicon.pointing.contains($0)) }.map(\.key)
     let parts = Array(lexicon.partsOfOne.one.keys) + lexicon.partsOfOne.many.keys + lexicon.halves
     let words = counting + lexicon.scales.keys + lexicon.uncounted.keys + parts
     for word in words {
