@@ -11,6 +11,8 @@ struct AnswerForm {
   let kind: ClaimKind?
   /// Its positions; nil where there are none.
   let positions: [Position]?
+  /// What it counts.
+  let unit: String?
 }
 
 // What articles say.
@@ -67,7 +69,7 @@ extension DossierDecoder {
       let assertion = Assertion(
         value: value, via: via ?? .own, quotations: quoted, hedge: hedge, apart: apart, basis: basis, range: node.extent
       )
-      if !quoted.isEmpty { checkWording(of: assertion, form.kind, book) }
+      if !quoted.isEmpty { checkWording(of: assertion, form, book) }
       return assertion
     }
   }

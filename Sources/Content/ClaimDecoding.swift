@@ -24,7 +24,7 @@ extension DossierDecoder {
     if let kind { matchKeys(of: fields, to: kind, positions: positionsNode) }
     let compatibility =
       kind == .position ? compatible.flatMap { self.compatibility($0, among: positions, needsNote: !hasNote) } : nil
-    let answers = self.answers(fields.entries("says"), AnswerForm(kind: kind, positions: positions))
+    let answers = self.answers(fields.entries("says"), AnswerForm(kind: kind, positions: positions, unit: unit?.value))
     return Claim(
       id: id, topic: topic?.value ?? Reference(0), question: question?.value ?? id.value.text, about: about,
       kind: kind ?? .report, unit: unit?.value, positions: positions ?? [], compatibility: compatibility ?? .none,

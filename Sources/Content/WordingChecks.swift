@@ -4,7 +4,7 @@ import YAML
 
 // Whether quotations say what is said of them, as far as it can be seen without the original.
 extension DossierDecoder {
-  func checkWording(of assertion: Assertion, _ kind: ClaimKind?, _ book: PhraseBook?) {
+  func checkWording(of assertion: Assertion, _ form: AnswerForm, _ book: PhraseBook?) {
     let quoted = assertion.quotations.map { QuotedWords($0.text) }
     if let hedge = assertion.hedge {
       checkHedge(hedge, of: assertion, quoted)
@@ -12,9 +12,9 @@ extension DossierDecoder {
     if let book, assertion.isLive { missHedge(of: assertion, quoted, book) }
     guard let book, assertion.basis == nil, let value = assertion.value else { return }
     switch value.value {
-    case .figure(let figure): checkFigure(figure, at: value.range, quoted, book)
+    case .figure(let figure): checkFigure(figure, in: form.unit, at: value.range, quoted, book)
     case .date(let date): checkDate(date, at: value.range, quoted, book)
-    case .unknown: if kind == .figure { checkUnknown(at: value.range, quoted, book) }
+    case .unknown: if form.kind == .figure { checkUnknown(at: value.range, quoted, book) }
     case .positions, .said: break
     }
   }
@@ -54,19 +54,34 @@ extension DossierDecoder {
     }
   }
 
-  private func checkFigure(_ figure: Figure, at range: SourceRange, _ quoted: [QuotedWords], _ book: PhraseBook) {
+  private func checkFigure(
+    _ figure: Figure, in unit: String?, at range: SourceRange, _ quoted: [QuotedWords], _ book: PhraseBook
+  ) {
     let printed = figure.printed
+    let units = QuotedUnits(lexicon: book.lexicon, unit: unit)
     let found = quoted.reduce(into: Set<Int>()) {
       $0.formUnion(PrintedNumbers.all(in: $1.words, book.lexicon).map(\.value))
     }
-    let numbers = printed.numbers.filter { !found.contains($0) }.map { "\(Figure.Decimal(thousandths: $0))" }
+    let numbers = printed.numbers.filter { !found.contains($0) && !units.arePart($0, of: found) }.map {
+      "\(Figure.Decimal(thousandths: $0))"
+    }
     let words = printed.words.filter { word in !quoted.contains { book.says(word, $0) } }.map(\.rawValue)
-    guard let missing = (numbers + words).first else { return }
+    guard let missing = (numbers + words).first else {
+      for number in printed.numbers { checkUnit(of: number, units, at: range, quoted) }
+      return
+    }
     let others = found.filter { $0 > 1000 }.sorted().map { "\(Figure.Decimal(thousandths: $0))" }
     let prints = others.isEmpty ? "" : "It prints \(others.joined(separator: ", ")). "
     log.error(
       "figure-not-quoted", at: range, "The quotation does not print “\(missing)”",
       prints + "Quote the words that do, or say in `basis` how the figure follows.")
+  }
+
+  private func checkUnit(of number: Int, _ units: QuotedUnits, at range: SourceRange, _ quoted: [QuotedWords]) {
+    guard let other = units.other(of: number, in: quoted), let unit = units.unit else { return }
+    log.warning(
+      "unit-not-quoted", at: range, "The claim counts “\(unit)”, and the quotation “\(other)”",
+      "Give the figure in the unit of the claim, with the words that print it, or say in `basis` how it follows.")
   }
 
   private func checkDate(_ date: EDTF, at range: SourceRange, _ quoted: [QuotedWords], _ book: PhraseBook) {

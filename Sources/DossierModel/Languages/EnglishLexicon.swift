@@ -46,6 +46,9 @@ extension Lexicon {
       many: ["thirds": 3, "quarters": 4, "fifths": 5, "tenths": 10]
     ),
     partLink: "of",
+    comparisons: [
+      "lower", "higher", "less", "more", "fewer", "smaller", "larger", "bigger", "cheaper", "dearer", "down", "up",
+    ],
     uncounted: [
       "several": 1, "tens": 10, "dozens": 12, "scores": 20, "hundreds": 100, "thousands": 1_000,
       "millions": 1_000_000, "billions": 1_000_000_000, "trillions": 1_000_000_000_000,

@@ -34,6 +34,8 @@ public struct Lexicon: Sendable {
   public let partsOfOne: (one: [String: Int], many: [String: Int])
   /// The word between a part and its whole, and between two words of `uncounted`, such as `of`.
   public let partLink: String
+  /// Words after a part by which something is more or less, such as `lower`.
+  public let comparisons: Set<String>
   /// Words that say how many without counting, and of what they are multiples, such as `dozens`.
   public let uncounted: [String: Int]
   /// Those of `numbers` that point to things without counting them, such as `both`.

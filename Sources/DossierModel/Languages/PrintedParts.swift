@@ -1,12 +1,14 @@
 // Numbers that count no whole things: parts of one, and words that say how many without counting.
 extension PrintedNumbers {
-  /// "two thirds", and of one "a third of": "a third man" is no part of anything.
+  /// "two thirds", and of one "a third of", "a third lower" and "by a third": "a third man" is no part of anything.
   func part(at start: Int) -> Reading? {
     guard start + 1 < words.count, let count = lexicon.numbers[words[start]], count > 0 else { return nil }
     let parts = count > 1 ? lexicon.partsOfOne.many : lexicon.partsOfOne.one
-    let isPart = count > 1 || stands(lexicon.partLink, at: start + 2)
+    let end = start + 2
+    let isPart =
+      count > 1 || end >= words.count || words[end] == lexicon.partLink || lexicon.comparisons.contains(words[end])
     guard let whole = parts[words[start + 1]], count < whole, isPart else { return nil }
-    return ((count * 2000 + whole) / (whole * 2), start + 2)
+    return ((count * 2000 + whole) / (whole * 2), end)
   }
 
   /// "dozens", "tens of thousands", "several hundred thousand".
