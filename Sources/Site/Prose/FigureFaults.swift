@@ -49,6 +49,14 @@ extension FigureCheck {
       explanation: "Write the unit of the answer, or the number that it has in this one.", notes: answer(of: evidence))
   }
 
+  func befell(_ figure: String, _ fate: String, _ evidence: Evidence, at place: SourcePlace) -> Diagnostic {
+    Diagnostic(
+      .warning, "befell-others", at: place,
+      "The figure “\(figure)” stands beside “\(fate)”, and `\(evidence.claim)` does not ask who that befell",
+      explanation: "Check which claim has the figure, and what befell those whom it counts.",
+      notes: answer(of: evidence))
+  }
+
   func contradiction(of figure: String, _ evidence: Evidence, at place: SourcePlace) -> Diagnostic {
     Diagnostic(
       .error, "figure-not-in-evidence", at: place,
