@@ -9,6 +9,7 @@ extension DossierDecoder {
     if let hedge = assertion.hedge {
       checkHedge(hedge, of: assertion, quoted)
     }
+    if book == nil { checkDigits(of: assertion) }
     if let book, assertion.isLive { missHedge(of: assertion, quoted, book) }
     guard let book, assertion.basis == nil, let value = assertion.value else { return }
     switch value.value {
@@ -75,6 +76,21 @@ extension DossierDecoder {
     log.error(
       "figure-not-quoted", at: range, "The quotation does not print “\(missing)”",
       prints + "Quote the words that do, or say in `basis` how the figure follows.")
+  }
+
+  /// In a language without a list of words: a large number, where none of the digits that are quoted can be it.
+  private func checkDigits(of assertion: Assertion) {
+    guard assertion.basis == nil, let value = assertion.value, case .figure(let figure) = value.value else { return }
+    let quoted = assertion.quotations.flatMap { DigitReading.all(in: $0.text) }
+    let numbers = figure.printed.numbers.filter { $0 >= DigitReading.small }
+    guard !quoted.isEmpty, let missing = numbers.first(where: { number in !quoted.contains { $0.canBe(number) } })
+    else {
+      return
+    }
+    log.warning(
+      "figure-not-in-digits", at: value.range,
+      "None of the digits that are quoted can be “\(Figure.Decimal(thousandths: missing))”",
+      "Correct the figure, quote the words that print it, or say in `basis` how it follows.")
   }
 
   private func checkUnit(of number: Int, _ units: QuotedUnits, at range: SourceRange, _ quoted: [QuotedWords]) {

@@ -9,6 +9,7 @@ struct EvidenceInProse {
   private let gaps: Gaps
   private let links: ProseLinks
   private let figures: FigureCheck?
+  private let digits: DigitCheck?
   private let days: DayCheck?
   private let markers: MarkerCheck
   private let quotations: QuotationCheck
@@ -18,6 +19,7 @@ struct EvidenceInProse {
     gaps = edition.gaps
     links = ProseLinks(edition: edition, links: PageScope(.home, of: edition).links)
     figures = FigureCheck(of: edition, links: links)
+    digits = DigitCheck(of: edition, links: links)
     days = DayCheck(of: edition, links: links)
     markers = MarkerCheck(of: edition, links: links)
     quotations = QuotationCheck(edition: edition)
@@ -30,13 +32,15 @@ struct EvidenceInProse {
   ) -> [Diagnostic] {
     let invented = gaps.mayHoldQuotations ? [] : quotations.invented(in: rendered, about: article)
     let areRight =
-      (figures?.areRight(rendered.passages, free: free) ?? true) && (days?.areRight(rendered.passages) ?? true)
+      (figures?.areRight(rendered.passages, free: free) ?? true) && (digits?.areRight(rendered.passages) ?? true)
+      && (days?.areRight(rendered.passages) ?? true)
       && markers.areRight(rendered.passages)
     if invented.isEmpty, areRight { return [] }
     let passages = read(prose, form, .places).passages
     let source = dossier.sources[prose.range.file]
     return quotations.diagnostics(of: invented, in: prose, passages, about: article)
       + (figures?.diagnostics(of: passages, in: source, free: free) ?? [])
+      + (digits?.diagnostics(of: passages, in: source) ?? [])
       + (days?.diagnostics(of: passages, in: source) ?? []) + markers.diagnostics(of: passages, in: source)
   }
 
