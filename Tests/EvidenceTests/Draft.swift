@@ -99,14 +99,16 @@ struct Draft {
   @discardableResult
   mutating func event(
     _ name: String, actors: [Reference<Actor>] = [], places: [Reference<Place>] = [],
-    reports: [(Reference<Article>, [String])] = [], when: String = "2024-01-18"
+    reports: [(Reference<Article>, [String])] = [], when: String = "2024-01-18", time: String? = nil,
+    basis: String? = nil
   ) throws -> Reference<Event> {
     let quoted = reports.map { report in
       Report(article: report.0, quotations: report.1.map { quotation($0) })
     }
     events.append(
       Event(
-        id: try id(name), title: name, when: Located(try EDTF(when), at: range("when")), time: nil, basis: nil,
+        id: try id(name), title: name, when: Located(try EDTF(when), at: range("when")),
+        time: try time.map { Located(try ClockTime($0), at: range($0)) }, basis: basis,
         planned: false, topic: nil, actors: actors.map { Located($0, at: range("actor")) },
         places: places.map { Located($0, at: range("place")) }, summary: nil, reports: quoted))
     return Reference(events.count - 1)

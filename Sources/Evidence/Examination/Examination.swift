@@ -40,6 +40,7 @@ public struct Examination: Sendable {
     let texts = articles.map(\.compared)
     async let copied = CopyCheck(dossier: dossier, originals: texts).diagnostics()
     async let doubted = ProseCheck(dossier: dossier, originals: texts).diagnostics()
+    async let hours = EventHours(dossier: dossier, originals: texts).diagnostics()
     let search = await SharedTextSearch(texts, outlets: dossier.articles.map { $0.outlet?.value.index })
     let shared = search.findings(of: texts)
     findings = Findings(
@@ -50,7 +51,7 @@ public struct Examination: Sendable {
       + NameChecks(dossier: dossier, forms: questions.names.forms, articles: articles).diagnostics
       + LimitedWords(dossier: dossier, articles: articles.map(\.findings)).diagnostics
       + Self.eventDiagnostics(dossier, articles) + Self.farDates(questions, articles)
-      + Self.commonPassage(search, dossier) + (await copied) + (await doubted)
+      + Self.commonPassage(search, dossier) + (await copied) + (await doubted) + (await hours)
   }
 
   private static func articles(_ count: Int) -> String {
