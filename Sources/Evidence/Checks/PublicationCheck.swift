@@ -5,7 +5,8 @@ import DossierModel
 /// Whether an article prints the day on which it was published, where no `basis` says how the day is known otherwise.
 ///
 /// In any of its listed lines: agencies print it in the dateline, a post that is embedded or the line of a photograph. A day
-/// without its year counts, one beside another year does not. Only of languages whose months are known.
+/// without its year counts, one beside another year does not. Of languages without a list of words only credit lines are
+/// looked at, and only days with their years are read there.
 struct PublicationCheck {
   private let read: ReadArticle
 
@@ -13,9 +14,9 @@ struct PublicationCheck {
 
   var diagnostics: [Diagnostic] {
     let article = read.article
-    guard article.basis == nil, let lexicon = Lexicon.of(article.language),
-      let day = article.published.value.onlyDay, !prints(day, lexicon)
-    else { return [] }
+    guard article.basis == nil, let day = article.published.value.onlyDay else { return [] }
+    guard let lexicon = Lexicon.of(article.language) else { return otherDay(than: day) }
+    if prints(day, lexicon) { return [] }
     let other = read.text.paragraphs.first { PrintedDate.in(text(of: $0.range)) != nil }
     return [
       Diagnostic(
@@ -23,6 +24,21 @@ struct PublicationCheck {
         "The listed lines of \(article.id.value) do not print \(day.iso)",
         explanation: "Correct the date, or say in `basis` how it is known.",
         notes: other.map { [Diagnostic.Note("a day is printed here", at: read.text.place($0.range))] } ?? [])
+    ]
+  }
+
+  /// A warning where credit lines print days, and none of them is this.
+  private func otherDay(than day: Day) -> [Diagnostic] {
+    let printed = read.text.paragraphs.filter { $0.region == .credit }.compactMap { line in
+      PrintedDate.in(text(of: line.range)).map { (day: $0, range: line.range) }
+    }
+    guard let first = printed.first, !printed.contains(where: { $0.day == day }) else { return [] }
+    return [
+      Diagnostic(
+        .warning, "date-not-printed", at: read.questions.dossier.sources.place(read.article.published.range),
+        "The credit lines of \(read.article.id.value) print \(first.day.iso), and not \(day.iso)",
+        explanation: "Correct the date, or say in `basis` how it is known.",
+        notes: [Diagnostic.Note("a day is printed here", at: read.text.place(first.range))])
     ]
   }
 
