@@ -24,6 +24,20 @@ private let captures: [CaptureCase] = [
     "Something happened on the border\n\nBy Jane Doe and John Roe, Wire\nMonday, March 4, 2024\n\nROME — \(paragraph)\n\n\(paragraph)\n",
     ["body: 6-8", "headline: 1", "credit: 3-4", "published: 2024-03-04", "language: en"]),
   CaptureCase(
+    "a page that asks for consent below its name",
+    "The Paper\nMarkets | Companies\n\nWe value your privacy\nWe and our partners store cookies, and you may choose what we store.\nAccept all\n\nSomething happened on the border\n\nBy Jane Doe | 4 March | 4 min read\nMonday, March 4, 2024\n\n\(paragraph)\n\nMORE FROM THE PAPER\nIt happened again\n",
+    [
+      "body: 13", "headline: 8", "credit: 10-11", "dropped: [1-6, 15-16]", "published: 2024-03-04", "language: en",
+    ]),
+  CaptureCase(
+    "a wire story",
+    "Something happened on the border\n\n\(paragraph)\n\n\(paragraph)\n\n(Reporting by J. Doe in Rome; Editing by J. Roe)\n\nOur Standards: The Wire Trust Principles.\n",
+    ["body: 3-5", "headline: 1", "credit: 7-9", "published: not found", "language: en"]),
+  CaptureCase(
+    "Arabic, with months in two ways",
+    "إصابة خمسة في خروج قطار عن القضبان\n\nطهران – 4 مايو/أيار 2031\n\nأصيب خمسة أشخاص على الأقل عندما خرج قطار ركاب عن القضبان يوم الأحد بين مدينتين بحسب ما نقلته وسائل إعلام.\n",
+    ["body: 5", "headline: 1", "credit: 3", "published: 2031-05-04", "language: ar"]),
+  CaptureCase(
     "a page full of other things",
     """
     Sign in

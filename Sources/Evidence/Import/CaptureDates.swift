@@ -32,6 +32,8 @@ extension CaptureLine {
     }
     guard let prefix else { return nil }
     var names = String(String.UnicodeScalarView(printed.unicodeScalars.dropFirst(prefix.unicodeScalars.count)))
+    // What follows a stroke is the day, or how long the article is.
+    names = names.split(separator: " | ").first.map(String.init) ?? names
     for word in CaptureWords.between { names = names.split(separator: word).joined(separator: ", ") }
     return names.split(separator: ",").map { $0.drop { $0 == " " || $0 == ":" } }.filter { !$0.isEmpty }.map(
       String.init)

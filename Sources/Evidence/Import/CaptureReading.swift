@@ -55,7 +55,7 @@ struct CaptureReading {
 }
 
 extension CaptureReading {
-  /// Lines of the page around the article: its words, requests for consent above it, lines without letters, short lines of
+  /// Lines of the page around the article: its words, requests for consent above its first paragraph, lines without letters, short lines of
   /// another script, lines of comments, and all after the line that begins them; the publisher's mark wherever it stands.
   private mutating func markPage() {
     let main = lines.reduce(into: ScriptCounts()) { $0 += $1.scripts }.main
@@ -74,7 +74,7 @@ extension CaptureReading {
       } else if isAfter || line.signs.contains(.comments) || isInterface || isForeign || letters + line.words == 0 {
         lines[index].kind = .dropped
       }
-      isAbove = isAbove && lines[index].kind == .dropped
+      isAbove = isAbove && (lines[index].kind == .dropped || !line.isParagraph)
     }
   }
 

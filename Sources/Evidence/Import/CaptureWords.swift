@@ -24,7 +24,8 @@ enum CaptureWords {
   ]
   /// A line that begins with one of these leads to another article.
   static let leading: CapturePhrases = [
-    "related:", "read more:", "read also:", "see also:", "also read:", "lea también", "lire aussi", "lesen sie auch",
+    "related:", "read more:", "read also:", "see also:", "also read:", "more from the ", "more on this story",
+    "you may also like", "read next", "look back:", "most viewed", "lea también", "lire aussi", "lesen sie auch",
     "بیشتر بخوانید", "اقرأ أيضا",
   ]
   /// A line of a number and one of these says how many comments there are.
@@ -59,6 +60,7 @@ enum CaptureWords {
   /// A line near the end that holds one of these says who else worked on the article.
   static let credits: CapturePhrases = [
     "contributed to this", "contributed.", "reported from", "reporting by", "editing by", "with reporting",
+    "our standards:",
   ]
   /// A line near the headline that begins with one of these names the authors.
   static let byline = ["by", "par", "von", "por", "di", "written by", "автор:", "نویسنده:", "بقلم", "تحریر:"]

@@ -28,7 +28,8 @@ enum MonthNames {
     return Dictionary(folded, uniquingKeysWith: { first, _ in first })
   }()
 
-  /// From January, one list a language; two where two ways to write them are usual.
+  /// From January, one list a language; two where two ways to write them are usual. Of the Arabic names of the Levant only
+  /// those that are one word; the others are not alone either.
   private static let lists = [
     "enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre",
     "janvier février mars avril mai juin juillet août septembre octobre novembre décembre",
@@ -39,6 +40,7 @@ enum MonthNames {
     "января февраля марта апреля мая июня июля августа сентября октября ноября декабря",
     "يناير فبراير مارس أبريل مايو يونيو يوليو أغسطس سبتمبر أكتوبر نوفمبر ديسمبر",
     "يناير فبراير مارس ابريل مايو يونيه يوليه اغسطس سبتمبر اكتوبر نوفمبر ديسمبر",
+    "- شباط آذار نيسان أيار حزيران تموز آب أيلول - - -",
     "ژانویه فوریه مارس آوریل مه ژوئن ژوئیه اوت سپتامبر اکتبر نوامبر دسامبر",
     "جنوری فروری مارچ اپریل مئی جون جولائی اگست ستمبر اکتوبر نومبر دسمبر",
   ]

@@ -3,12 +3,16 @@ import DossierModel
 /// Finds a day that a line prints in full.
 enum PrintedDate {
   /// The day: `2024-01-18`, `January 18, 2024`, `Jan. 18, 2024`, `18 January 2024` or `18 de enero de 2024`, in digits of
-  /// any script and any language whose months are listed, or `۲۸ دی ۱۴۰۲` of the Persian calendar; nil where there is none.
+  /// any script and any language whose months are listed, in two ways at once too (`4 مايو/أيار 2031`), or `۲۸ دی ۱۴۰۲` of
+  /// the Persian calendar; nil where there is none.
   static func `in`(_ text: String) -> Day? {
     let folded = Folding.bytes(Normalisation.bytes(of: text))
     let table = WordTable(of: folded)
-    let words = (0..<table.count).map { String(decoding: folded[table[$0]], as: UTF8.self) }.filter {
-      !links.contains($0)
+    var words: [String] = []
+    for index in 0..<table.count {
+      let word = String(decoding: folded[table[index]], as: UTF8.self)
+      if let month = MonthNames.number(of: word), words.last.flatMap(MonthNames.number) == month { continue }
+      if !links.contains(word) { words.append(word) }
     }
     for (index, word) in words.enumerated() {
       if let day = persianDay(at: index, of: words) { return day }
