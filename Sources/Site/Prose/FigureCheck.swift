@@ -55,8 +55,8 @@ struct FigureCheck {
         switch suspect.fault {
         case .dropped(let qualifier): return unqualified(figure, qualifier, evidence, at: place)
         case .invented(let words): return qualified(figure, words, evidence, at: place)
-        case .measured(let unit): return measured(figure, in: unit, evidence, at: place)
-        case .befell(let fate): return befell(figure, fate, evidence, at: place)
+        case .otherUnit(let unit): return otherwiseCounted(figure, unit, evidence, at: place)
+        case .otherFate(let fate): return otherwiseBefallen(figure, fate, evidence, at: place)
         case nil: return contradiction(of: figure, evidence, at: place)
         }
       }
@@ -93,13 +93,12 @@ struct FigureCheck {
     let strength = FigureStrength(of: answer, words: words)
     let units = FigureUnits(
       answer: answer, unit: edition.dossier[claim].unit, quoted: numberWords(of: answer.article), words: words)
-    let fates = FigureFates(of: answer, to: edition.dossier[claim], words: words)
+    let fates = FigureFates(answer: answer, claim: edition.dossier[claim], words: words)
     return figures.compactMap { number in
       guard number.isAmong(printed) else { return canBeRead(answer) ? Suspect(number: number) : nil }
       let fault =
         strength.fault(of: number, in: passages, at: index)
-        ?? units.fault(of: number, in: passages, at: index).map { .measured(in: $0) }
-        ?? fates.fault(of: number, in: passages, at: index).map { .befell($0) }
+        ?? units.fault(of: number, in: passages, at: index) ?? fates.fault(of: number, in: passages, at: index)
       return fault.map { Suspect(number: number, fault: $0) }
     }
   }

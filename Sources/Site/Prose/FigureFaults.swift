@@ -10,6 +10,8 @@ enum FigureFault {
   case invented(String)
   /// It counts this unit, and another there.
   case otherUnit(String)
+  /// It counts those whom this befell, and there others.
+  case otherFate(String)
 }
 
 // What is said of a figure that is wrong.
@@ -49,7 +51,9 @@ extension FigureCheck {
       explanation: "Write the unit of the answer, or the number that it has in this one.", notes: answer(of: evidence))
   }
 
-  func befell(_ figure: String, _ fate: String, _ evidence: Evidence, at place: SourcePlace) -> Diagnostic {
+  func otherwiseBefallen(
+    _ figure: String, _ fate: String, _ evidence: Evidence, at place: SourcePlace
+  ) -> Diagnostic {
     Diagnostic(
       .warning, "befell-others", at: place,
       "The figure “\(figure)” stands beside “\(fate)”, and `\(evidence.claim)` does not ask who that befell",

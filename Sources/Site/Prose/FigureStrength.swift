@@ -4,18 +4,6 @@ import Markdown
 /// Whether a figure of the editors' prose is as strong as the answer on which it rests: where an article says "at least
 /// seven", prose that says "seven" says more than it, and so does "over seven" where it says "seven".
 struct FigureStrength {
-  /// How a figure is not as strong as its answer.
-  enum Fault {
-    /// It lacks the qualifier that it has there, or has another.
-    case dropped(Figure.Amount.Qualifier)
-    /// It has a qualifier, in these words, where it has none there.
-    case invented(String)
-    /// It is measured in this unit, and in another there.
-    case measured(in: String)
-    /// It counts those whom this befell, and there others.
-    case befell(String)
-  }
-
   let words: NumberWords
   /// The qualifiers of each number of the answer, in thousandths; none for a number that it gives without one.
   private var qualifiers: [Int: Set<Figure.Amount.Qualifier>] = [:]
