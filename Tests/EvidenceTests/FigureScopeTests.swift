@@ -62,7 +62,8 @@ func aNumberWordIsTheWhole(line: String, figure: String, isCut: Bool) async thro
   (" and several women on the way", true), (" and two women", true), (" and at least two women were killed", true),
   (" and injuring dozens", false), (" and dozens injured", false), (", and about 30 people are still missing", false),
   (" and said that two homes burned", false), (" and €2m of damage", false),
-  (" and injured dozens or killed nine", true),
+  (" and injured dozens or killed nine", true), (" and in 2004 burned", false),
+  (" and, on 3 June, burned", false), (" and at 10:15 burned", false),
 ])
 func whatFollowsMayBeMoreOfThem(rest: String, isMore: Bool) async throws {
   var draft = Draft()

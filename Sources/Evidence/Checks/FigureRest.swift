@@ -21,9 +21,19 @@ extension FigureChecks {
 
   private func isFigure(at index: Int, in row: TokenRow) -> Bool {
     let token = row.tokens[index]
+    if isOfTime(at: index, in: row) { return false }
     // "and a …" is an article more often than a number.
     return (lexicon.numbers[token] ?? 0) > 1 || PrintedDigits.thousandths(of: token) != nil
       || lexicon.indefinite.values.joined().contains { row.phrase($0, beginsAt: index) }
+  }
+
+  /// Whether it is an hour, the year of "in 2004" or the day of "3 May".
+  private func isOfTime(at index: Int, in row: TokenRow) -> Bool {
+    let token = row.tokens[index]
+    let beside = [index - 1, index + 1].filter(row.tokens.indices.contains).map { row.tokens[$0] }
+    let isYear = token.utf8.count == 4 && Int(token).map((1900...2100).contains) ?? false
+    return token.contains(":") || isYear && lexicon.yearPlaces.contains(row.tokens[index - 1])
+      || beside.contains { word in lexicon.months.contains { $0.contains(word) } }
   }
 
   private func quotesMoney(_ range: Range<Int>) -> Bool {
