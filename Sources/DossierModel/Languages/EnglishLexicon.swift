@@ -56,6 +56,7 @@ extension Lexicon {
     pointing: ["both", "pair", "couple", "twice"],
     countlessEndings: ["s", "am", "pm"],
     spans: ["between"],
+    spanLinks: ["to"],
     multiples: ["several", "few", "many"],
     additions: ["another", "a", "an", "further", "additional", "extra", "other", "some"],
     dayLinks: ["of", "the", "and", "or", "to", "until", "till", "through"],

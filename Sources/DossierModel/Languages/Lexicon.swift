@@ -44,6 +44,8 @@ public struct Lexicon: Sendable {
   public let countlessEndings: [String]
   /// Words before a number that make a joint after it part two numbers, such as `between`.
   public let spans: Set<String>
+  /// Words between the two ends of a span, such as `to`.
+  public let spanLinks: Set<String>
   /// Words that multiply the scale after them, nobody knows by how much, such as `several`.
   public let multiples: Set<String>
   /// Words that may stand between a qualifier and its number, such as the `another` of "at least another nine".

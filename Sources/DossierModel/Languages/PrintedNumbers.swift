@@ -50,7 +50,8 @@ public struct PrintedNumbers {
 
   private func digits(at index: Int) -> Reading? {
     guard let digits = PrintedDigits.thousandths(of: words[index], besides: lexicon.countless) else { return nil }
-    return Self.product(digits, shortScale(at: index)).map { times($0, index + 1) } ?? (nil, index + 1)
+    return Self.product(digits, shortScale(at: index) ?? scaleOfSpan(from: index) ?? 1).map { times($0, index + 1) }
+      ?? (nil, index + 1)
   }
 
   /// A number times the scales that stand from `index` on.
@@ -175,7 +176,8 @@ extension PrintedNumbers {
     return before < 0 || !lexicon.placing.contains(words[before])
   }
 
-  static func product(_ value: Int, _ scale: Int) -> Int? {
+  /// The product; nil where it is too large.
+  public static func product(_ value: Int, _ scale: Int) -> Int? {
     let (product, overflow) = value.multipliedReportingOverflow(by: scale)
     return overflow ? nil : product
   }

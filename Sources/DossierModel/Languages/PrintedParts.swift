@@ -26,16 +26,6 @@ extension PrintedNumbers {
     return (value, end)
   }
 
-  /// What the letters after digits multiply them by: "bn" always, and "m", which may be metres, in a sum of money and before
-  /// what is no measure.
-  func shortScale(at index: Int) -> Int {
-    let letters = String(PrintedDigits.letters(after: words[index]))
-    if letters.isEmpty { return 1 }
-    guard let (scale, isPlain) = lexicon.shortScales[letters] else { return lexicon.scales[letters] ?? 1 }
-    return isPlain || CurrencySigns.starts(words[index])
-      || index + 1 < words.count && lexicon.isCounted(words[index + 1]) ? scale : 1
-  }
-
   /// Whether that word stands there.
   func stands(_ word: String, at index: Int) -> Bool { index < words.count && words[index] == word }
 }

@@ -14,7 +14,9 @@ extension Lexicon {
   public func measure(of number: PrintedNumbers.Number, in words: [String]) -> Measure? {
     let first = words[number.words.lowerBound]
     let sign = measure(String(CurrencySigns.split(first[...]).sign))
-    let letters = number.words.count == 1 ? measure(String(PrintedDigits.letters(after: first))) : nil
+    // Letters that multiply it are no unit.
+    let hasLetters = number.words.count == 1 && PrintedDigits.thousandths(of: first) == number.value
+    let letters = hasLetters ? measure(String(PrintedDigits.letters(after: first))) : nil
     return sign ?? letters ?? measure(at: number.words.upperBound, in: words)
   }
 

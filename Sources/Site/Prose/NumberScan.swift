@@ -14,6 +14,8 @@ struct NumberScan {
     let range: Range<Int>
     /// Whether it is written in digits.
     let isDigits: Bool
+    /// What it is where letters after it, as in "1.2m", multiply it and are no unit, which only its evidence can tell.
+    var orElse: Int?
 
     /// Whether it says how many: one and none do not.
     var isFigure: Bool { value != 0 && value != 1000 }
@@ -23,7 +25,8 @@ struct NumberScan {
 
     /// Whether it is one of `known`, or a part of one which is there in percent.
     func isAmong(_ known: Set<Int>) -> Bool {
-      known.contains(value) || isPart && known.contains { abs($0 - value * 100) < 1000 }
+      known.contains(value) || orElse.map(known.contains) ?? false
+        || isPart && known.contains { abs($0 - value * 100) < 1000 }
     }
   }
 
@@ -78,9 +81,10 @@ struct NumberScan {
     return start..<end
   }
 
-  /// Whether nothing but blanks and a hyphen part two words.
+  /// Whether nothing but blanks and a hyphen, or the dash of a span, part two words.
   private func joins(_ index: Int, _ next: Int) -> Bool {
-    bytes[words[index].upperBound..<words[next].lowerBound].allSatisfy { $0 == 0x20 || $0 == 0x0A || $0 == 0x2D }
+    let between = bytes[words[index].upperBound..<words[next].lowerBound]
+    return between.allSatisfy { $0 == 0x20 || $0 == 0x0A || $0 == 0x2D } || between.elementsEqual("\u{2013}".utf8)
   }
 
   /// The number in these words, without the letters of a unit ("5km"), but with those that multiply it ("£5m"); nil of times
@@ -92,7 +96,10 @@ struct NumberScan {
     let hasUnit = isDigits && place.count == 1 && PrintedDigits.thousandths(of: first) == value
     let unit = hasUnit ? bytes[last].reversed().prefix(while: \.isASCIILetter).count : 0
     let range = words[place.lowerBound].lowerBound..<last.upperBound - unit
-    return isPartOfTime(range) ? nil : Number(value: value, range: range, isDigits: isDigits)
+    if isPartOfTime(range) { return nil }
+    let scale = unit > 0 ? known.lexicon.shortScales[String(first.suffix(unit))]?.scale : nil
+    return Number(
+      value: value, range: range, isDigits: isDigits, orElse: scale.flatMap { PrintedNumbers.product(value, $0) })
   }
 
   private func isPartOfTime(_ range: Range<Int>) -> Bool {
