@@ -49,6 +49,14 @@ struct DrawingsFigureTests {
     }
   }
 
+  @Test(
+    "The neighbours of one large number are round", arguments: [(45_500_000_000, 45_510_000_000), (312, 313), (9, 10)])
+  func neighbours(number: Int, next: Int) throws {
+    let axis = try #require(FigureAxis(rows: [Self.row(number, number), Self.row(number, number)]))
+    #expect(axis.stretches.map(\.numbers.upperBound) == [next])
+    #expect(axis.stretches.allSatisfy { $0.numbers.lowerBound == 2 * number - next })
+  }
+
   @Test("The largest numbers do not stop the build")
   func extremes() {
     let rows = [Self.row(0, Int.max), Self.row(Int.min, nil), Self.row(Int.max, Int.max)]

@@ -141,9 +141,13 @@ extension FigureAxis {
     return merged
   }
 
-  /// The least of 1, 2, 5, 10, 20 … that cuts the groups into six parts or fewer.
+  /// The least of 1, 2, 5, 10, 20 … that cuts the groups into six parts or fewer. Where all is one large number, a step of its
+  /// fourth digit, so that no neighbour is a row of nines.
   private static func step(of groups: [ClosedRange<Int>]) -> Int {
     let span = groups.reduce(0) { $0 + $1.upperBound - $1.lowerBound }
+    if groups.count == 1, span == 0, let number = groups.first?.upperBound.magnitude {
+      return (0..<max(0, "\(number)".count - 4)).reduce(1) { step, _ in step * 10 }
+    }
     var step = 1
     var factors = [2, 5, 10]
     var unit = 1
