@@ -9,6 +9,25 @@ private let report = """
   The army said the strike hit a camp near the ministry.
   """
 
+/// A sentence that quotes 22 of the article's own, and whether somebody else says so.
+@Test(
+  arguments: [
+    ("The founder, who still owned 22 homes there, said that he was sad.", false),
+    ("The founder, who owned 22 homes, according to the mayor, was sad.", true),
+    ("The founder, who said he owned 22 homes, was sad.", true),
+    ("The founder said that 22 homes, or more, burned.", true),
+    ("The firm, whose 2,000 men built 22 homes, owes 312, according to the mayor.", false),
+    ("The founder, a man who said no, had 22 homes, which burned.", true),
+  ])
+func asideIsTheArticlesOwn(text: String, isAnothers: Bool) async throws {
+  var draft = Draft()
+  let article = try draft.article("a", "Headline\n\(text)\nThe mayor is far.\n")
+  try draft.actor("mayor", ["mayor"])
+  let value = AssertedValue.figure(try Figure("22"))
+  try draft.claim("owned", kind: .figure, [(article, [draft.assertion(["22 homes"], value: value)])])
+  #expect(try await voices(in: draft) == (isAnothers ? ["own-figure-attributed"] : []))
+}
+
 /// Where a figure stands, on whose word the manifest has it, and the problems that follow.
 @Test(
   arguments: [

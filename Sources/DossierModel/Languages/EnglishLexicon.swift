@@ -137,6 +137,7 @@ extension Lexicon {
       "citing",
       "cited",
     ],
+    relatives: ["which", "who", "whose", "whom", "where"],
     byWord: "according to",
     saying: ["said", "says", "told", "added", "announced", "stated", "warned", "reported", "claimed", "insisted"],
     possessives: ["'s", "'"],

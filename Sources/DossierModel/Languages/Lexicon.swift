@@ -81,6 +81,8 @@ public struct Lexicon: Sendable {
   public let fates: [Set<String>]
   /// Words by which a text says that somebody else says it.
   public let attributions: [String]
+  /// Words with which an aside about somebody or something begins, such as `who`.
+  public let relatives: Set<String>
   /// Words that make the name after them a speaker's.
   public let byWord: String
   /// Words that make the name before them a speaker's.
