@@ -9,9 +9,8 @@ struct FigureFates {
   let claim: Claim
   let words: NumberWords
 
-  /// What is wrong with a number of the passage at `index` that counts those whom something befell, where that is nothing
-  /// that befalls those of the answer.
-  func fault(of number: NumberScan.Number, in passages: [Passage], at index: Int) -> FigureFault? {
+  /// What befalls those whom the number of the passage at `index` counts, where it is another fate than the answer's.
+  func fault(of number: NumberScan.Number, in passages: [Passage], at index: Int) -> String? {
     let text = passages[index].text
     let before = index > 0 ? passages[index - 1].text : []
     let after = index + 1 < passages.count ? passages[index + 1].text : []
@@ -20,32 +19,32 @@ struct FigureFates {
       + clause(in: (before.suffix(Self.nearby) + text[..<number.range.lowerBound].suffix(Self.nearby)).reversed())
       .map { String($0.reversed()) }
     let fates = said.filter(words.lexicon.isOfFate)
-    guard let first = fates.first else { return nil }
-    let known = known(of: number.value)
-    return known.isEmpty || fates.contains { fate in known.contains { $0.contains(fate) } } ? nil : .otherFate(first)
-  }
-
-  /// What befalls those whom the answer counts with a number: of its value what the question names, of other numbers and
-  /// where the question names nothing what the quotations name besides.
-  private func known(of number: Int) -> [Set<String>] {
-    let asked = fates(in: claim.question + " " + (claim.unit ?? ""))
-    let isValue = answer.assertions.contains { assertion in
-      guard case .figure(let figure)? = assertion.value?.value else { return false }
-      return figure.terms.contains { $0.number?.thousandths == number }
-    }
-    return isValue && !asked.isEmpty
-      ? asked : asked + answer.assertions.flatMap(\.quotations).flatMap { fates(in: $0.text) }
-  }
-
-  private func fates(in text: String) -> [Set<String>] {
-    let words = QuotedWords(text).words
-    return self.words.lexicon.fates.filter { fate in words.contains(where: fate.contains) }
+    if fates.isEmpty { return nil }
+    let known = self.fates(of: number)
+    return known.isEmpty || fates.contains { fate in known.contains { $0.contains(fate) } } ? nil : fates.first
   }
 
   /// No more of a text is looked at, however long its words are.
   private static let nearby = 64
   /// How many words before and after a number tell what befalls.
   private static let reach = 5
+
+  /// What befalls those whom the question counts; of other numbers than the value, and where the question tells nothing, those
+  /// of the quotations too.
+  private func fates(of number: NumberScan.Number) -> [Set<String>] {
+    let asked = fates(in: claim.question + " " + (claim.unit ?? ""))
+    let isValue = answer.assertions.contains { assertion in
+      guard case .figure(let figure)? = assertion.value?.value else { return false }
+      return figure.terms.contains { $0.number?.thousandths == number.value }
+    }
+    if isValue, !asked.isEmpty { return asked }
+    return asked + answer.assertions.flatMap(\.quotations).flatMap { fates(in: $0.text) }
+  }
+
+  private func fates(in text: String) -> [Set<String>] {
+    let words = QuotedWords(text).words
+    return self.words.lexicon.fates.filter { fate in words.contains(where: fate.contains) }
+  }
 
   /// The first words of a row of letters, in small letters, up to a sign or a word such as "and", either way it is read.
   private func clause(in text: some Sequence<UInt8>) -> [String] {
