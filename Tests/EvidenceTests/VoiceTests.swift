@@ -128,6 +128,20 @@ func sameWordsHaveOneChain(
   #expect(try await voices(in: draft) == ["chain-differs"])
 }
 
+@Test func figuresOfAnAsideHaveTheirOwnChain() async throws {
+  var draft = Draft()
+  let article = try draft.article(
+    "a",
+    "Headline\nThe firm, which built 22 homes and 9 roads, owes 312 crowns, according to the mayor.\nNothing more.\n")
+  let mayor = try draft.actor("mayor", ["mayor"])
+  for (quotation, via) in [("built 22 homes", []), ("9 roads", []), ("owes 312 crowns", [[mayor]])] {
+    let digits = quotation.filter(\.isNumber)
+    let assertion = draft.assertion([quotation], value: .figure(try Figure(digits)), via: via)
+    try draft.claim("c" + digits, kind: .figure, [(article, [assertion])])
+  }
+  #expect(try await voices(in: draft) == [])
+}
+
 /// Two figures of one sentence for the same question: whoever counts otherwise is somebody else.
 @Test func twoCountsOfOneSentenceHaveTwoChains() async throws {
   var (draft, article, actors) = try town()

@@ -17,11 +17,13 @@ struct ChainChecks {
 
   private struct Use {
     let range: Range<Int>
-    /// The sentence of a figure, in which all figures mostly stand on one word; otherwise the quotation.
+    /// The sentence of a figure, or the aside in it, in which all figures mostly stand on one word; otherwise the quotation.
     var reach: Range<Int>
     let assertion: Assertion
     let links: [Set<Reference<Actor>>]
     let claim: Int
+
+    var isAside = false
 
     var isFigure: Bool { if case .figure? = assertion.value?.value { true } else { false } }
 
@@ -38,7 +40,8 @@ struct ChainChecks {
       if isFigure, other.isFigure {
         // Two counts of one thing in one sentence are those of two.
         let countsAnew = claim == other.claim && assertion.value?.value != other.assertion.value?.value
-        return countsAnew ? range.overlaps(other.range) : reach.overlaps(other.reach)
+        if countsAnew { return range.overlaps(other.range) }
+        return reach.overlaps(other.reach) && isAside == other.isAside
       }
       return !links.isEmpty && !other.links.isEmpty && range.overlaps(other.range)
     }
@@ -74,6 +77,7 @@ struct ChainChecks {
   /// Every assertion with a single quotation.
   private func uses() -> [Use] {
     let sentences = Sentences(of: read.text, language: read.article.language)
+    let lexicon = Lexicon.of(read.article.language)
     let uses = read.answers.flatMap { claim, answer in
       answer.assertions.compactMap { assertion -> Use? in
         guard assertion.isLive, assertion.quotations.count == 1 else { return nil }
@@ -83,7 +87,11 @@ struct ChainChecks {
         var links: [Set<Reference<Actor>>] = []
         if case .chain(let chain) = assertion.via { links = chain.map { Set($0.map(\.value)) } }
         var use = Use(range: range, reach: range, assertion: assertion, links: links, claim: claim)
-        if use.isFigure { use.reach = sentences.stretch(around: range) }
+        if use.isFigure {
+          let sentence = sentences.stretch(around: range)
+          let aside = lexicon.flatMap { read.aside(around: range, in: sentence, $0) }
+          (use.reach, use.isAside) = (aside ?? sentence, aside != nil)
+        }
         return use
       }
     }

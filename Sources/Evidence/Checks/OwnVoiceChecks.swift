@@ -82,7 +82,9 @@ struct OwnVoiceChecks {
   private func attribution(near range: Range<Int>) -> Range<Int>? {
     guard let lexicon else { return nil }
     let sentence = sentences.stretch(around: range)
-    if let aside = aside(around: range, in: sentence, lexicon), attribution(in: aside, lexicon) == nil { return nil }
+    if let aside = read.aside(around: range, in: sentence, lexicon), attribution(in: aside, lexicon) == nil {
+      return nil
+    }
     return attribution(in: sentence, lexicon)
   }
 
@@ -94,20 +96,6 @@ struct OwnVoiceChecks {
       return row.ranges[index].lowerBound..<row.ranges[last].upperBound
     }
     return nil
-  }
-
-  /// The aside between commas in which it stands, ", who owns a fifth of it,": what that says, the article says.
-  private func aside(around range: Range<Int>, in sentence: Range<Int>, _ lexicon: Lexicon) -> Range<Int>? {
-    let text = read.text.text
-    // A comma between digits parts thousands.
-    func isComma(_ index: Int) -> Bool { text[index] == UInt8(ascii: ",") && text[(index + 1)...].first == 0x20 }
-    guard let start = (sentence.lowerBound..<range.lowerBound).last(where: isComma),
-      let end = (range.upperBound..<sentence.upperBound).first(where: isComma)
-    else { return nil }
-    let first = TokenRow(of: read.text, in: start..<end).tokens.first
-    // ", who owns a fifth, according to the mayor,"
-    let isTold = TokenRow(of: read.text, in: end..<sentence.upperBound).phrase(lexicon.byWord, beginsAt: 0)
-    return first.map(lexicon.relatives.contains) ?? false && !isTold ? start..<end : nil
   }
 
   private func warning(
