@@ -115,6 +115,13 @@ public struct Lexicon: Sendable {
     people.contains(word) || counted.contains(word) || currencies.contains(word)
   }
 
+  /// Words that stand beside figures whatever these count: of qualifiers, numbers, scales and units.
+  public var ofFigures: Set<String> {
+    let phrases = [qualifiers, qualifiersAfter].flatMap { $0.values.joined() } + measures.joined()
+    return Set(phrases.flatMap { $0.split(separator: " ").map(String.init) })
+      .union(numbers.keys).union(scales.keys).union(uncounted.keys)
+  }
+
   /// Whether a word tells what befell people.
   public func isOfFate(_ word: String) -> Bool { fates.contains { $0.contains(word) } }
 

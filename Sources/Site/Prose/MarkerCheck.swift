@@ -8,10 +8,14 @@ struct MarkerCheck {
   private let edition: Edition
   private let links: ProseLinks
 
+  /// Words that stand beside figures of any claim, such as "about".
+  private let ofFigures: Set<String>
+
   /// Markers of `edition`; `links` lead to the evidence.
   init(of edition: Edition, links: ProseLinks) {
     self.edition = edition
     self.links = links
+    ofFigures = Lexicon.of(edition.dossier.language)?.ofFigures ?? []
   }
 
   /// How many words a marker shares with the claim that it seems to mean; of shorter ones all.
@@ -40,7 +44,9 @@ struct MarkerCheck {
     let (dossier, beginnings) = (edition.dossier, WordBeginnings(passage.text))
     let own = Self.texts(of: claim, answer, dossier)
     if beginnings.isEmpty || own.contains(where: beginnings.share) { return nil }
-    let words = Set(PlainWords(passage.text).texts.filter { $0.utf8.count >= AlikeWords.shortest })
+    let words = Set(
+      PlainWords(passage.text).texts.filter { $0.utf8.count >= AlikeWords.shortest && !ofFigures.contains($0) })
+    if words.isEmpty { return nil }
     var best: (claim: Reference<Claim>, count: Int)?
     for other in edition.comparisons[answer.article].claims where other != claim {
       guard let answer = dossier[other].answers.first(where: { $0.article == answer.article }) else { continue }
