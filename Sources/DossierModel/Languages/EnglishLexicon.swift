@@ -46,6 +46,7 @@ extension Lexicon {
       many: ["thirds": 3, "quarters": 4, "fifths": 5, "tenths": 10]
     ),
     partLink: "of",
+    changes: ["by"],
     comparisons: [
       "lower", "higher", "less", "more", "fewer", "smaller", "larger", "bigger", "cheaper", "dearer", "down", "up",
     ],

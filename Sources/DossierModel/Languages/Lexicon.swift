@@ -34,6 +34,8 @@ public struct Lexicon: Sendable {
   public let partsOfOne: (one: [String: Int], many: [String: Int])
   /// The word between a part and its whole, and between two words of `uncounted`, such as `of`.
   public let partLink: String
+  /// Words before a part by which something changes, such as the `by` of "by half".
+  public let changes: Set<String>
   /// Words after a part by which something is more or less, such as `lower`.
   public let comparisons: Set<String>
   /// Words that say how many without counting, and of what they are multiples, such as `dozens`.

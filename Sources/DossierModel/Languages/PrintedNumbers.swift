@@ -70,7 +70,8 @@ public struct PrintedNumbers {
     guard half < words.count, lexicon.halves.contains(words[half]) else { return nil }
     // "The second half of January" is no half.
     let isOrdered = start > 0 && lexicon.ordinals[words[start - 1]] != nil
-    if stands(lexicon.partLink, at: half + 1) { return (isOrdered ? nil : 500, half + 1) }
+    let isPart = stands(lexicon.partLink, at: half + 1) || start > 0 && lexicon.changes.contains(words[start - 1])
+    if isPart, scale(at: half + 1) == nil, !isArticle(at: half + 1) { return (isOrdered ? nil : 500, half + 1) }
     let next = afterOne(half + 1)
     guard next < words.count, lexicon.scales[words[next]] != nil else { return (nil, next) }
     return times(500, next)
@@ -84,6 +85,8 @@ public struct PrintedNumbers {
     else { return reading }
     return times(value + 500, reading.end + 3)
   }
+
+  private func isArticle(at index: Int) -> Bool { index < words.count && lexicon.ones.contains(words[index]) }
 
   private func afterOne(_ index: Int) -> Int {
     index < words.count && lexicon.ones.contains(words[index]) ? index + 1 : index
