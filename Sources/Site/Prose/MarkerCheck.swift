@@ -15,8 +15,12 @@ struct MarkerCheck {
   init(of edition: Edition, links: ProseLinks) {
     self.edition = edition
     self.links = links
-    ofFigures = Lexicon.of(edition.dossier.language)?.ofFigures ?? []
+    ofFigures = Self.ofFigures[edition.dossier.language.language] ?? []
   }
+
+  /// By language; gathered once, as there is a check for each digest.
+  private static let ofFigures = Dictionary(
+    Lexicon.all.map { ($0.language, $0.ofFigures) }, uniquingKeysWith: { first, _ in first })
 
   /// How many words a marker shares with the claim that it seems to mean; of shorter ones all.
   private static let shared = 2
