@@ -9,11 +9,15 @@ public enum CurrencySigns {
   }
 
   /// Whether `word` begins with one of them.
-  public static func starts(_ word: String) -> Bool { word.unicodeScalars.first.map(isSign) ?? false }
+  public static func starts(_ word: some StringProtocol) -> Bool {
+    // Nearly every word begins with a letter or a digit of ASCII.
+    guard let first = word.utf8.first, first >= 0x80 || first == UInt8(ascii: "$") else { return false }
+    return word.unicodeScalars.first.map(isSign) ?? false
+  }
 
   /// The sign with which `word` begins, and the rest of it.
   public static func split(_ word: Substring) -> (sign: Substring, rest: Substring) {
-    guard word.unicodeScalars.first.map(isSign) ?? false else { return (word[..<word.startIndex], word) }
+    guard starts(word) else { return (word[..<word.startIndex], word) }
     let end = word.unicodeScalars.index(after: word.startIndex)
     return (word[..<end], word[end...])
   }
