@@ -1,3 +1,4 @@
+import Bytes
 import DossierModel
 
 /// The words of a stretch as checks of figures compare them: in small letters, parted at hyphens, digits with the sign of a
@@ -17,7 +18,7 @@ struct TokenRow {
       for end in whole.lowerBound...whole.upperBound
       where end == whole.upperBound || text.folded[end] == UInt8(ascii: "-") {
         if end > start {
-          let sign = Self.isDigit(text.folded[start]) ? CurrencySigns.length(before: start, of: text.folded) : 0
+          let sign = text.folded[start].isASCIIDigit ? CurrencySigns.length(before: start, of: text.folded) : 0
           tokens.append(String(decoding: text.folded[start - sign..<end], as: UTF8.self))
           ranges.append(start..<end)
         }
@@ -25,8 +26,6 @@ struct TokenRow {
       }
     }
   }
-
-  private static func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
 
   /// Blanks and quotation marks part no clauses.
   static func isSoft(_ byte: UInt8) -> Bool {

@@ -9,8 +9,9 @@ struct FigureFates {
   let claim: Claim
   let words: NumberWords
 
-  /// What befalls those whom the number of the passage at `index` counts, where it is another fate than the answer's.
-  func fault(of number: NumberScan.Number, in passages: [Passage], at index: Int) -> String? {
+  /// What is wrong with a number of the passage at `index` that counts those whom something befell, where that is nothing
+  /// that befalls those of the answer.
+  func fault(of number: NumberScan.Number, in passages: [Passage], at index: Int) -> FigureFault? {
     let text = passages[index].text
     let before = index > 0 ? passages[index - 1].text : []
     let after = index + 1 < passages.count ? passages[index + 1].text : []
@@ -19,9 +20,9 @@ struct FigureFates {
       + clause(in: (before.suffix(Self.nearby) + text[..<number.range.lowerBound].suffix(Self.nearby)).reversed())
       .map { String($0.reversed()) }
     let fates = said.filter(words.lexicon.isOfFate)
-    if fates.isEmpty { return nil }
+    guard let first = fates.first else { return nil }
     let known = self.fates(of: number)
-    return known.isEmpty || fates.contains { fate in known.contains { $0.contains(fate) } } ? nil : fates.first
+    return known.isEmpty || fates.contains { fate in known.contains { $0.contains(fate) } } ? nil : .otherFate(first)
   }
 
   /// No more of a text is looked at, however long its words are.
