@@ -7,6 +7,8 @@ import Testing
     // A letter of a name changed, missing, too many, or changed with its neighbour.
     ("Sarawan was quiet.", ["Sarawan"]), ("In Sarvan and Sarravan it was quiet.", ["Sarvan", "Sarravan"]),
     ("Marhamait spoke, and Marhamati’s men.", ["Marhamait"]), ("[Sarawan](place:saravan) was quiet.", ["Sarawan"]),
+    // What stands again is said once.
+    ("Sarawan was quiet, and Sarawan slept at 4:31 or 4:31.", ["Sarawan", "4:31"]),
     // Names as they are, their forms, what an original prints, and what begins otherwise or is short.
     ("Saravan, Saravani men, the Saravans and Saravan-born men.", []), ("Caravan after Caravan came.", []),
     ("Salavan is elsewhere.", []), ("The Rusk of Rask.", []), ("sarawan and SARAWAN", []),

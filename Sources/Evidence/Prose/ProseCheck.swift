@@ -30,15 +30,19 @@ struct ProseCheck: Sendable {
     }
   }
 
+  /// Each word once: a word that stands again is corrected with the first.
   private func find(in prose: Prose, _ index: Int, _ spellings: NameSpellings) -> [Doubt] {
     let bytes = prose.bytes
-    let names = spellings.misspelt(in: bytes).map { word, name in
+    var seen: Set<[UInt8]> = []
+    let names = spellings.misspelt(in: bytes).filter { seen.insert($0.word).inserted }.map { word, name in
       Doubt(
         prose: index, word: word, forms: [String(decoding: word, as: UTF8.self).lowercased()],
         name: String(decoding: name, as: UTF8.self))
     }
+    let hours = PrintedHour.all(in: bytes).map { (word: Array(bytes[$0.range]), forms: $0.forms) }
     return names
-      + PrintedHour.all(in: bytes).map { Doubt(prose: index, word: Array(bytes[$0.range]), forms: $0.forms, name: nil) }
+      + hours.filter { seen.insert($0.word).inserted }
+      .map { Doubt(prose: index, word: $0.word, forms: $0.forms, name: nil) }
   }
 
   /// Those of which no original has any form. Nearly all are words of some original, which tells their hashes at once; for

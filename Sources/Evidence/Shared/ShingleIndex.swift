@@ -35,7 +35,9 @@ struct ShingleIndex: Sendable {
     // Half of the texts each, side by side.
     let middle = texts.count / 2
     async let second = SeenTable(of: texts[middle...], slots: count)
-    let table = SeenTable(of: texts[..<middle], slots: count).joined(with: await second)
+    var first = SeenTable(of: texts[..<middle], slots: count)
+    await first.join(second)
+    let table = first
     let chunks = await parallelMap(texts.indices) { index in Self.entries(of: texts[index], index, table) }
     let parts = await parallelMap(0..<Self.parts, size: 1) { Self.part($0, of: chunks) }
     entries = Array(parts.joined())
@@ -165,13 +167,11 @@ private struct SeenTable: Sendable {
     return again[Int(slot >> 6)] & (1 << (slot & 63)) != 0
   }
 
-  /// What was entered in this table and in one of the same size.
-  func joined(with other: SeenTable) -> SeenTable {
-    var joined = self
+  /// Enters what was entered in a table of the same size.
+  mutating func join(_ other: SeenTable) {
     for index in seen.indices {
-      joined.again[index] |= other.again[index] | seen[index] & other.seen[index]
-      joined.seen[index] |= other.seen[index]
+      again[index] |= other.again[index] | seen[index] & other.seen[index]
+      seen[index] |= other.seen[index]
     }
-    return joined
   }
 }
