@@ -31,8 +31,8 @@ struct NameSpellings: Sendable {
     for hash in near.keys { marks[Int(truncatingIfNeeded: hash >> 6) & (count - 1)] |= 1 << (hash & 63) }
   }
 
-  /// The words in `text` that are nearly a word of a name, each with that, in order.
-  func misspelt(in text: [UInt8]) -> [(word: [UInt8], name: [UInt8])] {
+  /// The words in `text` that are nearly a word of a name, each once and with that, in order; but for those `seen` before.
+  func misspelt(in text: [UInt8], besides seen: inout Set<[UInt8]>) -> [(word: [UInt8], name: [UInt8])] {
     var found: [(word: [UInt8], name: [UInt8])] = []
     text.withUnsafeBufferPointer { text in
       Self.forEachWord(of: text) { bytes in
@@ -40,7 +40,7 @@ struct NameSpellings: Sendable {
         Self.forEachHash(of: bytes) { hash in
           if name == nil, marks(hash) { name = near[hash]?.first { Self.areNear(bytes, $0) } }
         }
-        guard let name, case let word = Array(bytes), !known.contains(word) else { return }
+        guard let name, case let word = Array(bytes), seen.insert(word).inserted, !known.contains(word) else { return }
         found.append((word, name))
       }
     }

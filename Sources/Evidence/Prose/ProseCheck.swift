@@ -8,9 +8,8 @@ struct ProseCheck: Sendable {
   /// What was read of each article; nil where it could not be.
   let originals: [ComparedText?]
 
-  /// A word of some prose, and what is to be said of it where no original has one of these forms.
+  /// A word of the editors, and what is to be said of it where no original has one of these forms.
   private struct Doubt: Sendable {
-    let prose: Int
     let word: [UInt8]
     let forms: [String]
     /// The name that was probably meant; nil of an hour.
@@ -18,31 +17,43 @@ struct ProseCheck: Sendable {
   }
 
   /// A warning for each, prose by prose; none where an original that may have the word was not read.
+  ///
+  /// Nearly every doubt is about a word that many proses have and some original prints: so each word is looked up once, and
+  /// only where one stands in no original are the proses that have it looked for.
   func diagnostics() async -> [Diagnostic] {
     guard originals.allSatisfy({ $0 != nil }) else { return [] }
     let proses = dossier.articles.map(\.digest) + dossier.blocks + dossier.lines
     let spellings = NameSpellings(of: dossier)
-    let doubts = await parallelMap(proses.indices, size: 64) { find(in: proses[$0], $0, spellings) }.flatMap(\.self)
-    let missing = await missing(among: Set(doubts.map(\.forms)))
-    return doubts.filter { missing.contains($0.forms) }.compactMap { doubt in
-      let prose = ProseWords(of: proses[doubt.prose])
-      return prose.first(doubt.word).map { warning(doubt, at: prose.place(of: $0, in: dossier.sources)) }
-    }
+    let stretches = stride(from: 0, to: proses.count, by: 64).map { $0..<min($0 + 64, proses.count) }
+    let found = await parallelMap(stretches, size: 1) { find(in: proses[$0], spellings) }
+    var doubts: [[UInt8]: Doubt] = [:]
+    for doubt in found.joined() { doubts[doubt.word] = doubt }
+    let missing = await missing(among: Set(doubts.values.map(\.forms)))
+    let wrong = doubts.filter { missing.contains($0.value.forms) }
+    if wrong.isEmpty { return [] }
+    return await parallelMap(proses, size: 64) { prose in
+      find(in: [prose], spellings).compactMap { wrong[$0.word] }.compactMap { doubt in
+        let words = ProseWords(of: prose)
+        return words.first(doubt.word).map { warning(doubt, at: words.place(of: $0, in: dossier.sources)) }
+      }
+    }.flatMap(\.self)
   }
 
-  /// Each word once: a word that stands again is corrected with the first.
-  private func find(in prose: Prose, _ index: Int, _ spellings: NameSpellings) -> [Doubt] {
-    let bytes = prose.bytes
+  /// The doubts about some proses, in order, each word once.
+  private func find(in proses: some Sequence<Prose>, _ spellings: NameSpellings) -> [Doubt] {
+    var doubts: [Doubt] = []
     var seen: Set<[UInt8]> = []
-    let names = spellings.misspelt(in: bytes).filter { seen.insert($0.word).inserted }.map { word, name in
-      Doubt(
-        prose: index, word: word, forms: [String(decoding: word, as: UTF8.self).lowercased()],
-        name: String(decoding: name, as: UTF8.self))
+    for prose in proses {
+      let bytes = prose.bytes
+      for (word, name) in spellings.misspelt(in: bytes, besides: &seen) {
+        let form = String(decoding: word, as: UTF8.self).lowercased()
+        doubts.append(Doubt(word: word, forms: [form], name: String(decoding: name, as: UTF8.self)))
+      }
+      for hour in PrintedHour.all(in: bytes) where seen.insert(Array(bytes[hour.range])).inserted {
+        doubts.append(Doubt(word: Array(bytes[hour.range]), forms: hour.forms, name: nil))
+      }
     }
-    let hours = PrintedHour.all(in: bytes).map { (word: Array(bytes[$0.range]), forms: $0.forms) }
-    return names
-      + hours.filter { seen.insert($0.word).inserted }
-      .map { Doubt(prose: index, word: $0.word, forms: $0.forms, name: nil) }
+    return doubts
   }
 
   /// Those of which no original has any form. Nearly all are words of some original, which tells their hashes at once; for
