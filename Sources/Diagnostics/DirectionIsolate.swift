@@ -22,7 +22,8 @@ public struct DirectionIsolate: Sendable {
       .map { DirectionIsolate(0x2000 + 0x40 + UInt32(text[$0 + 2] & 0x3F), at: $0..<$0 + 3) }
   }
 
-  /// Those of `isolates`, which stand in `text` in this order, that nothing ends in their paragraph, or that end nothing there.
+  /// Those of `isolates`, which stand in `text` in this order, that nothing ends in their paragraph, or that end nothing
+  /// there.
   public static func unpaired(_ isolates: [DirectionIsolate], in text: ArraySlice<UInt8>) -> [DirectionIsolate] {
     var open: [DirectionIsolate] = []
     var unpaired: [DirectionIsolate] = []

@@ -1,7 +1,7 @@
 import Diagnostics
 
-/// The direction controls in a text, and the isolates without their other end, as they are or as references such as `&#x202E;`,
-/// which Markdown resolves but not in code.
+/// The direction controls in a text, and the isolates without their other end, as they are or as references such as
+/// `&#x202E;`, which Markdown resolves but not in code.
 enum DirectionControls {
   /// Each at its place, up to a hundred; `document` is the text, parsed.
   static func diagnostics(in text: MarkdownText, _ document: borrowing MarkdownDocument) -> [Diagnostic] {

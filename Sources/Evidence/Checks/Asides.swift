@@ -9,11 +9,15 @@ extension ReadArticle {
     // A comma between digits parts thousands.
     func isComma(_ index: Int) -> Bool { bytes[index] == UInt8(ascii: ",") && bytes[(index + 1)...].first == 0x20 }
     guard sentence.lowerBound <= range.lowerBound, range.upperBound <= sentence.upperBound,
-      let start = (sentence.lowerBound..<range.lowerBound).last(where: isComma),
-      let end = (range.upperBound..<sentence.upperBound).first(where: isComma)
+      let start = (sentence.lowerBound..<range.lowerBound).suffix(Self.reachOfAside).last(where: isComma),
+      let end = (range.upperBound..<sentence.upperBound).prefix(Self.reachOfAside).first(where: isComma)
     else { return nil }
     let first = TokenRow(of: text, in: start..<end).tokens.first
-    let isTold = TokenRow(of: text, in: end..<sentence.upperBound).phrase(lexicon.byWord, beginsAt: 0)
+    let after = end..<min(sentence.upperBound, end + Self.reachOfAside)
+    let isTold = TokenRow(of: text, in: after).phrase(lexicon.byWord, beginsAt: 0)
     return first.map(lexicon.relatives.contains) ?? false && !isTold ? start..<end : nil
   }
+
+  /// So many bytes from its quotation an aside may begin or end: however long a sentence is, no more of it is looked at.
+  private static var reachOfAside: Int { 300 }
 }

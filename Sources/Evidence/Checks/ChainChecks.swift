@@ -22,7 +22,7 @@ struct ChainChecks {
     let assertion: Assertion
     let links: [Set<Reference<Actor>>]
     let claim: Int
-
+    /// Whether the reach is an aside.
     var isAside = false
 
     var isFigure: Bool { if case .figure? = assertion.value?.value { true } else { false } }

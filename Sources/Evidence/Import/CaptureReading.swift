@@ -55,8 +55,9 @@ struct CaptureReading {
 }
 
 extension CaptureReading {
-  /// Lines of the page around the article: its words, requests for consent above its first paragraph, lines without letters, short lines of
-  /// another script, lines of comments, and all after the line that begins them; the publisher's mark wherever it stands.
+  /// Lines of the page around the article: its words, requests for consent above its first paragraph, lines without letters,
+  /// short lines of another script, lines of comments, and all after the line that begins them; the publisher's mark wherever
+  /// it stands.
   private mutating func markPage() {
     let main = lines.reduce(into: ScriptCounts()) { $0 += $1.scripts }.main
     let start = commentStart
