@@ -52,13 +52,8 @@ struct FigureCheck {
         let place = source.place(passage.range(of: suspect.number.range))
         let figure = String(decoding: passage.text[suspect.number.range], as: UTF8.self)
         guard let evidence = passage.evidence else { return unmarked(figure, free, at: place) }
-        switch suspect.fault {
-        case .dropped(let qualifier): return unqualified(figure, qualifier, evidence, at: place)
-        case .invented(let words): return qualified(figure, words, evidence, at: place)
-        case .otherUnit(let unit): return otherwiseCounted(figure, unit, evidence, at: place)
-        case .otherFate(let fate): return otherwiseBefallen(figure, fate, evidence, at: place)
-        case nil: return contradiction(of: figure, evidence, at: place)
-        }
+        return suspect.fault.map { otherwise(figure, $0, evidence, at: place) }
+          ?? contradiction(of: figure, evidence, at: place)
       }
     }
   }

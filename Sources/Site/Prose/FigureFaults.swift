@@ -23,41 +23,35 @@ extension FigureCheck {
       .error, "figure-without-evidence", at: place, "The figure “\(figure)” has no evidence", explanation: advice)
   }
 
-  func unqualified(
-    _ figure: String, _ qualifier: Figure.Amount.Qualifier, _ evidence: Evidence, at place: SourcePlace
-  ) -> Diagnostic {
-    Diagnostic(
-      .warning, "qualifier-dropped", at: place,
-      "The figure “\(figure)” stands without the “\(qualifier.rawValue)” that the answer of `\(evidence.article)` has",
-      explanation: "A figure is exactly as strong as its text: write “\(qualifier.rawValue) \(figure)”.",
-      notes: answer(of: evidence))
-  }
-
-  func qualified(
-    _ figure: String, _ qualifier: String, _ evidence: Evidence, at place: SourcePlace
-  ) -> Diagnostic {
-    Diagnostic(
-      .warning, "qualifier-added", at: place,
-      "The figure “\(figure)” stands with “\(qualifier)”, which the answer of `\(evidence.article)` does not have",
-      explanation: "A figure is exactly as strong as its text.", notes: answer(of: evidence))
-  }
-
-  func otherwiseCounted(
-    _ figure: String, _ unit: String, _ evidence: Evidence, at place: SourcePlace
-  ) -> Diagnostic {
-    Diagnostic(
-      .warning, "unit-otherwise", at: place,
-      "The figure “\(figure)” counts “\(unit)”, which the answer of `\(evidence.article)` does not",
-      explanation: "Write the unit of the answer, or the number that it has in this one.", notes: answer(of: evidence))
-  }
-
-  func otherwiseBefallen(
-    _ figure: String, _ fate: String, _ evidence: Evidence, at place: SourcePlace
-  ) -> Diagnostic {
-    Diagnostic(
-      .warning, "befell-others", at: place,
-      "The figure “\(figure)” stands beside “\(fate)”, and `\(evidence.claim)` does not ask who that befell",
-      explanation: "Check which claim has the figure, and what befell those whom it counts.",
+  /// What is said of a figure that is another than the answer has.
+  func otherwise(_ figure: String, _ fault: FigureFault, _ evidence: Evidence, at place: SourcePlace) -> Diagnostic {
+    let isAsStrong = "A figure is exactly as strong as its text"
+    let (identifier, what, advice) =
+      switch fault {
+      case .dropped(let qualifier):
+        (
+          "qualifier-dropped",
+          "stands without the “\(qualifier.rawValue)” that the answer of `\(evidence.article)` has",
+          "\(isAsStrong): write “\(qualifier.rawValue) \(figure)”."
+        )
+      case .invented(let words):
+        (
+          "qualifier-added", "stands with “\(words)”, which the answer of `\(evidence.article)` does not have",
+          "\(isAsStrong)."
+        )
+      case .otherUnit(let unit):
+        (
+          "unit-otherwise", "counts “\(unit)”, which the answer of `\(evidence.article)` does not",
+          "Write the unit of the answer, or the number that it has in this one."
+        )
+      case .otherFate(let fate):
+        (
+          "befell-others", "stands beside “\(fate)”, and `\(evidence.claim)` does not ask who that befell",
+          "Check which claim has the figure, and what befell those whom it counts."
+        )
+      }
+    return Diagnostic(
+      .warning, identifier, at: place, "The figure “\(figure)” \(what)", explanation: advice,
       notes: answer(of: evidence))
   }
 
