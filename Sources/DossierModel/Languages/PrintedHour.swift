@@ -11,13 +11,6 @@ public struct PrintedHour: Hashable, Sendable {
   /// The bytes of its digits and their colon.
   public let range: Range<Int>
 
-  /// That minute of the day as it is written in digits, with a range of nothing.
-  public init(minutes: Int) {
-    (hour, minute) = (minutes / 60, minutes % 60)
-    isAfternoon = nil
-    range = 0..<0
-  }
-
   /// The hours in a text, in order. Digits with more than one colon, such as lengths of time, are none.
   public static func all(in text: [UInt8]) -> [PrintedHour] {
     var hours: [PrintedHour] = []

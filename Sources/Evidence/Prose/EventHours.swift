@@ -31,7 +31,7 @@ struct EventHours: Sendable {
     let clocks = Set([time.minutes, (time.minutes - (time.zone?.offset ?? 0) + 1440) % 1440])
     let forms = Set(
       clocks.flatMap { minutes in
-        let inDigits = PrintedHour(minutes: minutes).forms
+        let inDigits = PrintedHour.forms(of: minutes / 60, minutes % 60)
         // "6.15am" is one word.
         return inDigits + inDigits.map { $0 + (minutes < 720 ? "am" : "pm") } + EnglishHours.forms(of: minutes)
       })

@@ -1,9 +1,12 @@
 import DossierModel
 
 extension PrintedHour {
-  /// The ways in which an original may print it: in the forenoon or the afternoon, with or without a zero, with a colon, a
-  /// point or nothing.
-  var forms: [String] {
+  /// The ways in which an original may print it.
+  var forms: [String] { Self.forms(of: hour, minute) }
+
+  /// The ways in which an original may print that minute of an hour: in the forenoon or the afternoon, with or without a
+  /// zero, with a colon, a point or nothing.
+  static func forms(of hour: Int, _ minute: Int) -> [String] {
     func two(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
     return [hour, (hour + 12) % 24].flatMap { hour in
       ["\(hour):\(two(minute))", "\(two(hour)):\(two(minute))", "\(hour).\(two(minute))", "\(two(hour))\(two(minute))"]
