@@ -24,11 +24,39 @@ struct ShownEntries: Sendable {
     bytes += writer.bytes
     ends.append(bytes.count)
   }
+}
 
-  mutating func append(_ others: ShownEntries) {
-    let start = bytes.count
-    bytes += others.bytes
-    ends += others.ends.lazy.map { start + $0 }
+/// The scripts of the index that show entries, made as the entries come.
+struct EntryScripts {
+  /// About how many bytes of entries a part has at most.
+  static let most = 16 << 10
+
+  /// Each with the number of its first entry.
+  private(set) var scripts: [(first: Int, bytes: [UInt8])] = []
+  /// How many entries there are.
+  private(set) var count = 0
+  /// The entries that are in no script yet.
+  private var list: [UInt8] = []
+  private var first = 0
+
+  /// Adds the entries that follow those added before.
+  mutating func append(_ entries: ShownEntries) {
+    for number in 0..<entries.count {
+      let entry = entries[number]
+      if list.count + entry.count > Self.most { close() }
+      list.append(UInt8(ascii: list.isEmpty ? "[" : ","))
+      list += entry
+      count += 1
+    }
+  }
+
+  /// Puts the last entries into a script.
+  mutating func close() {
+    guard first < count else { return }
+    list.append(UInt8(ascii: "]"))
+    scripts.append((first, SearchIndex.call("entries", scripts.count, list)))
+    first = count
+    list.removeAll(keepingCapacity: true)
   }
 }
 
@@ -52,11 +80,14 @@ struct SearchStretch: Sendable {
 /// All that the search index holds, put together stretch by stretch in the order of the entries.
 struct SearchGathering {
   private(set) var vocabulary = SearchVocabulary()
-  private(set) var shown = ShownEntries()
+  private(set) var shown = EntryScripts()
 
   /// Adds the entries that follow those added before.
   mutating func append(_ stretch: SearchStretch) {
     vocabulary.append(stretch.postings)
     shown.append(stretch.shown)
   }
+
+  /// Ends it: no entries follow.
+  mutating func close() { shown.close() }
 }

@@ -10,8 +10,6 @@ import JSON
 struct SearchIndex: Sendable {
   /// About how many bytes of words a part has at most.
   static let wordsInPart = 48 << 10
-  /// About how many bytes of entries a part has at most.
-  static let entriesInPart = 16 << 10
 
   /// The path of `index.js`.
   let path: String
@@ -19,13 +17,14 @@ struct SearchIndex: Sendable {
   let files: [SiteFile]
 
   /// The index of what was gathered; nil where hashing fails. `kinds` are the words for the kinds of entries.
-  init?(_ gathering: SearchGathering, kinds: [String]) {
+  init?(_ gathering: consuming SearchGathering, kinds: [String]) {
+    gathering.close()
     let words = Self.wordParts(gathering.vocabulary)
-    let shown = Self.entryParts(gathering.shown)
+    let shown = gathering.shown.scripts
     let index = Self.index(words: words.map(\.first), entries: shown.map(\.first), of: gathering.shown.count, kinds)
     let parts =
       [("index.js", index)]
-      + words.enumerated().map { ("w\($0).js", $1.script) } + shown.enumerated().map { ("e\($0).js", $1.script) }
+      + words.enumerated().map { ("w\($0).js", $1.script) } + shown.enumerated().map { ("e\($0).js", $1.bytes) }
     var digest: [UInt8] = []
     for (_, bytes) in parts {
       guard let hash = SHA256Digest(of: bytes) else { return nil }
@@ -39,7 +38,8 @@ struct SearchIndex: Sendable {
 }
 
 extension SearchIndex {
-  private static func call(_ name: StaticString, _ part: Int?, _ argument: [UInt8]) -> [UInt8] {
+  /// A script that calls a function of the search script, with the number of a part and a value in JSON.
+  static func call(_ name: StaticString, _ part: Int?, _ argument: [UInt8]) -> [UInt8] {
     let number = part.map { "\($0)," } ?? ""
     return Array("dossierSearch.\(name)(\(number)".utf8) + argument + Array(");\n".utf8)
   }
@@ -61,26 +61,6 @@ extension SearchIndex {
       text += line
     }
     close()
-    return parts
-  }
-
-  private static func entryParts(_ shown: ShownEntries) -> [(first: Int, script: [UInt8])] {
-    var parts: [(first: Int, script: [UInt8])] = []
-    var start = 0
-    var list: [UInt8] = []
-    func close(_ end: Int) {
-      guard start < end else { return }
-      parts.append((start, call("entries", parts.count, list + [UInt8(ascii: "]")])))
-      start = end
-      list.removeAll(keepingCapacity: true)
-    }
-    for number in 0..<shown.count {
-      let entry = shown[number]
-      if list.count + entry.count > entriesInPart { close(number) }
-      list.append(UInt8(ascii: list.isEmpty ? "[" : ","))
-      list += entry
-    }
-    close(shown.count)
     return parts
   }
 

@@ -52,39 +52,51 @@ struct SearchVocabulary {
   /// How many entries a word keeps that hold it in their text alone; of the commonest words nobody reads so many.
   static let mostInText = 1000
 
+  /// The entries of one word, as the index writes them: for each how far it is from the one before, in base 36, and its
+  /// weight as a letter from A.
+  private struct List {
+    var line: [UInt8] = []
+    var last = 0
+    /// How many entries hold the word in their text alone.
+    var inText = 0
+
+    mutating func append(_ entry: Int, _ weight: UInt32) {
+      SearchVocabulary.write(entry - last, to: &line)
+      line.append(UInt8(ascii: "A") + UInt8(weight))
+      last = entry
+    }
+  }
+
   private var words = TextTable()
-  private var postings: [SearchPostings.Posting] = []
-  /// Where those of each entry end.
-  private var ends: [Int] = []
-  /// For each word, how many entries hold it in their text alone.
-  private var inText: [Int] = []
+  /// One for each word.
+  private var lists: [List] = []
+  /// How many entries there are.
+  private var count = 0
 
   /// Enters the words of entries that come after those entered before.
   mutating func append(_ others: SearchPostings) {
     let numbers = (0..<others.words.count).map { number in
       others.words[number].withUnsafeBufferPointer { words.number(of: $0) }
     }
-    inText += repeatElement(0, count: words.count - inText.count)
+    lists += repeatElement(List(), count: words.count - lists.count)
     var start = 0
     for end in others.ends {
       for posting in others.postings[start..<end] {
         let number = numbers[posting.word]
         if posting.isInText {
-          inText[number] += 1
-          if inText[number] > Self.mostInText { continue }
+          lists[number].inText += 1
+          if lists[number].inText > Self.mostInText { continue }
         }
-        postings.append(SearchPostings.Posting(word: number, weight: posting.weight))
+        lists[number].append(count, posting.weight)
       }
-      ends.append(postings.count)
+      count += 1
       start = end
     }
   }
 
   /// Gives a line for each word, in the order of their UTF-16 code units, in which a browser compares: the word, a blank,
-  /// and for each entry how far it is from the one before, in base 36, and its weight as a letter from A; then `+` where
-  /// entries were left out.
+  /// its entries; then `+` where entries were left out.
   func forEachLine(_ body: (_ word: ArraySlice<UInt8>, _ line: [UInt8]) -> Void) {
-    let (starts, values) = lists
     let order = (0..<words.count).map { (beginning: Self.beginning(of: words[$0]), number: $0) }.sorted {
       $0.beginning == $1.beginning ? Self.precedes(words[$0.number], words[$1.number]) : $0.beginning < $1.beginning
     }
@@ -93,34 +105,10 @@ struct SearchVocabulary {
       line.removeAll(keepingCapacity: true)
       line += words[number]
       line.append(UInt8(ascii: " "))
-      var entry: UInt32 = 0
-      for value in values[starts[number]..<starts[number + 1]] {
-        Self.write(value >> 2 - entry, to: &line)
-        line.append(UInt8(ascii: "A") + UInt8(value & 3))
-        entry = value >> 2
-      }
-      if inText[number] > Self.mostInText { line.append(UInt8(ascii: "+")) }
+      line += lists[number].line
+      if lists[number].inText > Self.mostInText { line.append(UInt8(ascii: "+")) }
       body(words[number], line)
     }
-  }
-
-  /// The values of each word's entries, one word after the other, and where each word's begin. A value is the number of
-  /// an entry times four, plus the weight.
-  private var lists: (starts: [Int], values: [UInt32]) {
-    var starts = [Int](repeating: 0, count: words.count + 1)
-    for posting in postings { starts[posting.word + 1] += 1 }
-    for number in 0..<words.count { starts[number + 1] += starts[number] }
-    var next = starts
-    var values = [UInt32](repeating: 0, count: postings.count)
-    var first = 0
-    for (entry, end) in ends.enumerated() {
-      for posting in postings[first..<end] {
-        values[next[posting.word]] = UInt32(truncatingIfNeeded: entry) << 2 | posting.weight
-        next[posting.word] += 1
-      }
-      first = end
-    }
-    return (starts, values)
   }
 
   /// The order of UTF-16 code units, told from UTF-8: what takes two units comes before U+E000 and all above.
@@ -136,7 +124,7 @@ struct SearchVocabulary {
 
   private static func rank(_ byte: UInt8) -> UInt8 { byte == 0xEE || byte == 0xEF ? byte + 0x10 : byte }
 
-  private static func write(_ number: UInt32, to line: inout [UInt8]) {
+  private static func write(_ number: Int, to line: inout [UInt8]) {
     if number >= 36 { write(number / 36, to: &line) }
     let digit = UInt8(number % 36)
     line.append(digit < 10 ? UInt8(ascii: "0") + digit : UInt8(ascii: "a") + digit - 10)
