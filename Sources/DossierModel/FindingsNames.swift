@@ -12,14 +12,15 @@ public struct NameFinding: Hashable, Sendable {
 
   /// One place where the form stands.
   public struct Mention: Hashable, Sendable {
+    private let number: UInt32
     /// Its first code point, counted from the start of the whole original.
-    public let position: Int
+    public var position: Int { Int(number) }
     /// In whose voice.
     public let voice: Voice
 
-    /// A mention at `position`.
+    /// A mention at `position`, which is below 2³².
     public init(position: Int, voice: Voice) {
-      self.position = position
+      number = UInt32(clamping: position)
       self.voice = voice
     }
   }

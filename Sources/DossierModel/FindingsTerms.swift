@@ -2,21 +2,22 @@
 public struct TermFinding: Hashable, Sendable {
   /// How often one pattern of the term was found.
   public struct Wording: Hashable, Sendable {
-    /// The pattern, by its index among the term's words.
-    public let pattern: Int
-    /// How often in the article's own voice.
-    public let own: Int
-    /// How often in quotations of four and more words.
-    public let quoted: Int
-    /// How often in scare quotes: between marks that hold one to three words.
-    public let scare: Int
+    // Every article has some for every term: half the room shows.
+    private let numbers: SIMD4<Int32>
 
-    /// Counts of the pattern with that index.
+    /// The pattern, by its index among the term's words.
+    public var pattern: Int { Int(numbers[0]) }
+    /// How often in the article's own voice.
+    public var own: Int { Int(numbers[1]) }
+    /// How often in quotations of four and more words.
+    public var quoted: Int { Int(numbers[2]) }
+    /// How often in scare quotes: between marks that hold one to three words.
+    public var scare: Int { Int(numbers[3]) }
+
+    /// Counts of the pattern with that index, each below 2³¹.
     public init(pattern: Int, own: Int, quoted: Int, scare: Int) {
-      self.pattern = pattern
-      self.own = own
-      self.quoted = quoted
-      self.scare = scare
+      numbers = SIMD4(
+        Int32(clamping: pattern), Int32(clamping: own), Int32(clamping: quoted), Int32(clamping: scare))
     }
 
     /// All together.

@@ -18,6 +18,7 @@ struct LockedArticles: Sendable {
     case refused(Int, String, [Diagnostic])
     /// What is between articles; nil where it cannot be used.
     case between(BetweenRecord?, [Diagnostic])
+    /// Nothing about any article.
     case unused(Diagnostic)
   }
 
@@ -69,7 +70,8 @@ struct LockedArticles: Sendable {
   /// Nil where a term's wording is of no pattern that the term has.
   private func findings(_ record: ArticleRecord, _ index: Int) -> ArticleFindings? {
     var found = ArticleFindings(
-      sha256: record.sha256, length: record.length, words: record.words, quotedWords: record.quotedWords,
+      sha256: dossier.articles[index].sha256.value, length: record.length, words: record.words,
+      quotedWords: record.quotedWords,
       quotations: record.quotations.sorted { ByteOrder.precedes($0.text, $1.text) },
       uncheckedBecause: record.uncheckedBecause)
     if record.names.digest == digests.names {
@@ -102,14 +104,11 @@ struct LockedArticles: Sendable {
   private func names(_ record: ArticleRecord, _ index: Int) -> [NameFinding] {
     record.names.forms.compactMap { entry in
       guard let form = formIndices[ExactText(entry.form)] else { return nil }
-      let owners = forms.forms[form].owners.filter { $0.counts(in: index) }.map(\.subject)
       let mentions =
         entry.credit.map { NameFinding.Mention(position: $0, voice: .credit) }
         + entry.own.map { NameFinding.Mention(position: $0, voice: .own) }
         + entry.quoted.map { NameFinding.Mention(position: $0, voice: .quoted) }
-      return NameFinding(
-        form: entry.form, actors: owners.compactMap(\.actor).sorted(), places: owners.compactMap(\.place).sorted(),
-        mentions: mentions.sorted { $0.position < $1.position })
+      return forms.finding(form, in: index, mentions.sorted { $0.position < $1.position })
     }
   }
 

@@ -30,25 +30,10 @@ struct NameFinder {
       let mentions = order[start..<end].map { index in
         NameFinding.Mention(position: positions[index], voice: voice(at: matches[index].range.lowerBound))
       }
-      findings.append(Self.finding(forms.forms[form], in: article, mentions))
+      findings.append(forms.finding(form, in: article, mentions))
       start = end
     }
     self.findings = findings
-  }
-
-  private static func finding(
-    _ form: NameForms.Form, in article: Int, _ mentions: [NameFinding.Mention]
-  ) -> NameFinding {
-    var actors: [Reference<Actor>] = []
-    var places: [Reference<Place>] = []
-    for owner in form.owners where owner.counts(in: article) {
-      switch owner.subject {
-      case .actor(let actor): actors.append(actor)
-      case .place(let place): places.append(place)
-      default: break
-      }
-    }
-    return NameFinding(form: form.text, actors: actors.sorted(), places: places.sorted(), mentions: mentions)
   }
 
   /// The actors and places that are named in `range`.

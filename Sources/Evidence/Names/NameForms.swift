@@ -28,20 +28,22 @@ struct NameForms: Sendable {
 
   /// The forms, ordered by their normalised bytes.
   let forms: [Form]
+  /// To whom each form counts where none of its owners is limited to articles: one list for all articles.
+  private let owned: [Owned?]
   /// Those of one word by their adjectives, by index.
   let adjectives: AdjectiveStems
 
   init(of dossier: Dossier) {
-    var owned: [(name: NameForm, subject: Subject)] = []
+    var names: [(name: NameForm, subject: Subject)] = []
     for (index, actor) in dossier.actors.enumerated() {
-      owned += actor.names.map { ($0, .actor(Reference(index))) }
+      names += actor.names.map { ($0, .actor(Reference(index))) }
     }
     for (index, place) in dossier.places.enumerated() {
-      owned += place.names.map { ($0, .place(Reference(index))) }
+      names += place.names.map { ($0, .place(Reference(index))) }
     }
     var indices: [[UInt8]: Int] = [:]
     var collected: [Form] = []
-    for (name, subject) in owned {
+    for (name, subject) in names {
       let bytes = Normalisation.bytes(of: name.text)
       guard !bytes.isEmpty else { continue }
       let owner = Owner(
@@ -56,6 +58,24 @@ struct NameForms: Sendable {
       }
     }
     forms = collected.sorted { $0.normalised.lexicographicallyPrecedes($1.normalised) }
+    owned = forms.map { form in form.owners.contains { $0.articles != nil } ? nil : Owned(form.owners) }
     adjectives = AdjectiveStems(forms.map { String(decoding: $0.normalised, as: UTF8.self) })
+  }
+  /// The finding of the form with that index, which stands at `mentions` in `article`.
+  func finding(_ index: Int, in article: Int, _ mentions: [NameFinding.Mention]) -> NameFinding {
+    let form = forms[index]
+    let owned = owned[index] ?? Owned(form.owners.filter { $0.counts(in: article) })
+    return NameFinding(form: form.text, actors: owned.actors, places: owned.places, mentions: mentions)
+  }
+
+  /// Actors and places, each kind in order.
+  private struct Owned {
+    let actors: [Reference<Actor>]
+    let places: [Reference<Place>]
+
+    init(_ owners: [Owner]) {
+      actors = owners.compactMap(\.subject.actor).sorted()
+      places = owners.compactMap(\.subject.place).sorted()
+    }
   }
 }

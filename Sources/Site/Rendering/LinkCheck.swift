@@ -138,7 +138,8 @@ private struct PageScan {
 
   /// Sorts the anchors, and looks on `page` for those that stand twice and for those of its own that it lacks.
   mutating func finish(_ page: [UInt8]) {
-    links.anchors.sort()
+    // A copy without the room into which the first one grew.
+    links.anchors = links.anchors.sorted()
     for (anchor, place) in ownWanted where !links.anchors.containsSorted(anchor) {
       let link = String(decoding: page[place], as: UTF8.self)
       links.faults.append(LinkFault.Found(fault: .missing(link, on: path), link: link, path: path))
