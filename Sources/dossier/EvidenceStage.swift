@@ -1,4 +1,3 @@
-import Bytes
 import CSystem
 import Content
 import Diagnostics
@@ -14,15 +13,21 @@ struct EvidenceStage {
   let diagnostics: [Diagnostic]
 
   init(of dossier: Dossier, _ input: InputOptions) async {
-    let (files, unreadable) = await Self.lockFiles(in: .disk(input.content))
-    let locked = await EvidenceLock.findings(from: files ?? [], in: "\(input.content)/evidence", for: dossier)
-    findings = locked.findings
-    guard let folder = input.originalsFolder else {
-      diagnostics = unreadable + (files == nil ? [] : locked.diagnostics)
+    let lock = LockFolder(in: .disk(input.content))
+    guard let originals = input.originalsFolder else {
+      let names = lock.names ?? []
+      let locked = await EvidenceLock.findings(from: names.indices, in: lock.path, for: dossier) { number in
+        lock.read(names[number])
+      }
+      findings = locked.findings
+      diagnostics = lock.names == nil ? lock.diagnostics : locked.diagnostics
       return
     }
+    let (files, unreadable) = await lock.readAll()
+    let locked = await EvidenceLock.findings(from: files ?? [], in: lock.path, for: dossier)
+    findings = locked.findings
     csystem_expect_much_memory()
-    let examination = await Examination(of: dossier, in: .disk(folder))
+    let examination = await Examination(of: dossier, in: .disk(originals))
     var found = unreadable + examination.diagnostics
     // While something is wrong the lock cannot be renewed, and would only be out of date again.
     if !found.hasErrors, let files, await !EvidenceLock.isCurrent(files, for: examination.findings, of: dossier) {
@@ -32,33 +37,6 @@ struct EvidenceStage {
       found.append(Self.outOfDate(input.content, changes + unused))
     }
     diagnostics = found
-  }
-
-  /// The files of the lock, by name; none where there is no lock yet, and nil where nobody can tell.
-  static func lockFiles(in folder: ContentFolder) async -> (files: [LockFile]?, diagnostics: [Diagnostic]) {
-    let entries: [ContentFolder.Entry]
-    switch folder.list("evidence") {
-    case .success(let found): entries = found
-    case .failure(.missing): return ([], [])
-    case .failure(let failure): return (nil, [unreadable("\(folder.name)/evidence", "The evidence lock", failure)])
-    }
-    let names = entries.filter { !$0.isFolder && $0.name.utf8.suffix(5).elementsEqual(".json".utf8) }.map(\.name)
-      .sorted(by: ByteOrder.precedes)
-    var files: [LockFile] = []
-    var diagnostics: [Diagnostic] = []
-    for (name, read) in zip(names, await folder.read(names.map { "evidence/" + $0 })) {
-      switch read {
-      case .success(let bytes): files.append(LockFile(name: name, bytes: bytes))
-      case .failure(let failure):
-        diagnostics.append(
-          unreadable("\(folder.name)/evidence/\(name)", "This file of the evidence lock", failure))
-      }
-    }
-    return (files, diagnostics)
-  }
-
-  private static func unreadable(_ path: String, _ what: String, _ failure: ContentFolder.Failure) -> Diagnostic {
-    Diagnostic(.error, "lock-unreadable", at: SourcePlace(file: path), "\(what) \(failure.sentence)")
   }
 
   /// What the originals, where they are at hand, say against a dossier whose content has mistakes.

@@ -37,7 +37,7 @@ struct Verify: AsyncParsableCommand {
     guard !found.hasErrors else { throw stop(found, console) }
     let renewed = await clock.measure(.record) { await EvidenceLock.files(for: examination.findings, of: dossier) }
     let (files, failures) = await clock.measure(.lock) {
-      let (known, unreadable) = await EvidenceStage.lockFiles(in: content)
+      let (known, unreadable) = await LockFolder(in: content).readAll()
       guard let files = known else { return ([LockFile](), unreadable) }
       guard files != renewed else { return (files, [Diagnostic]()) }
       return (files, await LockWriting(content: input.content).replace(files, by: renewed))

@@ -28,9 +28,20 @@ public enum EvidenceLock {
   public static func findings(
     from files: [LockFile], in folder: String, for dossier: Dossier
   ) async -> (findings: Findings, diagnostics: [Diagnostic], refused: [Int: String]) {
+    await findings(from: files.indices, in: folder, for: dossier) { .success(files[$0]) }
+  }
+
+  /// The same, where `read` gives each of these files when it is its turn, so that only a few are held.
+  public static func findings(
+    from files: Range<Int>, in folder: String, for dossier: Dossier,
+    read: @escaping @Sendable (Int) -> Result<LockFile, LockFile.Unreadable>
+  ) async -> (findings: Findings, diagnostics: [Diagnostic], refused: [Int: String]) {
     let reader = await LockedArticles(of: dossier)
-    let outcomes = await parallelMap(files) { file in
-      reader.read(SourceText(path: "\(folder)/\(file.name)", bytes: file.bytes))
+    let outcomes = await parallelMap(files) { number -> LockedArticles.Outcome in
+      switch read(number) {
+      case .success(let file): reader.read(SourceText(path: "\(folder)/\(file.name)", bytes: file.bytes))
+      case .failure(let failure): .unused(failure.diagnostic)
+      }
     }
     var reading = LockedFindings(outcomes, reader)
     await reading.finish()

@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// One file of the evidence lock.
 public struct LockFile: Hashable, Sendable {
   /// Its name in the folder of the lock: `ID.json` for an article, or `between.json`.
@@ -9,6 +11,15 @@ public struct LockFile: Hashable, Sendable {
   public init(name: String, bytes: [UInt8]) {
     self.name = name
     self.bytes = bytes
+  }
+
+  /// Why a file could not be read.
+  public struct Unreadable: Error {
+    /// What is wrong with it.
+    public let diagnostic: Diagnostic
+
+    /// A file of which this is wrong.
+    public init(_ diagnostic: Diagnostic) { self.diagnostic = diagnostic }
   }
 
   /// The file for what is between articles.
