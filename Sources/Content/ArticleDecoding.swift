@@ -7,8 +7,7 @@ import YAML
 extension DossierDecoder {
   /// An article; with stand-ins for all that could not be read, since others refer to it by the name of its file.
   func article(_ file: ContentFiles.File, id: Located<Identifier>) -> Article? {
-    let digest = digest(of: file, id.range.file)
-    warnOfReview(file, id.range.file)
+    let digest = SourceRange(file: id.range.file, bytes: file.body)
     guard let root = file.tree?.root else { return standIn(id: id, digest: digest) }
     let article = root.readFields("This article", log) { fields -> Article? in
       let title = fields.requiredText("title").map(log.visible(quotation:))
@@ -40,44 +39,13 @@ extension DossierDecoder {
     return article ?? standIn(id: id, digest: digest)
   }
 
-  private func standIn(id: Located<Identifier>, digest: Prose) -> Article? {
+  private func standIn(id: Located<Identifier>, digest: SourceRange) -> Article? {
     let text = Located(id.value.text, at: id.range)
     guard let published = StandIn.date(at: id.range), let language = LanguageTag("und") else { return nil }
     return Article(
       id: id, title: Quotation(text.value, at: id.range), code: text, outlet: nil, published: published, basis: nil,
       by: [], from: nil, language: language, address: nil, captured: nil, original: text, sha256: text, regions: [],
       digest: digest)
-  }
-
-  private func digest(of file: ContentFiles.File, _ id: FileID) -> Prose {
-    let text = file.source.bytes[file.body]
-    let range = SourceRange(file: id, bytes: file.body)
-    if file.tree != nil, text.allSatisfy({ $0 == 0x20 || (0x09...0x0D).contains($0) }) {
-      log.error(
-        "empty-digest", at: range, "This article has no digest", "Say after the front matter what the article reports.")
-    }
-    let start = text.firstIndex { !($0 == 0x20 || (0x09...0x0D).contains($0)) } ?? text.endIndex
-    let draft = Article.draftDigest.utf8
-    if text[start...].starts(with: draft) {
-      log.error(
-        "draft-digest", at: SourceRange(file: id, bytes: start..<start + draft.count),
-        "This digest is still the draft's", "Say in your own words what the article reports.")
-    }
-    return Prose(of: file.source.bytes, at: range)
-  }
-
-  /// A draft marks what was proposed and nobody has checked yet with comments, which nothing else reads.
-  private func warnOfReview(_ file: ContentFiles.File, _ id: FileID) {
-    let source = file.source
-    let marks = (0..<source.lineIndex(at: file.body.lowerBound)).map(source.lineRange).filter {
-      source.bytes[$0].starts(with: "# review".utf8)
-    }
-    guard let first = marks.first else { return }
-    let count = marks.count == 1 ? "a line that begins" : "\(marks.count) lines that begin"
-    log.warning(
-      "not-reviewed", at: SourceRange(file: id, bytes: first),
-      "The front matter still has \(count) with `# review`",
-      "Each stands over something that was only proposed. Delete it once you have checked that.")
   }
 
   /// A short name, on one line.

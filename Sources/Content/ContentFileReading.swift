@@ -5,58 +5,55 @@ import YAML
 
 // Reading one file.
 extension ContentFiles {
-  static func readFile(_ path: String, isArticle: Bool, as id: FileID, of folder: ContentFolder) -> File {
+  /// Reads one file: of the manifest, unless `article` says what is to be kept of its text.
+  static func readFile(
+    _ path: String, _ article: ContentReader.ArticleTexts?, as id: FileID, of folder: ContentFolder
+  ) -> File {
     switch folder.read(path) {
     case .failure(let failure):
       let source = SourceText(path: folder.shown(path), bytes: [])
       let expected = path == manifestPath ? "Every dossier has this file; `--content` names its folder." : ""
       return File(
-        path: path, source: source, tree: nil, body: 0..<0, diagnostics: [unreadable(source.path, failure, expected)])
+        path: path, source: .keeping(source, article, isReadable: false), tree: nil, body: 0..<0,
+        diagnostics: [unreadable(source.path, failure, expected)])
     case .success(let bytes):
       let source = SourceText(path: folder.shown(path), bytes: bytes)
-      if isArticle { return article(path, source, id) }
+      if let article { return Self.article(path, source, article, id) }
       let content =
         path == manifestPath
         ? "It has at least `title`, `summary`, `language`, `edition` and `topics`, each with a colon and a value after it."
         : "It holds lists, such as `claims:` and below it what begins with `- id: ID`."
       let (tree, diagnostics) = TreeReader.read(source, as: id, content: content)
-      return File(path: path, source: source, tree: tree, body: 0..<0, diagnostics: diagnostics)
+      return File(path: path, source: .held(source), tree: tree, body: 0..<0, diagnostics: diagnostics)
     }
   }
+}
 
-  private static func article(_ path: String, _ source: SourceText, _ id: FileID) -> File {
-    func failed(_ diagnostic: Diagnostic) -> File {
-      File(path: path, source: source, tree: nil, body: 0..<0, diagnostics: [diagnostic])
-    }
-    if let bad = source.bytes.withUnsafeBufferPointer({ UTF8Validity.firstInvalidByte(in: $0) }) {
-      return failed(
-        Diagnostic(
-          .error, "not-utf8", at: source.place(bad..<bad + 1), "The text is not UTF-8",
-          explanation: "Save the file as UTF-8."))
-    }
-    let merges = MergeMarks.diagnostics(in: source, 0..<source.bytes.count, equalsSignsUnderline: true)
-    if !merges.isEmpty {
-      return File(path: path, source: source, tree: nil, body: 0..<0, diagnostics: merges)
-    }
-    do throws(FrontMatter.Failure) {
-      let parts = try FrontMatter(of: source)
-      let (tree, diagnostics) = TreeReader.read(source, range: parts.yaml, as: id)
-      return File(path: path, source: source, tree: tree, body: parts.body, diagnostics: diagnostics)
-    } catch {
-      let start = source.lineRange(0)
-      switch error {
-      case .missing:
-        return failed(
-          Diagnostic(
-            .error, "no-front-matter", at: source.place(start), "This article has no front matter",
-            explanation: "Its first line must be `---`; keys and values follow, then another `---`, then the digest."))
-      case .open:
-        return failed(
-          Diagnostic(
-            .error, "no-front-matter", at: source.place(start), "The front matter that begins here is never closed",
-            explanation: "A line `---` must stand between the keys and the digest."))
+extension ContentFiles {
+  /// The texts of the manifest, then those of the articles.
+  static func sources(of files: [File], in folder: ContentFolder) -> SourceSet {
+    var held: [SourceText] = []
+    var stored: [(path: String, text: StoredTexts.Text)] = []
+    for file in files {
+      switch file.source {
+      case .held(let text): held.append(text)
+      case .stored(let text): stored.append((file.path, text))
       }
     }
+    let paths = stored.map(\.path)
+    let readAgain = StoredTexts(stored.map(\.text)) { number -> [UInt8]? in
+      guard case .success(let bytes) = folder.read(paths[number]) else { return nil }
+      return bytes
+    }
+    return SourceSet(held, readAgain)
+  }
+}
+
+extension ContentFiles.File.Source {
+  /// What is kept of a text: of an article by that rule, all of any other.
+  static func keeping(_ text: SourceText, _ article: ContentReader.ArticleTexts?, isReadable: Bool = true) -> Self {
+    guard article == .readAgain else { return .held(text) }
+    return .stored(StoredTexts.Text(path: text.path, bytes: isReadable ? text.bytes : nil))
   }
 }
 

@@ -8,10 +8,16 @@ import YAML
 struct ContentFiles: Sendable {
   /// One file.
   struct File: Sendable {
+    /// What is kept of its text, which is empty where it could not be read.
+    enum Source: Sendable {
+      case held(SourceText)
+      case stored(StoredTexts.Text)
+    }
+
     /// Its path from the content folder.
     let path: String
-    /// Its text; empty where it could not be read.
-    let source: SourceText
+    /// Its text, of a file of the manifest; an article's is read again where it is asked for.
+    let source: Source
     /// The manifest, or an article's front matter; nil where it could not be read, which was reported.
     let tree: Tree?
     /// An article's Markdown.
@@ -30,6 +36,8 @@ struct ContentFiles: Sendable {
   private(set) var includesAll = true
   /// Files that look as if they belonged to the dossier, and that nothing leads to.
   private(set) var forgotten: [Forgotten] = []
+  /// All texts.
+  private(set) var sources = SourceSet()
 
   /// A file that was not read, and what it holds by all appearances.
   struct Forgotten: Sendable {
@@ -47,9 +55,9 @@ struct ContentFiles: Sendable {
   static let articleFolder = "articles"
 
   /// Reads everything; the files side by side.
-  static func read(_ folder: ContentFolder) async -> ContentFiles {
+  static func read(_ folder: ContentFolder, _ texts: ContentReader.ArticleTexts) async -> ContentFiles {
     var result = ContentFiles()
-    let manifest = readFile(manifestPath, isArticle: false, as: FileID(index: 0), of: folder)
+    let manifest = readFile(manifestPath, nil, as: FileID(index: 0), of: folder)
     let included = result.findIncluded(manifest, in: folder)
     let articles = result.findArticles(in: folder)
     // Where even the manifest could not be read, the folder is another one, and this would only follow from it.
@@ -57,9 +65,10 @@ struct ContentFiles: Sendable {
     let wanted =
       included.map { (path: $0, isArticle: false) } + articles.map { (path: $0, isArticle: true) }
     let others = await parallelMap(wanted.indices) { index in
-      readFile(wanted[index].path, isArticle: wanted[index].isArticle, as: FileID(index: 1 + index), of: folder)
+      readFile(wanted[index].path, wanted[index].isArticle ? texts : nil, as: FileID(index: 1 + index), of: folder)
     }
     result.files = [manifest] + others
+    result.sources = Self.sources(of: result.files, in: folder)
     // A mistyped path is one mistake: the file that it means is not forgotten besides.
     let isRead = result.files[...included.count].allSatisfy { !$0.diagnostics.contains { $0.identifier == unreadable } }
     if manifest.tree != nil, result.includesAll, isRead {
@@ -78,22 +87,19 @@ struct ContentFiles: Sendable {
   var articles: [(id: FileID, file: File)] {
     files[manifestCount...].enumerated().map { (FileID(index: manifestCount + $0.offset), $0.element) }
   }
-
-  /// All texts.
-  var sources: SourceSet { SourceSet(files.map(\.source)) }
 }
 
 // What there is to read.
 extension ContentFiles {
   private mutating func findIncluded(_ manifest: File, in folder: ContentFolder) -> [String] {
-    guard let root = manifest.tree?.root else { return [] }
+    guard let root = manifest.tree?.root, case .held(let source) = manifest.source else { return [] }
     guard let include = root["include"] else {
       // It may be misspelt, or stand in what was not read.
       includesAll =
         !root.isCutOff && !root.entries.contains { NearestName.candidates(for: $0.key.text, among: ["include"]) != [] }
       return []
     }
-    let log = ProblemLog(manifest.source)
+    let log = ProblemLog(source)
     var found: [String] = []
     var seen: Set<String> = [Self.manifestPath]
     for item in include.readTexts("`include`", log) {
@@ -161,7 +167,7 @@ extension ContentFiles {
             .warning, "not-included", at: SourcePlace(file: folder.shown(inner)), "This file was not read",
             explanation: "Name it under `include` in dossier.yaml, or give it another ending.")
           diagnostics.append(warning)
-          let file = Self.readFile(inner, isArticle: false, as: FileID(index: 0), of: folder)
+          let file = Self.readFile(inner, nil, as: FileID(index: 0), of: folder)
           forgotten.append(Forgotten(warning: warning, tree: file.tree, article: nil))
         }
       }

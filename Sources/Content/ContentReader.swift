@@ -4,9 +4,17 @@ import YAML
 
 /// Reads a content folder into a dossier.
 public enum ContentReader {
+  /// What is kept of the texts of the articles, which are most of what a large dossier has.
+  public enum ArticleTexts: Sendable {
+    /// All of them: for work that goes through them several times.
+    case held
+    /// None; each is read again when it is asked for, and must then be what it was.
+    case readAgain
+  }
+
   /// Reads everything in `folder` and reports all that is wrong with it together; the same on any machine.
-  public static func read(_ folder: ContentFolder) async -> ContentReading {
-    let files = await ContentFiles.read(folder)
+  public static func read(_ folder: ContentFolder, articles: ArticleTexts = .held) async -> ContentReading {
+    let files = await ContentFiles.read(folder, articles)
     let sources = files.sources
     let log = ProblemLog { sources.place($0) }
     log.add(files.diagnostics + files.files.flatMap(\.diagnostics))

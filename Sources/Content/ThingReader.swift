@@ -64,7 +64,8 @@ struct ThingReader: Sendable {
     guard !node.isCutOff else { return true }
     guard file.diagnostics.hasErrors else { return false }
     let bytes = node.extent.bytes
-    let lines = file.source.lineIndex(at: bytes.lowerBound)...file.source.lineIndex(at: bytes.upperBound)
+    let source = sources[node.range.file]
+    let lines = source.lineIndex(at: bytes.lowerBound)...source.lineIndex(at: bytes.upperBound)
     return file.diagnostics.contains { $0.severity == .error && lines.contains(($0.place?.line ?? 0) - 1) }
   }
 }

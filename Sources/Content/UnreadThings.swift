@@ -53,7 +53,7 @@ extension Survey {
   /// Files that nothing leads to are mistakes also where only prose refers to what stands in them.
   func reportForgotten(_ files: ContentFiles) {
     guard !files.forgotten.isEmpty else { return }
-    for bytes in files.files.map(\.source.bytes) {
+    for bytes in files.sources.files.map(\.bytes) {
       var start = 0
       while let colon = bytes[start...].firstIndex(of: UInt8(ascii: ":")) {
         start = colon + 1

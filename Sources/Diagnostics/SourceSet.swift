@@ -50,23 +50,42 @@ extension Located: Hashable where Value: Hashable {}
 
 /// The files of one stage, so that a `SourceRange` can be shown.
 public struct SourceSet: Sendable {
-  /// The files, in the order in which they were added.
-  public private(set) var files: [SourceText]
+  private var held: [SourceText]
+  /// The files that come after them.
+  private let stored: StoredTexts?
 
-  /// A set of these files.
-  public init(_ files: [SourceText] = []) { self.files = files }
-
-  /// Adds a file and names it.
-  public mutating func add(_ file: SourceText) -> FileID {
-    files.append(file)
-    return FileID(index: files.count - 1)
+  /// A set of these files, then of those that are not held.
+  public init(_ held: [SourceText] = [], _ stored: StoredTexts? = nil) {
+    self.held = held
+    self.stored = stored
   }
 
-  /// The file of that name, which must be of this set.
-  public subscript(file: FileID) -> SourceText { files[Int(file.index)] }
+  /// Adds a file to a set in which all are held, and names it.
+  public mutating func add(_ file: SourceText) -> FileID {
+    held.append(file)
+    return FileID(index: held.count - 1)
+  }
+
+  /// All files, one after the other, in the order of their names.
+  public var files: some Sequence<SourceText> {
+    (0..<held.count + (stored?.count ?? 0)).lazy.map { self[FileID(index: $0)] }
+  }
+
+  /// The paths of the files that were no longer what they had been when they were read again. What was made of them is
+  /// not to be kept.
+  public var changed: [String] { stored?.changed ?? [] }
+
+  /// The file of that name, which must be of this set; read again where it is not held.
+  public subscript(file: FileID) -> SourceText {
+    let number = Int(file.index)
+    if let stored, number >= held.count { return stored[number - held.count] }
+    return held[number]
+  }
 
   /// The place to show for `range`.
   public func place(_ range: SourceRange) -> SourcePlace {
-    files[Int(range.file.index)].place(range.bytes)
+    let number = Int(range.file.index)
+    if let stored, number >= held.count { return stored.place(range.bytes, of: number - held.count) }
+    return held[number].place(range.bytes)
   }
 }

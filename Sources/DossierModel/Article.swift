@@ -69,8 +69,9 @@ public final class Article: Sendable {
   public let sha256: Located<String>
   /// Which lines are what; lines of no region are dropped.
   public let regions: [RegionLines]
-  /// Our digest.
-  public let digest: Prose
+  /// Where our digest stands, which `Dossier.digest` reads: with those of all articles in memory there would be little
+  /// else.
+  public let digest: SourceRange
 
   /// An article with all that is known of it.
   public init(
@@ -78,7 +79,7 @@ public final class Article: Sendable {
     published: Located<EDTF>, basis: String?, basisRange: SourceRange? = nil, by: [Located<String>],
     from: Located<String>?, language: LanguageTag,
     address: String?, captured: Day?, original: Located<String>, sha256: Located<String>, regions: [RegionLines],
-    digest: Prose
+    digest: SourceRange
   ) {
     self.id = id
     self.title = title

@@ -134,6 +134,16 @@ public struct Dossier: Sendable {
 }
 
 extension Dossier {
+  /// Our digest of the article; where `sources` do not hold its file it is read again, and it is empty where that has
+  /// changed, which `sources` then tell.
+  public func digest(of article: Reference<Article>) -> Prose {
+    let range = self[article].digest
+    return Prose(of: sources[range.file], at: range)
+  }
+
+  /// All digests, in the order of the articles.
+  public var digests: [Prose] { articles.indices.map { digest(of: Reference($0)) } }
+
   /// The actor of that reference.
   @inlinable public subscript(reference: Reference<Actor>) -> Actor { actors[reference.index] }
   /// The article of that reference.

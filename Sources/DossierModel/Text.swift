@@ -3,10 +3,10 @@ import Diagnostics
 
 /// Markdown as an editor wrote it, not yet rendered.
 public struct Prose: Hashable, Sendable {
-  /// What holds the Markdown: a text of its own, or the bytes of a file, which are then not held twice.
+  /// What holds the Markdown: a text of its own, or the file of which it is a part.
   private enum Storage: Sendable {
     case text(String)
-    case file([UInt8])
+    case file(SourceText)
   }
 
   private let storage: Storage
@@ -23,18 +23,27 @@ public struct Prose: Hashable, Sendable {
     self.written = written ?? range
   }
 
-  /// The Markdown that stands at `range`, which must lie inside its file, whose bytes are `file`.
-  public init(of file: [UInt8], at range: SourceRange) {
+  /// The Markdown that stands at `range` in `file`; nothing where the file does not reach so far.
+  public init(of file: SourceText, at range: SourceRange) {
     storage = .file(file)
-    self.range = range
-    written = range
+    let bytes = range.bytes.clamped(to: 0..<file.bytes.count)
+    self.range = SourceRange(file: range.file, bytes: bytes)
+    written = self.range
+  }
+
+  /// The file in which it stands, which is of `sources`.
+  public func file(in sources: SourceSet) -> SourceText {
+    switch storage {
+    case .text: sources[range.file]
+    case .file(let file): file
+    }
   }
 
   /// The Markdown, as its file's form decodes it; every line ends with a line feed, whatever ends it in the file.
   public var text: String {
     switch storage {
     case .text(let text): text
-    case .file(let file): String(decoding: Self.withLineFeeds(file[range.bytes]), as: UTF8.self)
+    case .file(let file): String(decoding: Self.withLineFeeds(file.bytes[range.bytes]), as: UTF8.self)
     }
   }
 
@@ -54,7 +63,7 @@ public struct Prose: Hashable, Sendable {
   public var bytes: [UInt8] {
     switch storage {
     case .text(let text): Array(text.utf8)
-    case .file(let file): Array(file[range.bytes])
+    case .file(let file): Array(file.bytes[range.bytes])
     }
   }
 

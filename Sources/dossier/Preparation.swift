@@ -14,7 +14,9 @@ struct Preparation {
   private(set) var diagnostics: [Diagnostic] = []
 
   init(_ input: InputOptions, _ timings: Timings) async {
-    let reading = await timings.measure(.content) { await ContentReader.read(.disk(input.content)) }
+    // Originals are held against every digest; pages are made one by one.
+    let texts: ContentReader.ArticleTexts = input.originalsFolder == nil ? .readAgain : .held
+    let reading = await timings.measure(.content) { await ContentReader.read(.disk(input.content), articles: texts) }
     // The templates are compiled while the evidence is read.
     let templates = input.templatesFolder
     async let furnished = Timings.timed { Furnishing(templates, for: reading) }

@@ -28,7 +28,7 @@ struct SmallDossier {
       return Article(
         id: located(try identifier("a\(index)")), title: Quotation("", at: nowhere), code: located(code), outlet: nil,
         published: located(try EDTF(published)), basis: nil, by: [], from: nil, language: language, address: nil,
-        captured: nil, original: located("o"), sha256: located("0"), regions: [], digest: prose)
+        captured: nil, original: located("o"), sha256: located("0"), regions: [], digest: prose.range)
     }
   }
 

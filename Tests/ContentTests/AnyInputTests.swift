@@ -16,7 +16,8 @@ import Testing
 
   private func check(_ sample: Sample) async -> Bool {
     let reading = await sample.read()
-    #expect(reading.diagnostics.placeFaults(in: reading.sources.files) == [])
+    #expect(reading.diagnostics.placeFaults(in: Array(reading.sources.files)) == [])
+    #expect(await sample.read(articles: .readAgain).diagnostics == reading.diagnostics)
     #expect((reading.dossier == nil) == reading.diagnostics.hasErrors)
     return reading.dossier != nil
   }

@@ -11,6 +11,7 @@ import Testing
     let reading = await sample.read()
     #expect(reading.diagnostics.map(Sample.line) == broken.problems)
     #expect((reading.dossier == nil) == reading.diagnostics.hasErrors)
+    #expect(await sample.read(articles: .readAgain).diagnostics == reading.diagnostics)
   }
 
   /// The nearest valid name is offered where a name is wrong.

@@ -45,7 +45,9 @@ struct Sample: Sendable {
       read: { files[$0].map { .success($0) } ?? .failure(.missing) })
   }
 
-  func read() async -> ContentReading { await ContentReader.read(folder) }
+  func read(articles: ContentReader.ArticleTexts = .held) async -> ContentReading {
+    await ContentReader.read(folder, articles: articles)
+  }
 
   /// `path:line:column identifier`, and of each note with a place ` <- path:line:column`.
   static func line(_ diagnostic: Diagnostic) -> String {

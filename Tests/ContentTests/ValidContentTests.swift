@@ -45,7 +45,7 @@ import Testing
 
   @Test func keepsTheDigestAndItsPlace() async throws {
     let reading = await Sample().read()
-    let digest = try #require(reading.dossier?.articles[0].digest)
+    let digest = try #require(reading.dossier?.digest(of: Reference(0)))
     #expect(digest.text == "The digest of alpha.\n")
     #expect(reading.sources.place(digest.range).line == 15)
   }
@@ -79,7 +79,7 @@ import Testing
     }
     let reading = await sample.read()
     #expect(reading.diagnostics.map(Sample.line) == [])
-    #expect(reading.dossier?.articles[0].digest.text == "The digest of alpha.\n")
+    #expect(reading.dossier?.digest(of: Reference(0)).text == "The digest of alpha.\n")
   }
 
   /// What is allowed though it looks like something that is not.

@@ -52,7 +52,7 @@ struct Draft {
         language: try #require(LanguageTag(language)), address: address, captured: nil,
         original: located(name + ".txt"),
         sha256: located(try #require(SHA256Digest(of: bytes)).description), regions: lines,
-        digest: Prose(digest, at: range(digest))))
+        digest: range(digest)))
     return Reference(articles.count - 1)
   }
 

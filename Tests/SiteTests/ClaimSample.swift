@@ -47,7 +47,7 @@ struct ClaimSample {
     Article(
       id: located(try identifier(id)), title: Quotation("Title", at: nowhere), code: located(code), outlet: nil,
       published: located(try EDTF(published)), basis: nil, by: [], from: nil, language: language, address: nil,
-      captured: nil, original: located("o"), sha256: located("0"), regions: [], digest: Prose("", at: nowhere))
+      captured: nil, original: located("o"), sha256: located("0"), regions: [], digest: nowhere)
   }
 
   /// Adds a claim on figures on which article i says `answers[i]`, two things apart by "; "; nil is silence, "apart 3"

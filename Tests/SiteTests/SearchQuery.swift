@@ -76,8 +76,8 @@ extension SearchIndex {
   init?(of edition: Edition) {
     let entries = SearchEntries(of: edition)
     let scope = PageScope(.home, of: edition)
-    let articles = edition.dossier.articles.enumerated().map { index, article in
-      entries.article(Reference(index), digest: scope.plainText(article.digest))
+    let articles = edition.dossier.digests.enumerated().map { index, digest in
+      entries.article(Reference(index), digest: scope.plainText(digest))
     }
     self.init(of: entries.beforeArticles + articles + entries.afterArticles, kinds: [])
   }

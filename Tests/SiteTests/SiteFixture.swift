@@ -29,7 +29,8 @@ struct SiteFixture {
     dossier = Dossier(
       title: "Trap </script><!-- & “quotes”", summary: Self.prose("A summary."), language: english, edition: day,
       address: address)
-    dossier.sources = SourceSet([SourceText(path: "all.yaml", bytes: [])])
+    let digest = Array("The digest says peculiarly [this](claim:toll/ap).".utf8)
+    dossier.sources = SourceSet([SourceText(path: "all.yaml", bytes: []), SourceText(path: "ap.md", bytes: digest)])
     dossier.topics = [Topic(id: try Self.id("t"), title: "Topic")]
     dossier.actors = [
       Actor(
@@ -58,7 +59,7 @@ struct SiteFixture {
         published: Self.located(try EDTF("2024-01-18?")), basis: nil, by: [Self.located("A. Writer")], from: nil,
         language: english,
         address: nil, captured: nil, original: Self.located("ap.txt"), sha256: Self.located("0"), regions: [],
-        digest: Self.prose("The digest says peculiarly [this](claim:toll/ap)."))
+        digest: SourceRange(file: FileID(index: 1), bytes: 0..<digest.count))
     ]
     dossier.events = [
       Event(

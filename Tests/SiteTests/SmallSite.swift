@@ -26,13 +26,14 @@ struct SmallSite {
       let letter = String(UnicodeScalar(UInt8(97 + index)))
       return Self.article(
         try Self.id(letter), code: Self.located(letter.uppercased()), published: published, language: language,
-        digest: prose)
+        digest: Self.nowhere)
     }
     findings = dossier.articles.map { _ in ArticleFindings() }
   }
 
   private static func article(
-    _ id: Located<Identifier>, code: Located<String>, published: Located<EDTF>, language: LanguageTag, digest: Prose
+    _ id: Located<Identifier>, code: Located<String>, published: Located<EDTF>, language: LanguageTag,
+    digest: SourceRange
   ) -> Article {
     Article(
       id: id, title: Quotation("", at: nowhere), code: code, outlet: nil, published: published, basis: nil, by: [],
@@ -43,9 +44,13 @@ struct SmallSite {
   /// Puts another article in the place of one, with another identifier or digest.
   mutating func changeArticle(_ index: Int, id: Located<Identifier>? = nil, digest: String? = nil) {
     let article = dossier.articles[index]
+    let digest = digest.map { text in
+      let file = dossier.sources.add(SourceText(path: "digest.md", bytes: Array(text.utf8)))
+      return SourceRange(file: file, bytes: 0..<text.utf8.count)
+    }
     dossier.articles[index] = Self.article(
       id ?? article.id, code: article.code, published: article.published, language: article.language,
-      digest: digest.map { Prose($0, at: Self.nowhere) } ?? article.digest)
+      digest: digest ?? article.digest)
   }
 
   static func located<Value>(_ value: Value) -> Located<Value> { Located(value, at: nowhere) }
@@ -163,14 +168,24 @@ struct SmallSite {
 
   /// A page as HTML.
   func render(_ page: Page) throws -> String {
+    var bytes: [UInt8] = []
+    try Self.compiledTemplates().render(page, in: PageScope(page, of: try edition()), into: &bytes)
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
+  /// What is wrong with the whole site, which is rendered and not kept.
+  func check() async throws -> [Diagnostic] {
+    let (plan, diagnostics) = SitePlan.plan(try edition(), templates: try Self.compiledTemplates())
+    return diagnostics + (await plan.render(to: .none, width: 2))
+  }
+
+  private static func compiledTemplates() throws -> PageTemplates {
     let folder = Self.templates
     let names = try FileManager.default.contentsOfDirectory(atPath: folder.path).filter { $0.hasSuffix(".html") }
       .sorted()
     let compiled = PageTemplates.compile(try names.map(Self.source))
     guard let templates = compiled.templates else { throw Fault(text: "\(compiled.diagnostics)") }
-    var bytes: [UInt8] = []
-    templates.render(page, in: PageScope(page, of: try edition()), into: &bytes)
-    return String(decoding: bytes, as: UTF8.self)
+    return templates
   }
 
   private static let templates = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()

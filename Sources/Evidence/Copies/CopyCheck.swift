@@ -17,7 +17,7 @@ struct CopyCheck: Sendable {
     let found = await parallelMap(originals.indices) { index -> [Diagnostic] in
       guard let original = originals[index] else { return [] }
       let runs = ShingleTable.runs(of: original)
-      let digest = dossier.articles[index].digest
+      let digest = dossier.digest(of: Reference(index))
       let isSuspect = !ShingleTable([ProseWords.sample(of: digest)]).texts(with: runs).isEmpty
       let suspects = (isSuspect ? [digest] : []) + table.texts(with: runs).map { others[$0] }
       return suspects.flatMap { suspect in

@@ -58,7 +58,7 @@ struct ProseWords: Sendable {
 
   /// Where the words stand in their file; the whole prose where its file spells it otherwise.
   func place(of range: Range<Int>, in sources: SourceSet) -> SourcePlace {
-    let file = sources[prose.range.file]
+    let file = prose.file(in: sources)
     guard let first = range.first, let last = range.last,
       file.bytes[prose.range.bytes].elementsEqual(prose.text.utf8)
     else { return sources.place(prose.range) }

@@ -22,7 +22,7 @@ struct ProseCheck: Sendable {
   /// only where one stands in no original are the proses that have it looked for.
   func diagnostics() async -> [Diagnostic] {
     guard originals.allSatisfy({ $0 != nil }) else { return [] }
-    let proses = dossier.articles.map(\.digest) + dossier.blocks + dossier.lines
+    let proses = dossier.digests + dossier.blocks + dossier.lines
     let spellings = NameSpellings(of: dossier)
     let stretches = stride(from: 0, to: proses.count, by: 64).map { $0..<min($0 + 64, proses.count) }
     let found = await parallelMap(stretches, size: 1) { find(in: proses[$0], spellings) }

@@ -68,7 +68,7 @@ extension DossierData {
     object.texts("by", article.by.map(\.value))
     object.member("captured", ifAny: article.captured?.iso)
     object.member("code", article.code.value)
-    object.member("digest", article.digest.text)
+    object.member("digest", dossier.digest(of: Reference(index)).text)
     object.member("from", ifAny: article.from?.value)
     object.member("id", article.id.value.text)
     object.member("language", article.language.description)

@@ -37,7 +37,7 @@ struct EvidenceInProse {
       && markers.areRight(rendered.passages)
     if invented.isEmpty, areRight { return [] }
     let passages = read(prose, form, .places).passages
-    let source = dossier.sources[prose.range.file]
+    let source = prose.file(in: dossier.sources)
     return quotations.diagnostics(of: invented, in: prose, passages, about: article)
       + (figures?.diagnostics(of: passages, in: source, free: free) ?? [])
       + (digits?.diagnostics(of: passages, in: source) ?? [])

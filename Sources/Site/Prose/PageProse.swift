@@ -26,11 +26,12 @@ extension PageScope {
     options.notePrefix = "_"
     let notes = NoteWriter(scope: NoteWriter.Scope(edition: edition, page: page))
     options.evidence = .notes { evidence, _ in notes.content(for: evidence) }
-    guard page == .article(article) else { return render(dossier[article].digest, options) }
+    let digest = dossier.digest(of: article)
+    guard page == .article(article) else { return render(digest, options) }
     let checks = EvidenceInProse(of: edition)
     options.inspection = .texts
-    let rendered = render(dossier[article].digest, options)
-    record.add(checks.check(rendered, of: dossier[article].digest, .blocks, .none, in: article))
+    let rendered = render(digest, options)
+    record.add(checks.check(rendered, of: digest, .blocks, .none, in: article))
     record.digest = rendered.plainLine
     return rendered
   }
@@ -44,7 +45,7 @@ extension PageScope {
     options.notesLeadBack = false
     let notes = NoteWriter(scope: NoteWriter.Scope(edition: edition, page: page))
     options.evidence = .notes { evidence, _ in notes.printedContent(for: evidence, numbers: numbers) }
-    return render(dossier[article].digest, options)
+    return render(dossier.digest(of: article), options)
   }
 
   /// Prose as plain text, for descriptions.
@@ -107,7 +108,7 @@ extension PageScope {
 extension Dossier {
   /// The Markdown of `prose`, which knows where it stands.
   func markdown(of prose: Prose) -> MarkdownText {
-    MarkdownText(prose.text, written: prose.written.bytes, in: sources[prose.range.file])
+    MarkdownText(prose.text, written: prose.written.bytes, in: prose.file(in: sources))
   }
 }
 

@@ -19,7 +19,7 @@ struct QuotationCheck {
   func diagnostics(
     of invented: [String], in prose: Prose, _ passages: [Passage], about article: Reference<Article>?
   ) -> [Diagnostic] {
-    let source = edition.dossier.sources[prose.range.file]
+    let source = prose.file(in: edition.dossier.sources)
     var rest = passages[...]
     return invented.map { text in
       let found = Self.find(text, afterMark: true, in: &rest) ?? Self.find(text, in: &rest)

@@ -42,6 +42,14 @@ extension SitePlan {
     }
     diagnostics += files.compactMap { sink.write($0.path, $0.bytes) }
     if let failure = await data { diagnostics.append(failure) }
-    return diagnostics + writer.check.check(links)
+    return diagnostics + writer.check.check(links) + changed
+  }
+  /// The files that changed since the dossier was read: the pages are then of two dossiers.
+  private var changed: [Diagnostic] {
+    edition.dossier.sources.changed.map { path in
+      Diagnostic(
+        .error, "changed-meanwhile", at: SourcePlace(file: path), "This file changed while the dossier was read",
+        explanation: "Run the command again.")
+    }
   }
 }
