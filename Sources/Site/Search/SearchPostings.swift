@@ -52,18 +52,42 @@ struct SearchVocabulary {
   /// How many entries a word keeps that hold it in their text alone; of the commonest words nobody reads so many.
   static let mostInText = 1000
 
-  /// The entries of one word, as the index writes them: for each how far it is from the one before, in base 36, and its
-  /// weight as a letter from A.
+  /// The entries of one word. There are millions, and most follow the one before closely: for each, how far it is from
+  /// that, times four, plus its weight, seven bits a byte, the lowest first, and the eighth where more follow.
   private struct List {
-    var line: [UInt8] = []
-    var last = 0
+    private var bytes: [UInt8] = []
+    private var last = 0
     /// How many entries hold the word in their text alone.
     var inText = 0
 
     mutating func append(_ entry: Int, _ weight: UInt32) {
-      SearchVocabulary.write(entry - last, to: &line)
-      line.append(UInt8(ascii: "A") + UInt8(weight))
+      var value = (entry - last) << 2 | Int(weight)
       last = entry
+      while value >= 0x80 {
+        bytes.append(UInt8(value & 0x7F) | 0x80)
+        value >>= 7
+      }
+      bytes.append(UInt8(value))
+    }
+
+    /// Writes the entries as the index has them: each distance in base 36, and the weight as a letter from A.
+    func write(to line: inout [UInt8]) {
+      var value = 0
+      var shift = 0
+      for byte in bytes {
+        value |= Int(byte & 0x7F) << shift
+        shift += 7
+        guard byte < 0x80 else { continue }
+        Self.write(value >> 2, to: &line)
+        line.append(UInt8(ascii: "A") + UInt8(value & 3))
+        (value, shift) = (0, 0)
+      }
+    }
+
+    private static func write(_ number: Int, to line: inout [UInt8]) {
+      if number >= 36 { write(number / 36, to: &line) }
+      let digit = UInt8(number % 36)
+      line.append(digit < 10 ? UInt8(ascii: "0") + digit : UInt8(ascii: "a") + digit - 10)
     }
   }
 
@@ -105,7 +129,7 @@ struct SearchVocabulary {
       line.removeAll(keepingCapacity: true)
       line += words[number]
       line.append(UInt8(ascii: " "))
-      line += lists[number].line
+      lists[number].write(to: &line)
       if lists[number].inText > Self.mostInText { line.append(UInt8(ascii: "+")) }
       body(words[number], line)
     }
@@ -123,10 +147,4 @@ struct SearchVocabulary {
   }
 
   private static func rank(_ byte: UInt8) -> UInt8 { byte == 0xEE || byte == 0xEF ? byte + 0x10 : byte }
-
-  private static func write(_ number: Int, to line: inout [UInt8]) {
-    if number >= 36 { write(number / 36, to: &line) }
-    let digit = UInt8(number % 36)
-    line.append(digit < 10 ? UInt8(ascii: "0") + digit : UInt8(ascii: "a") + digit - 10)
-  }
 }
