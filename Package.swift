@@ -32,7 +32,7 @@ let package = Package(
     module("HTML", ["Bytes"]),
     module("Hashing", ["CCrypto"]),
     module("Parallel"),
-    module("Files"),
+    module("Files", ["CSystem"]),
 
     // First floor: forms of text, and the words of the trade.
     module("YAML", ["CYAML", "Bytes", "Diagnostics"]),

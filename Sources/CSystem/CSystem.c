@@ -13,6 +13,11 @@
 #include <stdint.h>
 #endif
 
+#if defined(__linux__) && __has_include(<linux/openat2.h>)
+#include <linux/openat2.h>
+#include <sys/syscall.h>
+#endif
+
 #if defined(__linux__) && __has_include(<mimalloc.h>)
 #include <mimalloc.h>
 /* Null where the program is linked without it. */
@@ -46,6 +51,17 @@ int csystem_is_mount_root(const char *path) {
 #else
   (void)path;
   return 0;
+#endif
+}
+
+int csystem_open_without_links(const char *path) {
+#if defined(SYS_openat2) && defined(RESOLVE_NO_SYMLINKS)
+  struct open_how how = {.flags = O_RDONLY | O_CLOEXEC | O_NONBLOCK, .resolve = RESOLVE_NO_SYMLINKS};
+  return (int)syscall(SYS_openat2, AT_FDCWD, path, &how, sizeof how);
+#else
+  (void)path;
+  errno = ENOSYS;
+  return -1;
 #endif
 }
 

@@ -14,7 +14,7 @@ extension ContentFolder {
     return ContentFolder(
       name: path,
       list: { inner in folder.resolve(inner).flatMap(DiskFolder.entries) },
-      read: { inner in folder.resolve(inner).flatMap(DiskFolder.bytes) })
+      read: { inner in folder.bytes(inner) })
   }
 }
 
@@ -32,32 +32,11 @@ private struct DiskFolder {
   func resolve(_ inner: String) -> Result<String, ContentFolder.Failure> {
     realRoot.flatMap { realRoot in
       guard !inner.isEmpty else { return .success(realRoot) }
-      let plain = realRoot + "/" + inner
-      if Self.isPlain(plain, below: realRoot) { return .success(plain) }
       return Self.realPath(root + "/" + inner).flatMap { real in
         let inside = realRoot == "/" ? realRoot : realRoot + "/"
         return real.utf8.starts(with: inside.utf8) ? .success(real) : .failure(.leadsOut)
       }
     }
-  }
-
-  /// Whether neither the file at `path` nor a folder between it and the root is a symbolic link, or missing.
-  private static func isPlain(_ path: String, below root: String) -> Bool {
-    var end = path.utf8.index(path.startIndex, offsetBy: root.utf8.count + 1)
-    while let slash = path.utf8[end...].firstIndex(of: UInt8(ascii: "/")) {
-      guard isFolderItself(String(path[..<slash])) else { return false }
-      end = path.utf8.index(after: slash)
-    }
-    let name = path.utf8[end...]
-    guard !name.isEmpty, !name.elementsEqual("..".utf8), !name.elementsEqual(".".utf8) else { return false }
-    var status = stat()
-    return lstat(path, &status) == 0 && status.st_mode & S_IFMT != S_IFLNK
-  }
-
-  private static func isFolderItself(_ path: String) -> Bool {
-    guard !path.utf8.ends(with: "/.."), !path.utf8.ends(with: "/.") else { return false }
-    var status = stat()
-    return lstat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
   }
 
   static func entries(_ path: String) -> Result<[ContentFolder.Entry], ContentFolder.Failure> {
@@ -80,9 +59,22 @@ private struct DiskFolder {
     return errno == 0 ? .success(entries) : .failure(failure())
   }
 
-  static func bytes(_ path: String) -> Result<[UInt8], ContentFolder.Failure> {
-    // The path is real already: a link that took its place since is not followed.
-    PlainFile.read(path, atMost: ContentFolder.largestFile, followingLink: false).mapError { failure in
+  /// The bytes of the file at `inner`. Mostly the path has no link and no step up, and opening the file tells so.
+  func bytes(_ inner: String) -> Result<[UInt8], ContentFolder.Failure> {
+    let stepsUp = zip(inner.utf8, inner.utf8.dropFirst()).contains { $0 == UInt8(ascii: ".") && $1 == $0 }
+    if case .success(let realRoot) = realRoot, !stepsUp,
+      let read = PlainFile.readWithoutLinks(realRoot + "/" + inner, atMost: ContentFolder.largestFile)
+    {
+      return Self.told(read)
+    }
+    return resolve(inner).flatMap { real in
+      // The path is real already: a link that took its place since is not followed.
+      Self.told(PlainFile.read(real, atMost: ContentFolder.largestFile, followingLink: false))
+    }
+  }
+
+  private static func told(_ read: Result<[UInt8], PlainFile.Failure>) -> Result<[UInt8], ContentFolder.Failure> {
+    read.mapError { failure in
       switch failure {
       case .missing: .missing
       case .notPlain: .wrongKind

@@ -1,3 +1,5 @@
+import CSystem
+
 #if canImport(Glibc)
   import Glibc
 #elseif canImport(Musl)
@@ -27,6 +29,17 @@ public enum PlainFile {
     // Opening a pipe does not wait for somebody who writes.
     let file = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK | (followingLink ? 0 : O_NOFOLLOW))
     guard file >= 0 else { return .failure(Failure(code: errno)) }
+    return readAndClose(file, atMost: most)
+  }
+
+  /// The same where no part of the path is a symbolic link; nil where one is, and also where the file cannot be opened or
+  /// the system cannot tell.
+  public static func readWithoutLinks(_ path: String, atMost most: Int) -> Result<[UInt8], Failure>? {
+    let file = csystem_open_without_links(path)
+    return file < 0 ? nil : readAndClose(file, atMost: most)
+  }
+
+  private static func readAndClose(_ file: Int32, atMost most: Int) -> Result<[UInt8], Failure> {
     defer { close(file) }
     var status = stat()
     guard fstat(file, &status) == 0 else { return .failure(Failure(code: errno)) }

@@ -27,6 +27,23 @@ struct PlainFileTests {
     }
   }
 
+  @Test("A path with a link on it is not read without links")
+  func readsWithoutLinks() throws {
+    try inFolder { folder in
+      try Data([1, 2]).write(to: folder.appending(path: "file"))
+      #expect(symlink("file", folder.path + "/link") == 0)
+      #expect(symlink(folder.path, folder.path + "/self") == 0)
+      // Nothing is read where the system cannot tell.
+      let real = try #require(realpath(folder.path, nil))
+      defer { free(real) }
+      let read = PlainFile.readWithoutLinks(String(cString: real) + "/file", atMost: 9)
+      #expect(read == nil || read == .success([1, 2]))
+      for path in ["/link", "/self/file", "/none"] {
+        #expect(PlainFile.readWithoutLinks(String(cString: real) + path, atMost: 9) == nil, "\(path)")
+      }
+    }
+  }
+
   @Test("A link is followed where it may be")
   func followsLinks() throws {
     try inFolder { folder in

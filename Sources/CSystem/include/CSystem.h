@@ -12,6 +12,10 @@ int csystem_sync(int descriptor);
 /// Whether something is mounted at `path`: 1 or 0, and 0 where the system cannot tell.
 int csystem_is_mount_root(const char *path);
 
+/// Opens the file at `path` for reading where no part of the path is a symbolic link, which is seen in the same step; does
+/// not wait for whoever writes to a pipe. Returns its descriptor, or -1, also where the system cannot do this.
+int csystem_open_without_links(const char *path);
+
 /// The next entry of a folder, which lives until the next call; NULL at the end, where errno is 0, or when reading failed,
 /// where it is not.
 struct dirent *csystem_next_entry(DIR *folder);
