@@ -239,6 +239,20 @@ func partsAreAsTheTextCountsThem(
   #expect(fragment?.directive == ":~:text=all-,the%20strike")
 }
 
+@Test(
+  arguments: [
+    ("blamed Pakistan", ":~:text=blamed%20Pakistan,-%27s"),
+    ("border raid hit 4", ":~:text=cross%2D-,border%20raid%20hit%204,-.5"),
+    ("army. It met the group", ":~:text=army,It%20met%20the%20group,-%27s"),
+  ])
+func fragmentNamesTheRestOfAWordThatItCuts(quotation: String, directive: String) async throws {
+  var draft = Draft()
+  let text = "Headline\nThey blamed Pakistan's army.\nIt met the group's men; a cross-border raid hit 4.5 miles in.\n"
+  let article = try draft.article("a", text, address: "https://example.org/a")
+  try draft.claim("c", [(article, [draft.assertion([quotation])])])
+  #expect(try await draft.examine().findings[article].quotation(quotation)?.fragment?.directive == directive)
+}
+
 /// The paragraphs of a body, and the directive of the quotation that runs over two of them.
 @Test(
   arguments: [

@@ -4,6 +4,7 @@ import DossierModel
 ///
 /// Browsers look for the words without regard to case, in the whole page; so the whole capture is searched, menus and
 /// all, and words are added before the passage, then after it, until it stands there once. At most four on either side.
+/// They find no passage that ends inside what they take for a word, unless the rest of it is named too.
 struct FragmentSearch {
   private static let most = 4
 
@@ -24,8 +25,8 @@ struct FragmentSearch {
     if range.upperBound > paragraph.range.upperBound { return spanning(range, paragraph.range) }
     let before = text.words.indices(in: paragraph.range.lowerBound..<range.lowerBound)
     let after = text.words.indices(in: range.upperBound..<paragraph.range.upperBound)
-    var prefix = 0
-    var suffix = 0
+    var prefix = cutsBefore(range, before)
+    var suffix = cutsAfter(range, after)
     while occurrences(of: widened(range, prefix, suffix, before, after)) > 1 {
       if prefix < min(Self.most, before.count) {
         prefix += 1
@@ -50,7 +51,7 @@ struct FragmentSearch {
     let tail = text.words.indices(in: max(end.lowerBound, range.lowerBound)..<range.upperBound)
     guard !head.isEmpty, !tail.isEmpty else { return nil }
     let before = text.words.indices(in: first.lowerBound..<range.lowerBound)
-    var (count, prefix, last) = (min(Self.most, head.count), 0, min(Self.most, tail.count))
+    var (count, prefix, last) = (min(Self.most, head.count), cutsBefore(range, before), min(Self.most, tail.count))
     var start: Range<Int> { range.lowerBound..<text.words[head.lowerBound + count - 1].upperBound }
     while occurrences(of: widened(start, prefix, 0, before, before)) > 1 {
       if count < head.count {
@@ -64,9 +65,21 @@ struct FragmentSearch {
     var ending: Range<Int> { text.words[tail.upperBound - last].lowerBound..<range.upperBound }
     let within = Array(text.folded[start.upperBound..<range.upperBound])
     while last < tail.count, ByteSearch(for: Array(text.folded[ending])).occurrences(in: within).count > 1 { last += 1 }
+    let after = text.words.indices(in: range.upperBound..<end.upperBound)
+    let context = widened(range, prefix, cutsAfter(range, after), before, after)
     return TextFragment(
-      prefix: trimmed(widened(start, prefix, 0, before, before).lowerBound..<range.lowerBound), start: trimmed(start),
-      end: trimmed(ending))
+      prefix: trimmed(context.lowerBound..<range.lowerBound), start: trimmed(start), end: trimmed(ending),
+      suffix: trimmed(range.upperBound..<context.upperBound))
+  }
+
+  /// 1 where `range` begins inside the last of the words before it, as "border" does in "cross-border"; else 0.
+  private func cutsBefore(_ range: Range<Int>, _ before: Range<Int>) -> Int {
+    before.last.map { text.words[$0].upperBound > range.lowerBound } ?? false ? 1 : 0
+  }
+
+  /// 1 where `range` ends inside the first of the words after it, as "Pakistan" does in "Pakistan's"; else 0.
+  private func cutsAfter(_ range: Range<Int>, _ after: Range<Int>) -> Int {
+    after.first.map { text.words[$0].lowerBound < range.upperBound } ?? false ? 1 : 0
   }
 
   private func widened(
