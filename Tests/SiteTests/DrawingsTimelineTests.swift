@@ -271,5 +271,6 @@ extension DrawingWords {
     foldedWeeks: { "folded: about \($0) week\($0 == 1 ? "" : "s")" },
     foldedMonths: { "folded: about \($0) month\($0 == 1 ? "" : "s")" },
     foldedYears: { "folded: about \($0) year\($0 == 1 ? "" : "s")" },
-    digits: { String($0) }, monthAndYear: { "\($0) \($1)" })
+    digits: { String($0) }, year: { $0 > 0 ? String($0) : "\(1 - $0) BC" },
+    monthAndYear: { "\($0) \($1)" })
 }

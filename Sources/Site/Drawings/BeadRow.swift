@@ -20,8 +20,11 @@ struct BeadRow: Hashable, Sendable {
     self.said = Set(said)
   }
 
-  /// The row as a drawing of its own, inline in text; `label` says in words which articles they are.
-  func markup(label: String) -> Markup { drawing(["role": "img", "aria-label": label]) }
+  /// The row as a drawing of its own, inline in text; `label` says in words which articles they are. Nothing where there
+  /// are none.
+  func markup(label: String) -> Markup {
+    said.isEmpty ? Markup() : drawing(["role": "img", "aria-label": label])
+  }
 
   /// The row beside words that say the same, hidden from who cannot see it.
   var hidden: Markup { drawing(["aria-hidden": "true"]) }

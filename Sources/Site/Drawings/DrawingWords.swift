@@ -14,6 +14,8 @@ struct DrawingWords: Sendable {
 
   /// A number in the language's digits.
   let digits: @Sendable (_ number: Int) -> String
+  /// A year, also one before Christ.
+  let year: @Sendable (_ number: Int) -> String
   /// A month with its year.
   let monthAndYear: @Sendable (_ month: String, _ year: String) -> String
 

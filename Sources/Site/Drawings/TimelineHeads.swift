@@ -74,7 +74,7 @@ struct TimelineHeads: Hashable, Sendable {
     /// The ways to say what is shared where the year is news: it goes before the month, and is cut short rather than
     /// left out.
     var sharedWithYear: [String] {
-      dated + [year, "’" + year.suffix(2)] + (month.isEmpty ? [] : [month])
+      dated + [year, Self.short(year)] + (month.isEmpty ? [] : [month])
     }
 
     init(days: ClosedRange<Int>, words: DrawingWords) {
@@ -85,7 +85,7 @@ struct TimelineHeads: Hashable, Sendable {
       let (start, end) = (first.components, last.components)
       let whole = CalendarUnit.month.days(around: days.lowerBound) == days
       let months = [words.month(start.month, isShort: false), words.month(start.month, isShort: true)]
-      let (year, endYear) = (words.digits(start.year), words.digits(end.year))
+      let (year, endYear) = (words.year(start.year), words.year(end.year))
       self.year = year
       let (day, endDay) = (words.digits(start.day), words.digits(end.day))
       if days.count == 1 {
@@ -98,7 +98,7 @@ struct TimelineHeads: Hashable, Sendable {
         own = Self.stretch(day, endDay)
         share(months, words)
       } else if CalendarUnit.year.days(around: days.lowerBound) == days {
-        own = [[year], ["’" + year.suffix(2)]]
+        own = [[year], [Self.short(year)]]
       } else if start.year == end.year {
         let (one, other) = (months[1], words.month(end.month, isShort: true))
         let isWhole = start.day == 1 && last.isLastOfMonth
@@ -106,7 +106,7 @@ struct TimelineHeads: Hashable, Sendable {
         own += isWhole ? Self.stretch(one, other) : [[one + "–", other]]
         shared = [year]
       } else {
-        own = Self.stretch(year, endYear) + [["’\(year.suffix(2))–", "’\(endYear.suffix(2))"]]
+        own = Self.stretch(year, endYear) + [["\(Self.short(year))–", Self.short(endYear)]]
       }
     }
 
@@ -114,7 +114,12 @@ struct TimelineHeads: Hashable, Sendable {
       month = months[1]
       dated = months.map { words.monthAndYear($0, year) }
       shared = dated + [month, year]
-      dated.append(words.monthAndYear(month, "’" + year.suffix(2)))
+      dated.append(words.monthAndYear(month, Self.short(year)))
+    }
+
+    /// "’24" of "2024"; a year of another length, or before Christ, is not cut short.
+    private static func short(_ year: String) -> String {
+      year.count == 4 && year.allSatisfy(\.isNumber) ? "’" + year.suffix(2) : year
     }
 
     private static func stretch(_ first: String, _ last: String) -> [[String]] {

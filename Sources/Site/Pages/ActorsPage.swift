@@ -91,7 +91,7 @@ struct ActorsPage: View {
     return Entry(
       link: scope.link(to: reference), native: actor.native.prefix(1).map { NativeView($0) },
       forms: forms.joined(separator: scope.phrases.common(.listSeparator)),
-      beads: articles.isEmpty ? Markup() : scope.naming(articles), kind: actor.kind.rawValue,
+      beads: scope.naming(articles), kind: actor.kind.rawValue,
       articles: articles.map { scope.dossier[$0].id.value.description })
   }
 }

@@ -65,10 +65,9 @@ struct EventPage: View {
 
   /// An event in a list of events: its beads and its time.
   static func entry(_ event: Reference<Event>, in scope: PageScope) -> EntryView {
-    let articles = scope.edition.comparisons[event].articles
     let time = EventTime(scope, event)
     return EntryView(
-      link: scope.link(to: event), beads: articles.isEmpty ? Markup() : scope.beads(articles),
+      link: scope.link(to: event), beads: scope.beads(scope.edition.comparisons[event].articles),
       remark: ([EventTime.capitalised(time.when)] + time.remarks).dotted)
   }
 }

@@ -21,14 +21,12 @@ struct GlanceDay: View {
 
   /// The month and the year, where they are not those of the day before it in the list.
   let month: String
-  let date: String
   let number: String
   let weekday: String
   let entries: [Entry]
 
   static var fields: [Field<Self>] {
     text("month", \.month)
-    text("date", \.date)
     text("number", \.number)
     text("weekday", \.weekday)
     list("entries", \.entries)
@@ -60,7 +58,7 @@ struct GlanceDay: View {
       let most = all.map(reports).max() ?? 0
       let shown = all.sorted { (reports($1), $0) < (reports($0), $1) }.prefix(entries).sorted()
       return GlanceDay(
-        month: isNew ? month : "", date: day.description,
+        month: isNew ? month : "",
         number: scope.phrases.common.digits(day.components.day), weekday: scope.phrases.dates.weekday(of: day),
         entries: shown.map { event in
           Entry(

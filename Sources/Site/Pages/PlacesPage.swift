@@ -73,6 +73,6 @@ struct PlacesPage: View {
       link: scope.link(to: reference), native: place.native.prefix(1).map { NativeView($0) },
       kind: ([place.kind] + (whole.map { [$0] } ?? [])).joined(separator: scope.phrases.common(.listSeparator)),
       forms: forms.joined(separator: scope.phrases.common(.listSeparator)),
-      beads: articles.isEmpty ? Markup() : scope.naming(articles), parts: parts)
+      beads: scope.naming(articles), parts: parts)
   }
 }

@@ -42,7 +42,7 @@ struct TimelineEvent: View {
     clocks = time.clocks
     details = Self.details(of: event, time, in: scope)
     isPlanned = event.planned
-    beads = articles.isEmpty ? Markup() : scope.beads(articles)
+    beads = scope.beads(articles)
     reports = scope.reports(of: reference, limit: 1)
     actorIDs = Self.unique(event.actors.map { scope.dossier[$0.value].id.value.description })
     placeIDs = Self.unique(

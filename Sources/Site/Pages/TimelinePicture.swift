@@ -101,6 +101,7 @@ extension PageScope {
       months: months.map { dates($0) }, shortMonths: short.map { dates($0) }, shortWeekdays: days.map { dates($0) },
       foldedDays: counted(.foldedDays), foldedWeeks: counted(.foldedWeeks), foldedMonths: counted(.foldedMonths),
       foldedYears: counted(.foldedYears), digits: { times.digits($0) },
+      year: { [phrasing = edition.phrasing] in phrasing.yearName($0) },
       monthAndYear: { forms(.monthAndYear, ["month": $0, "year": $1]) })
   }
 }
