@@ -1,4 +1,5 @@
 import DossierModel
+import HTML
 import JSON
 
 /// An article as it is cited.
@@ -14,15 +15,19 @@ struct Citation {
   let dateWords: String
   let address: String?
 
-  /// In one line for people, with the marks of the page's language.
-  func plain(separator: String, _ words: PhraseTable<CitationPhrase>) -> String {
-    var parts: [String] = []
-    if !authors.isEmpty { parts.append(authors.joined(separator: separator)) }
-    parts.append(words(.quoted, ["title": title]))
-    if !container.isEmpty { parts.append(container) }
-    parts.append(dateWords)
-    if let address { parts.append(address) }
-    return parts.joined(separator: separator) + "."
+  /// Whether the day is not sure: then no form of the citation gives it alone.
+  private var isDoubted: Bool { date.isUncertain || date.isApproximate }
+
+  /// In one line for people, with the marks of the page's language. What is printed in a language of its own runs in the
+  /// direction of that, and does not turn round the date after it.
+  func plain(separator: String, _ words: PhraseTable<CitationPhrase>) -> Markup {
+    func isolated(_ text: String) -> Markup { .element("bdi", text: text) }
+    var parts = authors.map(isolated)
+    parts.append(words.markup(.quoted, ["title": isolated(title)]))
+    if !container.isEmpty { parts.append(isolated(container)) }
+    parts.append(Markup(text: dateWords))
+    if let address { parts.append(isolated(address)) }
+    return parts.joined(separator: Markup(text: separator)) + Markup(text: ".")
   }
 
   /// As an entry for BibTeX.
@@ -30,12 +35,11 @@ struct Citation {
     var fields: [(String, String)] = [("title", "{\(Self.escape(title))}")]
     if !authors.isEmpty { fields.append(("author", Self.escape(authors.joined(separator: " and ")))) }
     if !container.isEmpty { fields.append(("journal", Self.escape(container))) }
-    if let day = date.earliest.day, date.latest.day == day {
+    if let day = date.onlyDay {
       let (year, month, dayOfMonth) = day.components
       fields += [("year", String(year)), ("month", String(month)), ("day", String(dayOfMonth))]
-    } else {
-      fields.append(("note", Self.escape(dateWords)))
     }
+    if date.onlyDay == nil || isDoubted { fields.append(("note", Self.escape(dateWords))) }
     if let address { fields.append(("url", address)) }
     let lines = fields.map { "  \($0.0) = {\($0.1)}" }.joined(separator: ",\n")
     return "@article{\(key),\n\(lines)\n}"
@@ -63,8 +67,9 @@ struct Citation {
   }
 
   private func write(issued: inout JSONObjectWriter) {
-    guard let day = date.earliest.day, date.latest.day == day else { return issued.member("raw", dateWords) }
+    guard let day = date.onlyDay else { return issued.member("raw", dateWords) }
     let (year, month, dayOfMonth) = day.components
+    if isDoubted { issued.member("circa", JSONValue.bool(true)) }
     issued.member("date-parts") { days in
       days.array { $0.array { day in for number in [year, month, dayOfMonth] { day.integer(number) } } }
     }
