@@ -18,7 +18,8 @@ public enum AssertedValue: Hashable, Sendable {
 public enum Attribution: Hashable, Sendable {
   /// The article's own voice.
   case own
-  /// Links from the nearest to the last, which is the origin; actors of one link stand side by side. Never empty.
+  /// Links from the nearest to the last, which is the origin; actors of one link stand side by side. Empty only in
+  /// `Dossier.leavingOut`, where a mistake hides who they are.
   case chain([[Located<Reference<Actor>>]])
 
   /// The actors of the last link; none where the article speaks itself.

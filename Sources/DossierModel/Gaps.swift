@@ -51,7 +51,7 @@ extension Claim {
       for assertion in answers[answer].assertions.indices {
         guard case .chain(let links) = answers[answer].assertions[assertion].via else { continue }
         if !links.joined().allSatisfy({ gaps.leaves(.actor($0.value)) }) {
-          answers[answer].assertions[assertion].via = .own
+          answers[answer].assertions[assertion].via = .chain([])
         }
       }
     }

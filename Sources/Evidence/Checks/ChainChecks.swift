@@ -80,7 +80,7 @@ struct ChainChecks {
     let lexicon = Lexicon.of(read.article.language)
     let uses = read.answers.flatMap { claim, answer in
       answer.assertions.compactMap { assertion -> Use? in
-        guard assertion.isLive, assertion.quotations.count == 1 else { return nil }
+        guard assertion.isLive, assertion.quotations.count == 1, assertion.via != .chain([]) else { return nil }
         guard !doubted.contains(assertion.range), let range = read.range(of: assertion.quotations[0]) else {
           return nil
         }
