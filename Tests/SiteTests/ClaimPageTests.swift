@@ -16,21 +16,6 @@ struct ClaimPageTests {
 
   static let toll = Page.claim(Reference(0))
 
-  @Test("A fraction is one dot at its place, and a word for a number has a line without a dot")
-  func fractionsAndWords() throws {
-    var sample = try ClaimSample(articles: 3)
-    try sample.addFigures("length", ["4.5", "4", "dozens"])
-    let text = try sample.scan(.claim(Reference(0))).text
-    let drawing = try #require(
-      text.components(separatedBy: "id=\"_figures-t\"").last?.components(separatedBy: "</svg></figure>").first)
-    #expect(drawing.components(separatedBy: "class=\"mk ").count - 1 == 2)
-    #expect(drawing.contains("mid b\" x=") && drawing.contains(">4.5</text>") && !drawing.contains("mid b\" x=\"24"))
-    let bold = drawing.components(separatedBy: "class=\"mid b\"").dropFirst().map {
-      $0.prefix { $0 != "<" }.drop { $0 != ">" }.dropFirst()
-    }
-    #expect(bold.map(String.init) == ["4", "4.5"])
-  }
-
   @Test("Every page is well-formed, no identifier stands twice, and no heading is empty")
   func wellFormed() throws {
     let sample = try Self.sample()

@@ -61,7 +61,8 @@ struct ClaimFigures {
       case .says:
         return answer.values.compactMap { value in
           guard case .figure(let figure) = value, let total = figure.total else { return nil }
-          var row = row(scope.edition.phrasing.phrase(figure))
+          // Of parts the table beside the drawing tells.
+          var row = row(scope.edition.phrasing.phrase(total))
           row.low = total.lower.thousandths == 0 && total.upper != total.lower ? nil : total.lower.thousandths / unit
           row.high = total.upper.map { $0.thousandths / unit }
           row.isApproximate = total.isAbout
@@ -102,6 +103,7 @@ struct PartsTable: View {
 
   static var fields: [Field<Self>] {
     list("articles", \.articles)
+    flag("many") { $0.articles.count >= Matrix.wide }
     list("rows") { $0.rows }
   }
 
