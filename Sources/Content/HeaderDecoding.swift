@@ -96,11 +96,14 @@ extension DossierDecoder {
   /// The address of a folder, to which paths are added.
   private func siteAddress(_ text: Located<String>) -> String? {
     guard let address = webAddress(text) else { return nil }
-    guard let end = address.firstIndex(where: { "?#".contains($0) }) else { return address }
+    let parts = address.prefix { !"?#".contains($0) }.split(separator: "/")
+    let path = address.dropFirst(parts[0].count + 2)
+    let plain = "\(parts[0])//\(parts.dropFirst().joined(separator: "/"))"
+    // Links of 404.html begin with the path, and what begins with two slashes leads to another host.
+    guard let sign = ["?", "#", "//"].first(where: { path.contains($0) }) else { return address }
     log.error(
-      "bad-address", at: text.range, "The address of a site has no `\(address[end])`",
-      "It is where the site's first page is, such as `https://example.org/dossier/`.",
-      suggestions: [String(address[..<end])])
+      "bad-address", at: text.range, "The address of a site has no `\(sign)`",
+      "It is where the site's first page is, such as `https://example.org/dossier/`.", suggestions: [plain])
     return nil
   }
 

@@ -24,10 +24,17 @@ struct Sitemap {
     bytes += "<\(root) xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n".utf8
     for location in locations {
       bytes += "<\(element)><loc>".utf8
-      Escaper.append(location, to: &bytes)
+      Escaper.append(encoded(location), to: &bytes)
       bytes += "</loc></\(element)>\n".utf8
     }
     bytes += "</\(root)>\n".utf8
     return SiteFile(path: path, bytes: bytes)
+  }
+
+  /// The address with all but ASCII percent-encoded (RFC 3986), as the protocol asks.
+  private static func encoded(_ address: String) -> String {
+    address.utf8.reduce(into: "") { encoded, byte in
+      encoded += byte < 0x80 ? String(Unicode.Scalar(byte)) : "%" + String(byte, radix: 16, uppercase: true)
+    }
   }
 }

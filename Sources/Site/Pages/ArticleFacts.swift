@@ -52,7 +52,8 @@ struct ArticleFacts {
     let record = scope.dossier[reference]
     let proof = scope.proof(of: reference)
     let hash = String(record.sha256.value.prefix(12)) + "…"
-    let link = Markup.element("a", ["href": proof, "title": record.sha256.value, "dir": "ltr"], text: "SHA-256 " + hash)
+    let link = Markup.element(
+      "a", ["href": proof, "title": record.sha256.value, "dir": "ltr"], text: "SHA-256 " + hash)
     guard let captured = record.captured else { return link }
     let day = scope.edition.phrasing.phrase(captured, weekday: false)
     return scope.phrases.articles.markup(.capturedOn, ["capture": link, "date": Markup(text: day)])
