@@ -113,11 +113,13 @@ struct EventTime {
       return isOpenStart ? .openStart : .openEnd
     }
     if date.onlyDay != nil { return nil }
-    guard case .oneOf(let members) = date.form else {
-      return (date.precision ?? .year) < .day ? .dayNotGiven : .lasted
+    switch date.form {
+    case .date: return .dayNotGiven
+    case .interval: return (date.precision ?? .year) < .day ? .dayNotGiven : .lasted
+    case .oneOf(let members):
+      let areDays = members.allSatisfy { if case .date(let date) = $0 { date.day != nil } else { false } }
+      return areDays ? .oneOfThem : .dayNotGiven
     }
-    let areDays = members.allSatisfy { if case .date(let date) = $0 { date.day != nil } else { false } }
-    return areDays ? .oneOfThem : .dayNotGiven
   }
 
   /// The text with a capital at its beginning, for headings.
