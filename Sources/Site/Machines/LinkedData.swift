@@ -161,10 +161,8 @@ extension PageScope {
     date.isUncertain || date.isApproximate ? nil : date.onlyDay?.iso
   }
 
-  /// Millionths of a degree as a decimal number.
+  /// Millionths of a degree as a decimal number, no finer than they were given.
   private static func degrees(_ millionths: Int) -> String {
-    let fraction = String(abs(millionths) % 1_000_000)
-    let padded = String(repeating: "0", count: 6 - fraction.utf8.count) + fraction
-    return (millionths < 0 ? "-" : "") + "\(abs(millionths) / 1_000_000).\(padded)"
+    (millionths < 0 ? "-" : "") + PlaceFacts.degrees(millionths)
   }
 }
