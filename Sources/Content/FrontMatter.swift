@@ -9,7 +9,7 @@ struct FrontMatter {
 
   /// Why a file has no front matter.
   enum Failure: Error {
-    /// The first line is not `---`.
+    /// The first line is not `---`, or nothing stands between it and the second.
     case missing
     /// No second `---` follows.
     case open
@@ -20,6 +20,8 @@ struct FrontMatter {
     guard Self.isFence(source, line: 0) else { throw .missing }
     guard let end = (1..<max(1, source.lineCount)).first(where: { Self.isFence(source, line: $0) }) else { throw .open }
     yaml = Self.start(ofLine: 1, of: source)..<source.lineRange(end).lowerBound
+    // After two such lines in a row what was meant as front matter would be taken for the digest.
+    if source.bytes[yaml].allSatisfy({ $0 <= 0x20 }) { throw .missing }
     body = Self.start(ofLine: end + 1, of: source)..<source.bytes.count
   }
 
