@@ -30,7 +30,7 @@ extension ComparedValue {
   /// | two values | same | can stand together | cannot |
   /// | --- | --- | --- | --- |
   /// | figure, parts | `Figure.relation` says which | | |
-  /// | date | same first and last day | a day in both | no day in both |
+  /// | date | `EDTF.relation` says which | | |
   /// | position | same key | `compatible: all`, or both in one group | otherwise |
   /// | report | always | | |
   public func relation(to other: ComparedValue, where compatibility: Compatibility) -> Figure.Relation {
@@ -38,8 +38,7 @@ extension ComparedValue {
     case (.figure(let left), .figure(let right)):
       return left.relation(to: right)
     case (.date(let left), .date(let right)):
-      if left.earliest == right.earliest, left.latest == right.latest { return .same }
-      return left.sharesDay(with: right) ? .together : .cannot
+      return left.relation(to: right)
     case (.position(let left), .position(let right)):
       if left == right { return .same }
       return compatibility.allows(left, right) ? .together : .cannot
@@ -69,7 +68,7 @@ extension ComparedValue {
   var sameness: Sameness {
     switch self {
     case .figure(let figure): .figure(figure)
-    case .date(let date): .date(date.earliest, date.latest)
+    case .date(let date): date.moment.map(Sameness.moment) ?? .date(date.earliest, date.latest)
     case .position(let index): .position(index)
     case .said: .said
     }
@@ -78,6 +77,7 @@ extension ComparedValue {
   enum Sameness: Hashable {
     case figure(isInParts: Bool, [AmountSameness])
     case date(EDTF.Bound, EDTF.Bound)
+    case moment(EDTF.Moment)
     case position(Int)
     case said
 

@@ -50,12 +50,20 @@ extension DateDoubt.Kind {
   fileprivate init?(_ comparison: ClaimComparison) {
     switch comparison.verdict {
     case .unanswered: return nil
-    case .differ: self = .differ
-    case .partlyAgree: self = .partlyAgree
-    case .agree, .singleSource:
+    case .differ where !comparison.isOfOneDay: self = .differ
+    case .partlyAgree where !comparison.isOfOneDay: self = .partlyAgree
+    case .differ, .partlyAgree, .agree, .singleSource:
       if comparison.answers.contains(where: \.isFirmDate) { return nil }
       self = .notFirm
     }
+  }
+}
+
+extension ClaimComparison {
+  /// Whether all that is said, and nothing of it with a hedge, is of one day, be it of several hours.
+  fileprivate var isOfOneDay: Bool {
+    let days = Set(answers.flatMap(\.values).map { $0.date?.onlyDay })
+    return days.count == 1 && !days.contains(nil) && !answers.contains(where: \.isHedged)
   }
 }
 

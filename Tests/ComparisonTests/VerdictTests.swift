@@ -44,7 +44,13 @@ private let provinceWithCityOrVillage = Compatibility.groups([[0, 1], [0, 2]])
     VerdictRow(.figure, ["women: 3, children: 4", "women: 3, men: 2"], .partlyAgree([.canAllBeTrue])),
     VerdictRow(.figure, ["women: 3, children: 4", "women: at least 2, children: 4"], .partlyAgree([.canAllBeTrue])),
     VerdictRow(.figure, ["women: 3, children: 4", "women: 3, children: 2"], .differ),
-    // date | same first and last day | a day in both | no day in both
+    // date | same first and last day, and hour | a day in both | no day in both, or two hours
+    VerdictRow(.date, ["2024-01-16T06:40:00", "2024-01-16T06:40:00"], .agree),
+    VerdictRow(.date, ["2024-01-16T23:38:00-05:00", "2024-01-17T04:38:00Z"], .agree),
+    VerdictRow(.date, ["2024-01-16T06:40:00", "2024-01-16"], .partlyAgree([.canAllBeTrue])),
+    VerdictRow(.date, ["2024-01-16T06:40:00", "2024-01-16T06:40:00Z"], .partlyAgree([.canAllBeTrue])),
+    VerdictRow(.date, ["2024-01-16T06:40:00", "2024-01-16T06:38:00"], .differ),
+    VerdictRow(.date, ["2024-01-16T06:40:00Z", "2024-01-16T06:40:00-05:00"], .differ),
     VerdictRow(.date, ["2024-01-16", "2024-01-16"], .agree),
     VerdictRow(.date, ["2024-01-16", "2024-01-16~"], .agree),
     VerdictRow(.date, ["2024-01-16", "2024-01"], .partlyAgree([.canAllBeTrue])),

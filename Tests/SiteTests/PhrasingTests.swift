@@ -37,6 +37,7 @@ import Testing
     ("201X-XX", "a month in the 2010s"), ("1984-1X", "a month from October to December 1984"),
     ("2024-02-2X", "a day from 20 to 29 February 2024"),
     ("1985-04-12T23:20:30Z", "12 April 1985, 23:20:30Z"),
+    ("1985-04-12T23:20:00Z", "12 April 1985, 23:20Z"),
     ("2024-01-16/2024-01-18", "from 16 to 18 January 2024"),
     ("2024-01-30/2024-02-02", "from 30 January to 2 February 2024"),
     ("2023-12-30/2024-01-02", "from 30 December 2023 to 2 January 2024"),

@@ -66,7 +66,7 @@ private struct DateParts {
         "weekday": language.names.weekday(of: date.days.lowerBound), "day": language.digits(day.value),
         "month": monthName, "year": yearName,
       ])
-    return date.time.map { forms(.withTime, ["date": words, "time": forms.inDigits($0)]) } ?? words
+    return date.shortTime.map { forms(.withTime, ["date": words, "time": forms.inDigits($0)]) } ?? words
   }
 
   func remarks(_ date: EDTF.CalendarDate) -> [String] {
