@@ -41,6 +41,7 @@ struct DossierChecks {
     { $0.checkDays() },
     { $0.checkReports() },
     { $0.checkQuotedTimes() },
+    { $0.checkHoursOfAnswers() },
     { if $0.gaps.touched.isDisjoint(with: [.article, .claim, .event]) { $0.checkReasons() } },
     { $0.checkPositions() },
     { $0.checkQuestions() },

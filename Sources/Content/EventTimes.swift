@@ -2,13 +2,13 @@ import Diagnostics
 import DossierModel
 import YAML
 
-// The days and hours of events against those that articles print for them and with which the editors reason.
+// The days of events against those that articles print for them and with which the editors reason.
 extension DossierChecks {
   /// Warns of an event whose day or hour is none of those that are printed for it.
   func checkQuotedTimes() {
     let told = dossier.claimedQuotations
     checkWeekdays(told)
-    checkHours(told)
+    checkHours(ofEvents: told)
   }
 
   /// Warns of an event whose day is on none of the weekdays that are printed for it.
@@ -36,16 +36,17 @@ extension DossierChecks {
   }
 
   /// Whether the reasons for a date name weekdays, days of a month or months, and none of them is the event's. What is a day
-  /// before or after another is named by the other.
+  /// before or after another is named by the other; so are the number and the month where the reasons name the event's
+  /// weekday and another, as in "the Thursday before Friday the 13th".
   private func checkReasoning(of event: Event) -> Bool {
     guard let editors, let basis = event.basis, let range = event.basisRange else { return false }
     let words = QuotedWords(basis)
     guard !editors.countsDays(in: words), let days = event.when.value.days else { return false }
+    let weekdays = Set(editors.weekdays(in: words).filter { $0.word.count > 3 }.map(\.day))
+    let own = Set(days.map(\.weekday))
+    if weekdays.count > 1, !weekdays.isDisjoint(with: own) { return false }
     let reasons: [(named: Set<Int>, own: Set<Int>)] = [
-      (
-        Set(editors.weekdays(in: words).filter { $0.word.count > 3 }.map(\.day.rawValue)),
-        Set(days.map(\.weekday.rawValue))
-      ),
+      (Set(weekdays.map(\.rawValue)), Set(own.map(\.rawValue))),
       (editors.numberedDays(in: words), Set(days.map(\.components.day))),
       (editors.months(in: words), Set(days.map(\.components.month))),
     ]
@@ -84,20 +85,6 @@ extension DossierChecks {
       first = first ?? printed.first.map { ($0.word, quotation) }
     }
     if let first { misfit(first.word, first.quotation, event) }
-  }
-
-  /// Warns of an event whose hour is none of those that are quoted for it, where any is and no `basis` reasons.
-  private func checkHours(_ told: [[ArticleQuotation]]) {
-    for (event, told) in zip(dossier.events, told) {
-      guard let time = event.time, event.basis == nil else { continue }
-      let printed = (told + event.quoted).map(\.quotation).flatMap { quotation in
-        PrintedHour.all(in: Array(quotation.text.utf8)).map { (hour: $0, range: quotation.range) }
-      }
-      guard let first = printed.first, !printed.contains(where: { $0.hour.canBe(time.value.minutes) }) else { continue }
-      log.warning(
-        "hour-not-quoted", at: time.range, "Nothing that is quoted for `\(event.id.value)` prints this hour",
-        "Correct it, or say in `basis` how it is known.", notes: [("Another hour stands here.", first.range)])
-    }
   }
 
   private func weekdays(in quotation: Quotation, of article: Reference<Article>) -> [(day: Weekday, word: String)] {

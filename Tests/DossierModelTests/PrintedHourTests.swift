@@ -11,6 +11,9 @@ import Testing
   ("At 12:15 a.m. they met.", ["12:15"], [15]),
   ("At 12:15 they met.", ["12:15"], [15, 735]),
   ("Until 24:00 they met.", ["24:00"], [0]),
+  ("At 8.20am they met, again at 9.05 p.m. and at 10 PM.", ["8.20", "9.05", "10"], [500]),
+  ("At 4 p.m. they met, at 16:30 again.", ["4", "16:30"], [960]),
+  ("The 8 amended 7 am, 13pm, 1.2 am, 4.60pm, 1.20.30am and I am.", ["7"], [420]),
   ("It took 1:02:03 in all, verse 119:105, at 25:00, 4:60 or 4:3, and so on:", [], []),
 ])
 func hoursAreReadAsPrinted(text: String, hours: [String], minutes: [Int]) {

@@ -16,8 +16,9 @@ func hourOfAnEventIsPrinted(time: String, words: String, isOther: Bool) async th
   var draft = Draft()
   let article = try draft.article("a", "Headline\nThe quake hit \(words), and nobody else felt it then.\n")
   try draft.event("quake", reports: [(article, ["The quake hit"])], time: time)
-  try draft.event("reasoned", reports: [(article, ["felt it then"])], time: "23:59", basis: "Reckoned.")
+  try draft.event("reasoned", reports: [(article, ["felt it then"])], time: "23:59", basis: "The hour is reckoned.")
+  try draft.event("dated", reports: [(article, ["nobody else"])], time: time, basis: "It was a Friday.")
   try draft.event("unreported", time: "23:59")
   let found = try await draft.examine().identifiers.filter { $0 == "hour-not-printed" }
-  #expect(found.count == (isOther ? 1 : 0))
+  #expect(found.count == (isOther ? 2 : 0))
 }

@@ -84,6 +84,10 @@ extension Lexicon {
       "pounds", "dollars", "euros", "rupees", "rials", "roubles", "shekels", "crowns", "francs", "yen", "yuan",
     ],
     stretches: ["seconds", "minutes", "hours", "days", "nights", "weeks", "months", "years"],
+    hours: [
+      "hour", "hours", "time", "times", "clock", "o'clock", "minute", "minutes", "noon", "midday", "midnight", "dawn",
+      "dusk", "night", "morning", "afternoon", "evening", "zone", "gmt", "utc",
+    ],
     yearPlaces: [
       "in", "since", "until", "till", "before", "after", "during", "the", "a", "an", "its", "their", "his", "her",
       "our", "this", "that", "s", "year",

@@ -64,6 +64,8 @@ public struct Lexicon: Sendable {
   public let currencies: Set<String>
   /// Words for stretches of time, with which dates are reckoned, such as `days`.
   public let stretches: Set<String>
+  /// Words for hours and what tells them, such as `noon` and `clock`.
+  public let hours: Set<String>
   /// Words after which four digits are a year, whatever follows, such as the `since` of "since 2019".
   public let yearPlaces: Set<String>
   /// Words after which four digits may be a year, unless what follows is counted, such as the `of` of "of 2019".
@@ -122,6 +124,11 @@ public struct Lexicon: Sendable {
     let phrases = [qualifiers, qualifiersAfter].flatMap { $0.values.joined() } + measures.joined()
     return Set(phrases.flatMap { $0.split(separator: " ").map(String.init) })
       .union(numbers.keys).union(scales.keys).union(uncounted.keys)
+  }
+
+  /// Whether a text prints an hour, or speaks of hours.
+  func tellsHours(_ text: String) -> Bool {
+    !PrintedHour.all(in: Array(text.utf8)).isEmpty || QuotedWords(text).words.contains(where: hours.contains)
   }
 
   /// Whether a word tells what befell people.

@@ -1,6 +1,6 @@
 import Bytes
 
-/// An hour and its minutes as texts print them: `4:30`, `16:30`, `4:30 p.m.`
+/// An hour and its minutes as texts print them: `4:30`, `16:30`, `4:30 p.m.`, `4.30pm`, `4 p.m.`
 public struct PrintedHour: Hashable, Sendable {
   /// As printed, at most 24.
   public let hour: Int
@@ -8,20 +8,29 @@ public struct PrintedHour: Hashable, Sendable {
   public let minute: Int
   /// What follows makes it one of the morning or of the afternoon; nil where nothing does.
   public let isAfternoon: Bool?
-  /// The bytes of its digits and their colon.
+  /// The bytes of its digits and the sign between them.
   public let range: Range<Int>
 
   /// The hours in a text, in order. Digits with more than one colon, such as lengths of time, are none.
   public static func all(in text: [UInt8]) -> [PrintedHour] {
     var hours: [PrintedHour] = []
     text.withUnsafeBufferPointer { text in
-      var start = 0
-      while let colon = ByteScan.first(sign, in: start..<text.count, of: text) {
-        if let hour = PrintedHour(at: colon, of: text) { hours.append(hour) }
-        start = colon + 1
+      forEach(sign, in: text) { if let hour = PrintedHour(at: $0, of: text) { hours.append(hour) } }
+      let colons = hours.count
+      for letter in "mM".utf8 {
+        forEach(letter, in: text) { if let hour = PrintedHour(endingAt: $0, of: text) { hours.append(hour) } }
       }
+      if hours.count > colons { hours.sort { $0.range.lowerBound < $1.range.lowerBound } }
     }
     return hours
+  }
+
+  private static func forEach(_ byte: UInt8, in text: UnsafeBufferPointer<UInt8>, _ body: (Int) -> Void) {
+    var start = 0
+    while let place = ByteScan.first(byte, in: start..<text.count, of: text) {
+      body(place)
+      start = place + 1
+    }
   }
 
   /// The hour whose colon it is; nil of any other.
@@ -39,6 +48,27 @@ public struct PrintedHour: Hashable, Sendable {
     isAfternoon = next.starts(with: "am".utf8) ? false : next.starts(with: "pm".utf8) ? true : nil
   }
 
+  /// The hour without a colon before an `m` that ends "am" or "p.m."; nil of any other letter.
+  private init?(endingAt letter: Int, of text: UnsafeBufferPointer<UInt8>) {
+    if text[(letter + 1)...].first?.isASCIILetter ?? false { return nil }
+    var before = text[..<letter]
+    if before.last == Self.point { before.removeLast() }
+    guard let half = before.popLast().map({ $0 | 0x20 }), "ap".utf8.contains(half) else { return nil }
+    if before.last == 0x20 { before.removeLast() }
+    let digits = before.reversed().prefix { $0.isASCIIDigit || $0 == Self.point || $0 == Self.sign }.count
+    let clock = before.suffix(digits)
+    let parts = clock.split(separator: Self.point, omittingEmptySubsequences: false)
+    guard (1...2).contains(parts.count), (1...2).contains(parts[0].count),
+      parts.dropFirst().allSatisfy({ $0.count == 2 }),
+      !clock.contains(Self.sign)
+    else { return nil }
+    hour = Self.number(parts[0])
+    minute = parts.count > 1 ? Self.number(parts[1]) : 0
+    range = clock.startIndex..<clock.endIndex
+    guard (1...12).contains(hour), minute < 60 else { return nil }
+    isAfternoon = half == UInt8(ascii: "p")
+  }
+
   /// Whether it may be that minute of the day. Without a half of the day an hour up to twelve may be of either.
   public func canBe(_ wanted: Int) -> Bool {
     let early = (hour * 60 + minute) % 720
@@ -50,6 +80,7 @@ public struct PrintedHour: Hashable, Sendable {
   }
 
   private static let sign = UInt8(ascii: ":")
+  private static let point = UInt8(ascii: ".")
 
   private static func number(_ digits: Slice<UnsafeBufferPointer<UInt8>>) -> Int {
     digits.reduce(0) { $0 * 10 + Int($1 - 0x30) }

@@ -2,7 +2,7 @@ import Diagnostics
 import DossierModel
 import Parallel
 
-/// Finds hours of events that no article reporting them prints, in digits or in words, and for which no `basis` reasons.
+/// Finds hours of events that no article reporting them prints, in digits or in words, and about which no `basis` reasons.
 /// Only where all that report are in languages whose words for hours are listed.
 struct EventHours: Sendable {
   let dossier: Dossier
@@ -10,7 +10,9 @@ struct EventHours: Sendable {
   let originals: [ComparedText?]
 
   func diagnostics() async -> [Diagnostic] {
-    let timed = dossier.events.indices.filter { dossier.events[$0].time != nil && dossier.events[$0].basis == nil }
+    let timed = dossier.events.indices.filter {
+      dossier.events[$0].time != nil && !dossier.reasonsAboutHours(dossier.events[$0].basis)
+    }
     if timed.isEmpty { return [] }
     let (told, reporting) = (dossier.claimedQuotations, dossier.reportingArticles)
     return await parallelMap(timed, size: 16) { index -> Diagnostic? in
@@ -43,7 +45,7 @@ struct EventHours: Sendable {
     Diagnostic(
       .warning, "hour-not-printed", at: dossier.sources.place(range),
       "No article that reports `\(event.id.value)` prints this hour",
-      explanation: "Correct it, or say in `basis` how it is known.")
+      explanation: "Correct it, or say in `basis` how the hour is known.")
   }
 }
 
