@@ -52,6 +52,10 @@ struct Furnishing {
     guard let source = read("languages/\(language).yaml", in: folder) else { return nil }
     let (phrasebook, problems) = Phrasebook.read(source, as: FileID(index: 0))
     diagnostics += problems
+    // English is what the others are held against; templates without it have nothing to compare.
+    if language != "en", case .success(let english) = folder.read("languages/en.yaml") {
+      diagnostics += LanguageGaps.diagnostics(of: source, like: SourceText(path: "en.yaml", bytes: english))
+    }
     return phrasebook
   }
 
