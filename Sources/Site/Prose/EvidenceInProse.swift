@@ -51,7 +51,7 @@ struct EvidenceInProse {
 
   /// What is wrong with a short text without Markdown.
   func check(_ sentence: Prose) -> [Diagnostic] {
-    quotations.diagnostics(of: sentence) + (days?.diagnostics(of: sentence) ?? [])
+    (gaps.mayHoldQuotations ? [] : quotations.diagnostics(of: sentence)) + (days?.diagnostics(of: sentence) ?? [])
   }
 
   /// What is wrong with the figures of titles, questions and positions.
