@@ -96,6 +96,22 @@ func chainNamesWhoSpeaksAndNotHisState(text: String, via: [String], expected: [S
   #expect(try await draft.examine().identifiers.filter { $0.hasPrefix("s") } == expected)
 }
 
+/// A sentence in which two speak, each in a clause of its own, and what is said of a chain that names the union.
+@Test(
+  arguments: [
+    ("The clerks' union, Counter, said the camp burned; the ministry said it had not.", []),
+    ("The clerks wrote to all at Counter, said the camp burned; the ministry said it had not.", ["said-by-another"]),
+    ("The camp burned; the ministry said it had not.", ["said-by-another"]),
+  ] as [(String, [String])])
+func nameBetweenCommasSpeaks(text: String, expected: [String]) async throws {
+  var draft = Draft()
+  let article = try draft.article("a", "Headline\n\(text)\nCounter is far.\n")
+  try draft.actor("ministry", ["ministry"], kind: .body)
+  let union = try draft.actor("union", ["Counter"], kind: .organisation)
+  try draft.claim("c", [(article, [draft.assertion(["camp burned"], via: [[union]])])])
+  #expect(try await voices(in: draft) == expected)
+}
+
 /// Two claims, what each quotes, on whose word, and the problems that follow.
 @Test(
   arguments: [

@@ -75,10 +75,11 @@ struct SaidByChecks {
   private func isSpeaker(_ name: Range<Int>, in sentence: Range<Int>) -> Bool {
     guard name.lowerBound >= sentence.lowerBound, name.upperBound <= sentence.upperBound else { return false }
     let after = TokenRow(of: read.text, in: name.upperBound..<sentence.upperBound)
-    if let next = after.tokens.first, lexicon.saying.contains(next),
-      read.text.text[name.upperBound..<after.ranges[0].lowerBound].elementsEqual([0x20])
-    {
-      return true
+    if let next = after.tokens.first, lexicon.saying.contains(next) {
+      let between = read.text.text[name.upperBound..<after.ranges[0].lowerBound]
+      // "A union of clerks, Counter, said": a name between commas stands for what is before it.
+      let isAside = between.elementsEqual(", ".utf8) && read.text.text[..<name.lowerBound].suffix(2).elementsEqual(", ".utf8)
+      if isAside || between.elementsEqual(" ".utf8) { return true }
     }
     let before = TokenRow(of: read.text, in: sentence.lowerBound..<name.lowerBound)
     let end = before.tokens.count
