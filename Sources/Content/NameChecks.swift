@@ -39,14 +39,20 @@ extension DossierChecks {
       for form in forms {
         let use = FormUse(form: form, owner: owner)
         guard let other = uses[NameForm.caseless(form.text), default: FormUses()].add(use) else { continue }
-        let isSame = other.owner == owner
-        log.error(
-          isSame ? "repeated-form" : "shared-form", at: form.range,
-          isSame
-            ? "The form “\(form.text)” stands twice"
-            : "Two \(kinds) have the form “\(form.text)”: `\(ids[other.owner])` and `\(ids[owner])`",
-          isSame ? "" : "Say with `in` which articles use it for which; no article may use it for both.",
-          notes: [("It stands here first.", other.form.range)])
+        let notes = [("It stands here first.", other.form.range)]
+        if other.owner != owner {
+          log.error(
+            "shared-form", at: form.range,
+            "Two \(kinds) have the form “\(form.text)”: `\(ids[other.owner])` and `\(ids[owner])`",
+            "Say with `in` which articles use it for which; no article may use it for both.", notes: notes)
+        } else if other.form.text == form.text {
+          log.error("repeated-form", at: form.range, "The form “\(form.text)” stands twice", notes: notes)
+        } else {
+          log.error(
+            "repeated-form", at: form.range, "The form “\(form.text)” is “\(other.form.text)” once more",
+            "Small letters find capitals too, and all apostrophes are one: keep the form that has more small letters.",
+            notes: notes)
+        }
       }
     }
   }

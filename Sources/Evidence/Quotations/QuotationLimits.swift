@@ -121,7 +121,8 @@ extension QuotationLimits {
     let title = proof.titleRange.map(text.words.indices(in:)) ?? 0..<0
     coveredWords = covered.count + title.count - covered.count { title.contains($0.word) }
     guard coveredWords * 100 > rules.quotedShare * text.words.count else { return }
-    let percent = coveredWords * 100 / max(1, text.words.count)
+    // Rounded up, so that it is more than what is allowed.
+    let percent = (coveredWords * 100 + text.words.count - 1) / text.words.count
     report(
       "quotations-share", article.id.range,
       "All quotations of \(article.id.value) together cover \(coveredWords) of its \(text.words.count) words (\(percent)%)",
