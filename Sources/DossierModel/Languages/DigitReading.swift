@@ -16,7 +16,7 @@ public struct DigitReading: Hashable, Sendable {
     }
     let scales = countsMyriads ? scales + [10_000, 100_000_000] : scales
     return DigitRow(of: text).numbers.map {
-      DigitReading(range: $0.range, values: values(of: $0.fields), scales: scales)
+      DigitReading(range: $0.range, values: values(of: $0.fields, hasBlank: $0.hasBlank), scales: scales)
     }
   }
 
@@ -37,9 +37,10 @@ public struct DigitReading: Hashable, Sendable {
 
   private static let scales = [1, 1_000, 100_000, 1_000_000, 10_000_000, 1_000_000_000, 1_000_000_000_000]
 
-  /// The fields as one number with signs between thousands, as one whose last field are decimals, and each alone.
-  private static func values(of fields: [String]) -> Set<Int> {
-    var values = Set(fields.compactMap { thousandths($0) })
+  /// The fields as one number with signs between thousands, as one whose last field are decimals, and each alone where a
+  /// blank may part two numbers or they are no one number, as in "3.5.2031".
+  private static func values(of fields: [String], hasBlank: Bool) -> Set<Int> {
+    var values: Set<Int> = []
     // Thousands have three digits, and before them groups have three, or two in India.
     if fields.last?.utf8.count == 3, fields.dropFirst().allSatisfy({ (2...3).contains($0.utf8.count) }),
       let whole = thousandths(fields.joined())
@@ -52,7 +53,7 @@ public struct DigitReading: Hashable, Sendable {
     {
       values.insert(whole + places)
     }
-    return values
+    return hasBlank || values.isEmpty ? values.union(fields.compactMap(thousandths)) : values
   }
 
   private static func thousandths(_ digits: String) -> Int? {
@@ -60,30 +61,33 @@ public struct DigitReading: Hashable, Sendable {
   }
 }
 
-/// Splits a text into numbers, and these into fields of digits with one sign between two of them.
+/// Splits a text into numbers, and these into fields of digits with one sign between two of them, which may be a blank.
 private struct DigitRow {
-  private(set) var numbers: [(range: Range<Int>, fields: [String])] = []
+  private(set) var numbers: [(range: Range<Int>, fields: [String], hasBlank: Bool)] = []
 
   init(of text: String) {
     var fields: [String] = []
     var (start, end, offset) = (0, 0, 0)
-    var hasSign = false
+    var sign: Unicode.Scalar?
+    var hasBlank = false
+    func number() -> (range: Range<Int>, fields: [String], hasBlank: Bool) { (start..<end, fields, hasBlank) }
     for scalar in text.unicodeScalars {
       defer { offset += UTF8.width(scalar) }
       if let digit = Self.digit(scalar) {
-        if fields.isEmpty { start = offset }
-        if fields.isEmpty || hasSign { fields.append("") }
+        if fields.isEmpty { (start, hasBlank) = (offset, false) }
+        if fields.isEmpty || sign != nil { fields.append("") }
         fields[fields.count - 1] += digit
         end = offset + UTF8.width(scalar)
-        hasSign = false
-      } else if !fields.isEmpty, !hasSign, Self.signs.contains(scalar) {
-        hasSign = true
+        hasBlank = hasBlank || sign?.properties.isWhitespace ?? false
+        sign = nil
+      } else if !fields.isEmpty, sign == nil, Self.signs.contains(scalar) {
+        sign = scalar
       } else if !fields.isEmpty {
-        numbers.append((start..<end, fields))
-        (fields, hasSign) = ([], false)
+        numbers.append(number())
+        (fields, sign) = ([], nil)
       }
     }
-    if !fields.isEmpty { numbers.append((start..<end, fields)) }
+    if !fields.isEmpty { numbers.append(number()) }
   }
 
   private static func digit(_ scalar: Unicode.Scalar) -> String? {
