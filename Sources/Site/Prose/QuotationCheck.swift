@@ -22,7 +22,11 @@ struct QuotationCheck {
     let source = prose.file(in: edition.dossier.sources)
     var rest = passages[...]
     return invented.map { text in
-      let found = Self.find(text, afterMark: true, in: &rest) ?? Self.find(text, in: &rest)
+      // What runs on over markers, as where a mark is not closed, is found by how it begins.
+      let beginning = text.split(separator: " ").prefix(3).joined(separator: " ")
+      let found =
+        Self.find(text, afterMark: true, in: &rest) ?? Self.find(text, in: &rest)
+        ?? Self.find(beginning, afterMark: true, in: &rest)
       return diagnostic(text, at: source.place(found ?? prose.range.bytes), about: article)
     }
   }
