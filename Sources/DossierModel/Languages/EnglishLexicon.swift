@@ -137,6 +137,16 @@ extension Lexicon {
       ["arrested", "arrest", "arresting", "detained", "detain", "detaining"],
       ["missing", "unaccounted"],
     ],
+    directions: [
+      [
+        "rose", "rise", "rises", "risen", "rising", "increased", "increase", "increases", "increasing", "grew", "grown",
+        "climbed", "gained",
+      ],
+      [
+        "fell", "fall", "falls", "fallen", "falling", "decreased", "decrease", "decreases", "decreasing", "dropped",
+        "drop", "drops", "dropping", "declined", "declines", "declining", "shrank", "sank",
+      ],
+    ],
     attributions: [
       "according to", "said", "says", "saying", "told", "reported", "announced", "stated", "quoted", "quoting",
       "citing",

@@ -83,6 +83,8 @@ public struct Lexicon: Sendable {
   public let qualifiersAfter: [Figure.Amount.Qualifier: [String]]
   /// Words for what befalls people, in groups of which one excludes the other: a count of the dead is none of the hurt.
   public let fates: [Set<String>]
+  /// Words for how a number moves, in groups of which one excludes the other: what rose by so much did not fall by it.
+  public let directions: [Set<String>]
   /// Words by which a text says that somebody else says it.
   public let attributions: [String]
   /// Words with which an aside about somebody or something begins, such as `who`.

@@ -79,6 +79,12 @@ public struct PrintedHour: Hashable, Sendable {
     }
   }
 
+  /// Whether both may be one minute of the day.
+  public func canBe(_ other: PrintedHour) -> Bool {
+    let early = (hour * 60 + minute) % 720
+    return [early, early + 720].contains { canBe($0) && other.canBe($0) }
+  }
+
   private static let sign = UInt8(ascii: ":")
   private static let point = UInt8(ascii: ".")
 

@@ -3,7 +3,8 @@ import Diagnostics
 import DossierModel
 import Markdown
 
-/// Whether the weekdays of the editors' texts are those of the dates beside them, and in a marker those of the answer's date.
+/// Whether the weekdays of the editors' texts are those of the dates beside them, and in a marker those of the answer's date;
+/// and whether the hour of a marker is one of the answer's.
 struct DayCheck {
   private let edition: Edition
   private let links: ProseLinks
@@ -22,6 +23,7 @@ struct DayCheck {
     let range: Range<Int>
     let identifier: String
     let sentence: String
+    var advice = "Correct the weekday or the date."
     var notes: [Diagnostic.Note] = []
   }
 
@@ -44,11 +46,12 @@ struct DayCheck {
 
   private func diagnostic(_ misfit: Misfit, at place: SourcePlace) -> Diagnostic {
     Diagnostic(
-      .warning, misfit.identifier, at: place, misfit.sentence, explanation: "Correct the weekday or the date.",
+      .warning, misfit.identifier, at: place, misfit.sentence, explanation: misfit.advice,
       notes: misfit.notes)
   }
 
   private func misfit(in passage: Passage) -> Misfit? {
+    if let hour = otherHour(in: passage) { return hour }
     let dates = passage.evidence.flatMap(dates) ?? []
     guard !dates.isEmpty || Self.mayNameDates(passage.text) else { return nil }
     let words = PlainWords(passage.text)
@@ -84,6 +87,24 @@ struct DayCheck {
         notes: [Diagnostic.Note("The answer stands here", at: edition.dossier.sources.place(first.range))])
     }
     return nil
+  }
+
+  /// An hour in a marker whose answer has hours, in its quotations or its values, and not this one.
+  private func otherHour(in passage: Passage) -> Misfit? {
+    guard let evidence = passage.evidence, let hour = PrintedHour.all(in: passage.text).first,
+      let assertions = links.answer(evidence)?.answer.assertions
+    else { return nil }
+    let quoted = assertions.flatMap(\.quotations).flatMap { PrintedHour.all(in: Array($0.text.utf8)) }
+    let minutes = assertions.compactMap { assertion -> Int? in
+      if case .date(let date)? = assertion.value?.value { date.dates.first?.minuteOfDay } else { nil }
+    }
+    if quoted.isEmpty && minutes.isEmpty || quoted.contains(where: hour.canBe) || minutes.contains(where: hour.canBe) {
+      return nil
+    }
+    return Misfit(
+      range: hour.range, identifier: "hour-not-in-evidence",
+      sentence: "The answer of `\(evidence.article)` to `\(evidence.claim)` has another hour",
+      advice: "Write the hour of the answer, or name the claim and the article that have this one.")
   }
 
   /// The days with which an answer answers; none where one of its dates is no single day.

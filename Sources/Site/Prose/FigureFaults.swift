@@ -12,6 +12,8 @@ enum FigureFault {
   case otherUnit(String)
   /// It counts those whom this befell, and there others.
   case otherFate(String)
+  /// It goes up where the answer's goes down, or the other way round; with the word that says so.
+  case otherDirection(String)
 }
 
 // What is said of a figure that is wrong.
@@ -48,6 +50,11 @@ extension FigureCheck {
         (
           "befell-others", "stands beside “\(fate)”, and `\(evidence.claim)` does not ask who that befell",
           "Check which claim has the figure, and what befell those whom it counts."
+        )
+      case .otherDirection(let word):
+        (
+          "moves-otherwise", "stands beside “\(word)”, and the answer of `\(evidence.article)` goes the other way",
+          "Check whether it went up or down."
         )
       }
     return Diagnostic(
