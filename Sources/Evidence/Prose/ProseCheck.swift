@@ -2,7 +2,8 @@ import Diagnostics
 import DossierModel
 import Parallel
 
-/// Finds words of the editors that stand in no original: names with a letter changed, and hours that nobody prints.
+/// Finds words of the editors that stand in no original: names with a letter changed, and hours and numbers of
+/// versions that nobody prints.
 struct ProseCheck: Sendable {
   let dossier: Dossier
   /// What was read of each article; nil where it could not be.
@@ -12,8 +13,14 @@ struct ProseCheck: Sendable {
   private struct Doubt: Sendable {
     let word: [UInt8]
     let forms: [String]
-    /// The name that was probably meant; nil of an hour.
-    let name: String?
+    let kind: Kind
+
+    enum Kind: Sendable {
+      /// With the name that was probably meant.
+      case name(String)
+      case hour
+      case number
+    }
   }
 
   /// A warning for each, prose by prose; none where an original that may have the word was not read.
@@ -47,10 +54,14 @@ struct ProseCheck: Sendable {
       let bytes = prose.bytes
       for (word, name) in spellings.misspelt(in: bytes, besides: &seen) {
         let form = String(decoding: word, as: UTF8.self).lowercased()
-        doubts.append(Doubt(word: word, forms: [form], name: String(decoding: name, as: UTF8.self)))
+        doubts.append(Doubt(word: word, forms: [form], kind: .name(String(decoding: name, as: UTF8.self))))
       }
       for hour in PrintedHour.all(in: bytes) where seen.insert(Array(bytes[hour.range])).inserted {
-        doubts.append(Doubt(word: Array(bytes[hour.range]), forms: hour.forms, name: nil))
+        doubts.append(Doubt(word: Array(bytes[hour.range]), forms: hour.forms, kind: .hour))
+      }
+      for range in PointedNumbers.all(in: bytes) where seen.insert(Array(bytes[range])).inserted {
+        let number = String(decoding: bytes[range], as: UTF8.self)
+        doubts.append(Doubt(word: Array(bytes[range]), forms: [number, "v" + number], kind: .number))
       }
     }
     return doubts
@@ -72,13 +83,24 @@ struct ProseCheck: Sendable {
 
   private func warning(_ doubt: Doubt, at place: SourcePlace) -> Diagnostic {
     let word = String(decoding: doubt.word, as: UTF8.self)
-    guard let name = doubt.name else {
-      return Diagnostic(
-        .warning, "hour-not-printed", at: place, "No original prints the hour “\(word)”",
-        explanation: "Give it as an article does, or say in words what the articles say.")
-    }
+    let (identifier, summary, advice) =
+      switch doubt.kind {
+      case .name(let name):
+        (
+          "name-misspelt", "“\(word)” stands in no original, and is nearly “\(name)”",
+          "A name that is right is listed among the forms of whom or what it names."
+        )
+      case .hour:
+        (
+          "hour-not-printed", "No original prints the hour “\(word)”",
+          "Give it as an article does, or say in words what the articles say."
+        )
+      case .number:
+        ("number-not-printed", "No original prints the number “\(word)”", "Give it as an article does.")
+      }
+    var suggestions: [String] = []
+    if case .name(let name) = doubt.kind { suggestions = [name] }
     return Diagnostic(
-      .warning, "name-misspelt", at: place, "“\(word)” stands in no original, and is nearly “\(name)”",
-      explanation: "A name that is right is listed among the forms of whom or what it names.", suggestions: [name])
+      .warning, identifier, at: place, summary, explanation: advice, suggestions: suggestions)
   }
 }
