@@ -78,7 +78,8 @@ struct SaidByChecks {
     if let next = after.tokens.first, lexicon.saying.contains(next) {
       let between = read.text.text[name.upperBound..<after.ranges[0].lowerBound]
       // "A union of clerks, Counter, said": a name between commas stands for what is before it.
-      let isAside = between.elementsEqual(", ".utf8) && read.text.text[..<name.lowerBound].suffix(2).elementsEqual(", ".utf8)
+      let isAside =
+        between.elementsEqual(", ".utf8) && read.text.text[..<name.lowerBound].suffix(2).elementsEqual(", ".utf8)
       if isAside || between.elementsEqual(" ".utf8) { return true }
     }
     let before = TokenRow(of: read.text, in: sentence.lowerBound..<name.lowerBound)
