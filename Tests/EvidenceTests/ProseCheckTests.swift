@@ -17,13 +17,14 @@ import Testing
     ("At 4:30 it burned, and at 16:30, 04:30 and 9:15.", []), ("At 4:31 it burned.", ["4:31"]),
     // Numbers of versions.
     ("It ran 7.4.2, not 7.2.4, on 3.5.2031, for 1.500.000 people, by section 4.2.", ["7.2.4"]),
+    ("It was 8.20am, 8:20 or 7.50pm, 8.25am or 6pm.", ["8.25", "6"]),
     ("It was 7:05 or 10:00.", ["7:05"]), ("The score was 2:1, in 1:2:03 hours, by 24:60.", []),
   ] as [(String, [String])])
 func nameHourOrNumberThatNoOriginalPrintsIsWarnedOf(digest: String, expected: [String]) async throws {
   var draft = Draft()
   try draft.article(
     "a", "Headline\nMarhamati said at 4:30 a.m. that Saravan, near Salavan and Rask, was quiet.\n", digest: digest)
-  try draft.article("b", "Headline\nIt ended at 0915 or at 10 o'clock, and no later; v7.4.2 ran.\n")
+  try draft.article("b", "Headline\nIt ended at 0915 or at 10 o'clock, and no later than 8.20am or 7.50pm; v7.4.2 ran.\n")
   try draft.actor("marhamati", ["Marhamati"])
   try draft.place("saravan", ["Saravan"])
   try draft.place("rask", ["Rask"])

@@ -1,8 +1,11 @@
 import DossierModel
 
 extension PrintedHour {
-  /// The ways in which an original may print it.
-  var forms: [String] { Self.forms(of: hour, minute) }
+  /// The ways in which an original may print it; "8.20am" is one word.
+  var forms: [String] {
+    let inDigits = Self.forms(of: hour, minute)
+    return inDigits + ["am", "pm"].flatMap { half in inDigits.map { $0 + half } }
+  }
 
   /// The ways in which an original may print that minute of an hour: in the forenoon or the afternoon, with or without a
   /// zero, with a colon, a point or nothing.
