@@ -66,6 +66,28 @@ private let captures: [CaptureCase] = [
       "dropped: [1, 4-5, 9, 15, 18-20]", "published: not found", "language: en",
     ]),
   CaptureCase(
+    "a standfirst above who wrote it and when, and a post with its account",
+    """
+    Something happened on the border
+    A line that sums up, in words enough for a paragraph, what happened there on that day.
+    Jane Doe · 4 Mar 2024 · 6 min read
+    Share it
+
+    \(paragraph)
+
+    The Wire
+    @thewire
+    We are aware of what happened.
+    7:02 AM · Mar 3, 2024
+    2.1K reposts   340 quotes
+
+    \(paragraph)
+    """,
+    [
+      "body: [6, 14]", "headline: 1", "standfirst: 2", "embed: 8-12", "credit: 3", "dropped: 4",
+      "published: 2024-03-04", "language: en",
+    ]),
+  CaptureCase(
     "Persian",
     "حمله در مرز ایران و پاکستان\nاشتراک\n\n" + String(repeating: "این گزارش ساختگی است و چند واژه دارد ", count: 4)
       + ".\nعکس: ایرنا\n",

@@ -10,6 +10,7 @@ import Testing
     ("Advertisement", "is of the page"), ("Sign up for our newsletter", "is of the page"),
     ("© 2031 The Port Lorn Herald. All rights reserved.", "is the publisher’s mark"),
     ("By Ana Brisk and Tom Hale", "is a byline"), ("ByAna Brisk, Port Lorn Herald", "is a byline"),
+    ("@thewire", "is the account of a post"), ("@thewire wrote to the town.", nil),
     ("By Thursday the town had had enough.", nil), ("What the council knew", nil),
     ("The council left no comment.", nil),
     ("Readers sign up for the newsletter at once.", nil),

@@ -24,7 +24,8 @@ func nameHourOrNumberThatNoOriginalPrintsIsWarnedOf(digest: String, expected: [S
   var draft = Draft()
   try draft.article(
     "a", "Headline\nMarhamati said at 4:30 a.m. that Saravan, near Salavan and Rask, was quiet.\n", digest: digest)
-  try draft.article("b", "Headline\nIt ended at 0915 or at 10 o'clock, and no later than 8.20am or 7.50pm; v7.4.2 ran.\n")
+  try draft.article(
+    "b", "Headline\nIt ended at 0915 or at 10 o'clock, and no later than 8.20am or 7.50pm; v7.4.2 ran.\n")
   try draft.actor("marhamati", ["Marhamati"])
   try draft.place("saravan", ["Saravan"])
   try draft.place("rask", ["Rask"])

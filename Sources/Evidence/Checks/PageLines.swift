@@ -15,11 +15,13 @@ struct PageLines {
     case interface = "is of the page around the article"
     case mark = "is the publisher’s mark"
     case byline = "is a byline"
+    case account = "is the account of a post from elsewhere"
 
     var advice: String {
       switch self {
       case .comments, .leading, .interface: "Leave it out of `lines`."
       case .mark, .byline: "List it as `credit`."
+      case .account: "List the lines of the post as `embed`."
       }
     }
   }
@@ -54,6 +56,7 @@ struct PageLines {
     if line.signs.contains(.comments) { return .comments }
     if line.signs.contains(.leading) { return .leading }
     if line.signs.contains(.mark) { return .mark }
+    if line.signs.contains(.account) { return .account }
     if line.byline(printed: read.text.string(paragraph.range), folded: folded) != nil { return .byline }
     return line.signs.contains(.interface) && !line.signs.contains(.sentence) ? .interface : nil
   }

@@ -29,6 +29,9 @@ struct CaptureLine {
     signs = CaptureSigns(of: folded, words: words)
   }
 
+  /// Whether it is a short row of numbers and what they count: "2.1K reposts 340 quotes".
+  var isCount: Bool { words <= 8 && signs.contains(.digit) && !signs.contains(.sentence) }
+
   /// Whether it is long enough for a paragraph of running text, and ends as a sentence does.
   var isParagraph: Bool { (words >= 12 && signs.contains(.sentence)) || words >= 30 || scripts[.han] >= 40 }
 }

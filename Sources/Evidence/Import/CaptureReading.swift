@@ -110,6 +110,21 @@ extension CaptureReading {
       lines[index].kind = .region(.embed)
       if isSignature, index > 0, lines[index - 1].kind == .text { lines[index - 1].kind = .region(.embed) }
     }
+    for index in lines.indices where lines[index].kind == .text && lines[index].signs.contains(.account) {
+      for line in post(around: index) where lines[line].kind == .text { lines[line].kind = .region(.embed) }
+    }
+  }
+
+  /// A post whose account stands in a line of its own: from the name above it to the line with its day, and what is counted
+  /// right under that. No further than the account where no day follows.
+  private func post(around account: Int) -> ClosedRange<Int> {
+    let follow = { (line: Int) in lines[line].number == lines[line - 1].number + 1 }
+    let first = account > 0 && follow(account) && lines[account - 1].words <= 6 ? account - 1 : account
+    guard var last = lines.indices[account...].dropFirst().prefix(8).first(where: { isDate(lines[$0]) }) else {
+      return first...account
+    }
+    while last + 1 < lines.count, follow(last + 1), lines[last + 1].isCount { last += 1 }
+    return first...last
   }
 
   /// The headline; the same words elsewhere repeat it.
@@ -137,10 +152,18 @@ extension CaptureReading {
     }
   }
 
-  /// The index of the first paragraph; where all lines are short, of the first sentence after the headline.
+  /// The index of the first paragraph, but for one between the headline and the date or the byline, which sums up; where all
+  /// lines are short, of the first sentence after the headline.
   private var bodyStart: Int {
     let isOpen = { (line: CaptureLine) in line.kind == .text && byline(of: line) == nil }
-    return lines.firstIndex { $0.isParagraph && isOpen($0) }
+    let paragraphs = lines.indices.filter { lines[$0].isParagraph && isOpen(lines[$0]) }.prefix(2)
+    if paragraphs.count == 2, headline.map({ $0 < lines[paragraphs[0]].number }) ?? false,
+      lines[paragraphs[0]..<paragraphs[1]].contains(where: { $0.kind == .text && (isDate($0) || byline(of: $0) != nil) }
+      )
+    {
+      return paragraphs[1]
+    }
+    return paragraphs.first
       ?? lines.firstIndex { $0.signs.contains(.statement) && $0.number > headline ?? 0 && isOpen($0) } ?? lines.count
   }
 

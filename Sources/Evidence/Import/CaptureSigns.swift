@@ -33,6 +33,8 @@ struct CaptureSigns: OptionSet {
   static let consent = CaptureSigns(rawValue: 1 << 12)
   /// It leads to another article.
   static let leading = CaptureSigns(rawValue: 1 << 13)
+  /// It is the account of a post and nothing else: "@name".
+  static let account = CaptureSigns(rawValue: 1 << 14)
 
   init(rawValue: UInt16) { self.rawValue = rawValue }
 
@@ -55,6 +57,7 @@ struct CaptureSigns: OptionSet {
     enter(.credits, where: CaptureWords.credits.stand(in: folded))
     enter(.comments, where: Self.isOfComments(folded))
     enter(.consent, where: CaptureWords.consent.stand(in: folded))
+    enter(.account, where: folded.count > 1 && folded.first == UInt8(ascii: "@") && !folded.contains(0x20))
     enter(.leading, where: words <= 20 && CaptureWords.leading.begin(folded))
     enter(.byline, where: words <= 30 && CaptureWords.bylines.begin(folded))
     enter(.interface, where: words <= 8 && CaptureWords.interface.stand(in: folded) || isMenu(folded, words))
