@@ -5,4 +5,13 @@ extension Dossier {
     guard let basis else { return false }
     return Lexicon.of(language)?.tellsHours(basis) ?? true
   }
+
+  /// The minutes of the day at which events happen, and with which answers answer.
+  public var minutesOfDay: Set<Int> {
+    let assertions = claims.filter { $0.kind == .date }.flatMap(\.answers).flatMap(\.assertions)
+    let answered = assertions.flatMap { assertion -> [Int] in
+      if case .date(let date)? = assertion.value?.value { date.dates.compactMap(\.minuteOfDay) } else { [] }
+    }
+    return Set(events.compactMap { $0.time?.value.minutes }).union(answered)
+  }
 }

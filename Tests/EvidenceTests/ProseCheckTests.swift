@@ -18,6 +18,7 @@ import Testing
     // Numbers of versions.
     ("It ran 7.4.2, not 7.2.4, on 3.5.2031, for 1.500.000 people, by section 4.2.", ["7.2.4"]),
     ("It was 8.20am, 8:20 or 7.50pm, 8.25am or 6pm.", ["8.25", "6"]),
+    ("It burned at 22:40, and not at 22:45.", ["22:45"]),
     ("It was 7:05 or 10:00.", ["7:05"]), ("The score was 2:1, in 1:2:03 hours, by 24:60.", []),
   ] as [(String, [String])])
 func nameHourOrNumberThatNoOriginalPrintsIsWarnedOf(digest: String, expected: [String]) async throws {
@@ -29,6 +30,7 @@ func nameHourOrNumberThatNoOriginalPrintsIsWarnedOf(digest: String, expected: [S
   try draft.actor("marhamati", ["Marhamati"])
   try draft.place("saravan", ["Saravan"])
   try draft.place("rask", ["Rask"])
+  try draft.event("fire", time: "22:40", basis: "The clock of Rask has another hour.")
   let found = try await draft.examine().diagnostics
     .filter { ["name-misspelt", "hour-not-printed", "number-not-printed"].contains($0.identifier) }
   let words = found.map { $0.summary.drop { $0 != "“" }.dropFirst().prefix { $0 != "”" } }

@@ -17,7 +17,9 @@ import Testing
       ("several came", ["several": -1000]),
       ("½ of it, 2½ million and ¼", ["½": 500, "2½ million": 2_500_000_000, "¼": 250]),
       ("۱۲ men, ٣٤٠ women", ["۱۲": 12_000, "٣٤٠": 340_000]), ("two thirds of it", ["two thirds": 667]),
-      ("the 1990s, 7pm, 16th", [:]), ("one and a half million", ["one and a half million": 1_500_000_000]),
+      ("the 1990s, 7pm, 16th", [:]), ("at 8 a.m. or 9 PM, seven o’clock, 6 amber", ["6": 6000]),
+      ("an F-16, Covid-19, a mid-20 man, A and 5, T7-30", ["20": 20_000, "5": 5000, "30": 30_000]),
+      ("one and a half million", ["one and a half million": 1_500_000_000]),
       (
         "£2.8m of it, $150 million, €1.2bn and ₹40",
         [

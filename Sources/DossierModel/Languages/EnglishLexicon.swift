@@ -88,6 +88,7 @@ extension Lexicon {
       "hour", "hours", "time", "times", "clock", "o'clock", "minute", "minutes", "noon", "midday", "midnight", "dawn",
       "dusk", "night", "morning", "afternoon", "evening", "zone", "gmt", "utc",
     ],
+    hourEndings: ["am", "pm", "a m", "p m", "o clock"],
     yearPlaces: [
       "in", "since", "until", "till", "before", "after", "during", "the", "a", "an", "its", "their", "his", "her",
       "our", "this", "that", "s", "year",

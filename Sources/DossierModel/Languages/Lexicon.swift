@@ -66,6 +66,8 @@ public struct Lexicon: Sendable {
   public let stretches: Set<String>
   /// Words for hours and what tells them, such as `noon` and `clock`.
   public let hours: Set<String>
+  /// Words that make the number before them an hour: "a m" of "8 a.m.", "o clock" of "seven o'clock".
+  public let hourEndings: [String]
   /// Words after which four digits are a year, whatever follows, such as the `since` of "since 2019".
   public let yearPlaces: Set<String>
   /// Words after which four digits may be a year, unless what follows is counted, such as the `of` of "of 2019".

@@ -81,8 +81,13 @@ public struct PrintedHour: Hashable, Sendable {
 
   /// Whether both may be one minute of the day.
   public func canBe(_ other: PrintedHour) -> Bool {
+    minutes.contains(where: other.canBe)
+  }
+
+  /// The minutes of the day that it may be, one or two.
+  public var minutes: [Int] {
     let early = (hour * 60 + minute) % 720
-    return [early, early + 720].contains { canBe($0) && other.canBe($0) }
+    return [early, early + 720].filter(canBe)
   }
 
   private static let sign = UInt8(ascii: ":")

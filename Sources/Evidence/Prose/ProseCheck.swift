@@ -3,7 +3,7 @@ import DossierModel
 import Parallel
 
 /// Finds words of the editors that stand in no original: names with a letter changed, and hours and numbers of
-/// versions that nobody prints.
+/// versions that nobody prints; but for hours of events and answers, which are held against what is quoted for them.
 struct ProseCheck: Sendable {
   let dossier: Dossier
   /// What was read of each article; nil where it could not be.
@@ -31,15 +31,16 @@ struct ProseCheck: Sendable {
     guard originals.allSatisfy({ $0 != nil }) else { return [] }
     let proses = dossier.digests + dossier.blocks + dossier.lines
     let spellings = NameSpellings(of: dossier)
+    let known = dossier.minutesOfDay
     let stretches = stride(from: 0, to: proses.count, by: 64).map { $0..<min($0 + 64, proses.count) }
-    let found = await parallelMap(stretches, size: 1) { find(in: proses[$0], spellings) }
+    let found = await parallelMap(stretches, size: 1) { find(in: proses[$0], spellings, besides: known) }
     var doubts: [[UInt8]: Doubt] = [:]
     for doubt in found.joined() { doubts[doubt.word] = doubt }
     let missing = await missing(among: Set(doubts.values.map(\.forms)))
     let wrong = doubts.filter { missing.contains($0.value.forms) }
     if wrong.isEmpty { return [] }
     return await parallelMap(proses, size: 64) { prose in
-      find(in: [prose], spellings).compactMap { wrong[$0.word] }.compactMap { doubt in
+      find(in: [prose], spellings, besides: known).compactMap { wrong[$0.word] }.compactMap { doubt in
         let words = ProseWords(of: prose)
         return words.first(doubt.word).map { warning(doubt, at: words.place(of: $0, in: dossier.sources)) }
       }
@@ -47,7 +48,9 @@ struct ProseCheck: Sendable {
   }
 
   /// The doubts about some proses, in order, each word once.
-  private func find(in proses: some Sequence<Prose>, _ spellings: NameSpellings) -> [Doubt] {
+  private func find(
+    in proses: some Sequence<Prose>, _ spellings: NameSpellings, besides known: Set<Int>
+  ) -> [Doubt] {
     var doubts: [Doubt] = []
     var seen: Set<[UInt8]> = []
     for prose in proses {
@@ -56,7 +59,8 @@ struct ProseCheck: Sendable {
         let form = String(decoding: word, as: UTF8.self).lowercased()
         doubts.append(Doubt(word: word, forms: [form], kind: .name(String(decoding: name, as: UTF8.self))))
       }
-      for hour in PrintedHour.all(in: bytes) where seen.insert(Array(bytes[hour.range])).inserted {
+      for hour in PrintedHour.all(in: bytes)
+      where known.isDisjoint(with: hour.minutes) && seen.insert(Array(bytes[hour.range])).inserted {
         doubts.append(Doubt(word: Array(bytes[hour.range]), forms: hour.forms, kind: .hour))
       }
       for range in PointedNumbers.all(in: bytes) where seen.insert(Array(bytes[range])).inserted {

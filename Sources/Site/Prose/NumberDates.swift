@@ -1,9 +1,26 @@
 import Bytes
 import DossierModel
 
-// Which numbers of a text count nothing: those of dates, and those that point to what is known already.
+// Which numbers of a text count nothing: those of dates, hours and names, and those that point to what is known already.
 extension NumberScan {
   private var lexicon: Lexicon { known.lexicon }
+
+  /// Whether the words from `next` on make an hour of the number before them, as in "8 a.m.".
+  func isHour(endingAt next: Int) -> Bool {
+    lexicon.hourEndings.contains { ending in
+      let wanted = ending.split(separator: " ")
+      return next + wanted.count <= words.count && wanted.indices.allSatisfy { text(of: next + $0) == wanted[$0] }
+    }
+  }
+
+  /// Whether digits hang on a word that begins with a capital, as in "F-16".
+  func isOfName(_ word: Int) -> Bool {
+    guard word > 0, bytes[words[word].lowerBound].isASCIIDigit,
+      bytes[words[word - 1].upperBound..<words[word].lowerBound].elementsEqual("-".utf8)
+    else { return false }
+    return (0x41...0x5A).contains(bytes[words[word - 1].lowerBound])
+      && bytes[words[word - 1]].allSatisfy(\.isASCIILetter)
+  }
 
   /// Numbers that are the day, or the year, of a date: beside the name of a month, or four digits of our centuries where a
   /// year can stand.

@@ -96,7 +96,7 @@ struct NumberScan {
     let hasUnit = isDigits && place.count == 1 && PrintedDigits.thousandths(of: first) == value
     let unit = hasUnit ? bytes[last].reversed().prefix(while: \.isASCIILetter).count : 0
     let range = words[place.lowerBound].lowerBound..<last.upperBound - unit
-    if isPartOfTime(range) { return nil }
+    if isPartOfTime(range) || isHour(endingAt: place.upperBound) || isOfName(place.lowerBound) { return nil }
     let scale = unit > 0 ? known.lexicon.shortScales[String(first.suffix(unit))]?.scale : nil
     return Number(
       value: value, range: range, isDigits: isDigits, orElse: scale.flatMap { PrintedNumbers.product(value, $0) })
