@@ -32,10 +32,13 @@ extension DossierChecks {
         "`\(event.id.value)` is dated after \(articles.count) articles that report it were published",
         "Look at the date first. An event that was still to come has `planned: true`.", notes: notes)
     } else {
+      let isToldByOthers = early.count < reports.count
       log.error(
         "event-after-article", at: one.range ?? event.when.range,
         "`\(articles[0].id.value)` was published before `\(event.id.value)` happened",
-        "An event that was still to come has `planned: true`.",
+        isToldByOthers
+          ? "What one article announces and others tell are two events; the one that is announced has `planned: true`."
+          : "An event that was still to come has `planned: true`.",
         notes: notes + [("The event is dated here.", event.when.range)])
     }
   }
