@@ -36,19 +36,18 @@ extension DossierChecks {
   }
 
   /// Whether the reasons for a date name weekdays, days of a month or months, and none of them is the event's. What is a day
-  /// before or after another is named by the other; so are the number and the month where the reasons name the event's
-  /// weekday and another, as in "the Thursday before Friday the 13th".
+  /// before or after another is named by the other; and a date right after another weekday is that one's, as in "the
+  /// Thursday before Friday 13 February".
   private func checkReasoning(of event: Event) -> Bool {
     guard let editors, let basis = event.basis, let range = event.basisRange else { return false }
     let words = QuotedWords(basis)
     guard !editors.countsDays(in: words), let days = event.when.value.days else { return false }
     let weekdays = Set(editors.weekdays(in: words).filter { $0.word.count > 3 }.map(\.day))
     let own = Set(days.map(\.weekday))
-    if weekdays.count > 1, !weekdays.isDisjoint(with: own) { return false }
     let reasons: [(named: Set<Int>, own: Set<Int>)] = [
       (Set(weekdays.map(\.rawValue)), Set(own.map(\.rawValue))),
-      (editors.numberedDays(in: words), Set(days.map(\.components.day))),
-      (editors.months(in: words), Set(days.map(\.components.month))),
+      (editors.numberedDays(in: words, on: own), Set(days.map(\.components.day))),
+      (editors.months(in: words, on: own), Set(days.map(\.components.month))),
     ]
     guard reasons.contains(where: { !$0.named.isEmpty && $0.named.isDisjoint(with: $0.own) }) else { return false }
     log.warning(

@@ -61,15 +61,29 @@ struct PhraseBook: Sendable {
   /// Whether `quoted` counts from one day to another, as in "a day before".
   func countsDays(in quoted: QuotedWords) -> Bool { dayCounts.contains { quoted.contains($0) } }
 
-  /// The days of a month that stand in `quoted` with an ending or beside a month, as in "the 17th" and "17 January".
-  func numberedDays(in quoted: QuotedWords) -> Set<Int> {
-    Set(PrintedDay.all(in: quoted.words, lexicon).filter(\.isNamed).map(\.number))
+  /// The days of a month that stand in `quoted` with an ending or beside a month, as in "the 17th" and "17 January"; but for
+  /// those right after a weekday that is none of `own`.
+  func numberedDays(in quoted: QuotedWords, on own: Set<Weekday>) -> Set<Int> {
+    Set(namedDays(in: quoted).filter { !isOfAnother($0, in: quoted, than: own) }.map(\.number))
   }
 
-  /// The months that stand in `quoted`; of those that are other words too, such as "may", only where a number stands beside.
-  func months(in quoted: QuotedWords) -> Set<Int> {
-    Set(
-      quoted.words.indices.compactMap { index in
+  private func namedDays(in quoted: QuotedWords) -> [PrintedDay] {
+    PrintedDay.all(in: quoted.words, lexicon).filter(\.isNamed)
+  }
+
+  private func isOfAnother(_ day: PrintedDay, in quoted: QuotedWords, than own: Set<Weekday>) -> Bool {
+    guard day.words.lowerBound > 0 else { return false }
+    let before = quoted.words[day.words.lowerBound - 1]
+    let weekday = lexicon.weekdays.firstIndex { $0.contains(before) }.flatMap(Weekday.init(rawValue:))
+    return weekday.map { !own.contains($0) } ?? false
+  }
+
+  /// The months that stand in `quoted`, but for those of a day that is another's; of those that are other words too, such as
+  /// "may", only where a number stands beside.
+  func months(in quoted: QuotedWords, on own: Set<Weekday>) -> Set<Int> {
+    let others = namedDays(in: quoted).filter { isOfAnother($0, in: quoted, than: own) }.map(\.words)
+    return Set(
+      quoted.words.indices.filter { index in !others.contains { $0.contains(index) } }.compactMap { index in
         let word = quoted.words[index]
         guard let month = lexicon.months.firstIndex(where: { $0.contains(word) }) else { return nil }
         let beside = [index - 1, index + 1].filter(quoted.words.indices.contains)
