@@ -17,17 +17,40 @@ extension DossierChecks {
     }
   }
 
-  /// Warns of a date with an hour that is none of those in its quotations, where any is.
+  /// Warns of a date with an hour that is none of those in its quotations, where any is, or that is only about there or a
+  /// limit, as in "by 3 p.m.".
   func checkHoursOfAnswers() {
-    for assertion in dossier.claims.flatMap(\.answers).flatMap(\.assertions) {
-      guard let value = assertion.value, case .date(let date) = value.value, case .date(let only) = date.form,
-        let minute = only.minuteOfDay, let time = only.shortTime, !dossier.reasonsAboutHours(assertion.basis?.value),
-        let other = otherHour(than: minute, in: assertion.quotations)
-      else { continue }
-      log.warning(
-        "hour-not-quoted", at: value.range, "The quotation does not print the hour \(time)",
-        "Correct it, or say in `basis` how the hour is known.", notes: [("Another hour stands here.", other)])
+    for answer in dossier.claims.filter({ $0.kind == .date }).flatMap(\.answers) {
+      for assertion in answer.assertions where !dossier.reasonsAboutHours(assertion.basis?.value) {
+        guard let value = assertion.value, case .date(let date) = value.value, case .date(let only) = date.form,
+          let minute = only.minuteOfDay, let time = only.shortTime
+        else { continue }
+        if let other = otherHour(than: minute, in: assertion.quotations) {
+          log.warning(
+            "hour-not-quoted", at: value.range, "The quotation does not print the hour \(time)",
+            "Correct it, or say in `basis` how the hour is known.", notes: [("Another hour stands here.", other)])
+        } else if let bound = bound(of: minute, in: assertion.quotations, answer.article) {
+          log.warning(
+            "hour-not-firm", at: value.range, "The quotation has “\(bound)” before the hour \(time)",
+            "A value is exactly as strong as its text: give the day alone, or say in `basis` why the hour is firm.")
+        }
+      }
     }
+  }
+
+  /// The word that makes an hour of a quotation one that is about there or a limit, where it stands before all that may be
+  /// `minute`.
+  private func bound(of minute: Int, in quotations: [Quotation], _ article: Reference<Article>) -> String? {
+    guard books.indices.contains(article.index), let lexicon = books[article.index]?.lexicon else { return nil }
+    var first: String?
+    for text in quotations.map({ Array($0.text.utf8) }) {
+      for hour in PrintedHour.all(in: text) where hour.canBe(minute) {
+        let before = QuotedWords(String(decoding: text[..<hour.range.lowerBound], as: UTF8.self)).words.last
+        guard let before, lexicon.hourBounds.contains(before) else { return nil }
+        first = first ?? before
+      }
+    }
+    return first
   }
 
   /// Where the first hour is quoted; nil where none is, or one of them can be `minute`.

@@ -89,6 +89,11 @@ extension Lexicon {
       "dusk", "night", "morning", "afternoon", "evening", "zone", "gmt", "utc",
     ],
     hourEndings: ["am", "pm", "a m", "p m", "o clock"],
+    hourBounds: [
+      "by", "before", "after", "until", "till", "from", "since", "about", "around", "roughly", "approximately",
+      "nearly",
+      "almost", "past",
+    ],
     yearPlaces: [
       "in", "since", "until", "till", "before", "after", "during", "the", "a", "an", "its", "their", "his", "her",
       "our", "this", "that", "s", "year",

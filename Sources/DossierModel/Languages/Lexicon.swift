@@ -68,6 +68,8 @@ public struct Lexicon: Sendable {
   public let hours: Set<String>
   /// Words that make the number before them an hour: "a m" of "8 a.m.", "o clock" of "seven o'clock".
   public let hourEndings: [String]
+  /// Words right before an hour that is about or a limit, such as the `by` of "by 3 p.m.".
+  public let hourBounds: Set<String>
   /// Words after which four digits are a year, whatever follows, such as the `since` of "since 2019".
   public let yearPlaces: Set<String>
   /// Words after which four digits may be a year, unless what follows is counted, such as the `of` of "of 2019".
