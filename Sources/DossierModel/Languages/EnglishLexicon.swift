@@ -91,8 +91,7 @@ extension Lexicon {
     hourEndings: ["am", "pm", "a m", "p m", "o clock"],
     hourBounds: [
       "by", "before", "after", "until", "till", "from", "since", "about", "around", "roughly", "approximately",
-      "nearly",
-      "almost", "past",
+      "nearly", "almost", "past",
     ],
     yearPlaces: [
       "in", "since", "until", "till", "before", "after", "during", "the", "a", "an", "its", "their", "his", "her",
