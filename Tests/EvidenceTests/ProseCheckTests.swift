@@ -17,7 +17,7 @@ import Testing
     ("At 4:30 it burned, and at 16:30, 04:30 and 9:15.", []), ("At 4:31 it burned.", ["4:31"]),
     // Numbers of versions.
     ("It ran 7.4.2, not 7.2.4, on 3.5.2031, for 1.500.000 people, by section 4.2.", ["7.2.4"]),
-    ("It was 8.20am, 8:20 or 7.50pm, 8.25am or 6pm.", ["8.25", "6"]),
+    ("It was 9:40, 8.20am, 8:20 or 7.50pm, 8.25am or 6pm.", ["8.25", "6"]),
     ("It burned at 22:40, and not at 22:45.", ["22:45"]),
     ("It was 7:05 or 10:00.", ["7:05"]), ("The score was 2:1, in 1:2:03 hours, by 24:60.", []),
   ] as [(String, [String])])
@@ -26,7 +26,7 @@ func nameHourOrNumberThatNoOriginalPrintsIsWarnedOf(digest: String, expected: [S
   try draft.article(
     "a", "Headline\nMarhamati said at 4:30 a.m. that Saravan, near Salavan and Rask, was quiet.\n", digest: digest)
   try draft.article(
-    "b", "Headline\nIt ended at 0915 or at 10 o'clock, and no later than 8.20am or 7.50pm; v7.4.2 ran.\n")
+    "b", "Headline\nIt ended at 0915 or at 10 o'clock, and no later than 8.20am, 09.40 or 7.50pm; v7.4.2 ran.\n")
   try draft.actor("marhamati", ["Marhamati"])
   try draft.place("saravan", ["Saravan"])
   try draft.place("rask", ["Rask"])

@@ -12,7 +12,8 @@ extension PrintedHour {
   static func forms(of hour: Int, _ minute: Int) -> [String] {
     func two(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
     return [hour, (hour + 12) % 24].flatMap { hour in
-      ["\(hour):\(two(minute))", "\(two(hour)):\(two(minute))", "\(hour).\(two(minute))", "\(two(hour))\(two(minute))"]
+      let hours = hour < 10 ? ["\(hour)", two(hour)] : ["\(hour)"]
+      return hours.flatMap { ["\($0):\(two(minute))", "\($0).\(two(minute))"] } + ["\(two(hour))\(two(minute))"]
     } + (minute == 0 ? ["\(hour)", "\(hour % 12 == 0 ? 12 : hour % 12)"] : [])
   }
 }
