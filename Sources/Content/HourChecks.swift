@@ -4,17 +4,38 @@ import DossierModel
 // The hours of events and of answers against those that are quoted for them. Where the quotations print none, the original
 // may; what the editors say in `basis` about the day leaves the hour to be checked.
 extension DossierChecks {
-  /// Warns of an event whose hour is none of those that are quoted for it, where any is.
+  /// Warns of an event whose hour is none of those that are quoted for it, where any is, or is quoted of another zone.
   func checkHours(ofEvents told: [[ArticleQuotation]]) {
     for (event, told) in zip(dossier.events, told) {
       guard let time = event.time, !dossier.reasonsAboutHours(event.basis) else { continue }
-      guard let other = otherHour(than: time.value.minutes, in: (told + event.quoted).map(\.quotation)) else {
-        continue
+      let quoted = (told + event.quoted).map(\.quotation)
+      if let other = otherHour(than: time.value.minutes, in: quoted) {
+        log.warning(
+          "hour-not-quoted", at: time.range, "Nothing that is quoted for `\(event.id.value)` prints this hour",
+          "Correct it, or say in `basis` how the hour is known.", notes: [("Another hour stands here.", other)])
+      } else if let other = otherZone(than: time.value, in: quoted) {
+        log.warning(
+          "hour-of-another-zone", at: time.range, "This hour is quoted for `\(event.id.value)` with another zone",
+          "Correct the zone or the hour, or say in `basis` how the hour is known.",
+          notes: [("It is \(other.zone.name) here.", other.range)])
       }
-      log.warning(
-        "hour-not-quoted", at: time.range, "Nothing that is quoted for `\(event.id.value)` prints this hour",
-        "Correct it, or say in `basis` how the hour is known.", notes: [("Another hour stands here.", other)])
     }
+  }
+
+  /// The first zone that is quoted with the hour of `time`, where all such have another offset.
+  private func otherZone(
+    than time: ClockTime, in quotations: [Quotation]
+  ) -> (zone: ClockTime.Zone, range: SourceRange)? {
+    guard let own = time.zone else { return nil }
+    let printed = quotations.flatMap { quotation in
+      let text = Array(quotation.text.utf8)
+      let hours = PrintedHour.all(in: text).filter { $0.canBe(time.minutes) }
+      return hours.map { (zone: PrintedZone.after($0, in: text), range: quotation.range) }
+    }
+    guard let first = printed.first, let zone = first.zone,
+      printed.allSatisfy({ $0.zone.map { $0.offset != own.offset } ?? false })
+    else { return nil }
+    return (zone, first.range)
   }
 
   /// Warns of a date with an hour that is none of those in its quotations, where any is, or that is only about there or a
