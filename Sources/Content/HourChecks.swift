@@ -30,12 +30,9 @@ extension DossierChecks {
     let printed = quotations.flatMap { quotation in
       let text = Array(quotation.text.utf8)
       let hours = PrintedHour.all(in: text).filter { $0.canBe(time.minutes) }
-      return hours.map { (zone: PrintedZone.after($0, in: text), range: quotation.range) }
+      return hours.compactMap { PrintedZone.after($0, in: text) }.map { (zone: $0, range: quotation.range) }
     }
-    guard let first = printed.first, let zone = first.zone,
-      printed.allSatisfy({ $0.zone.map { $0.offset != own.offset } ?? false })
-    else { return nil }
-    return (zone, first.range)
+    return printed.contains { $0.zone.offset == own.offset } ? nil : printed.first
   }
 
   /// Warns of a date with an hour that is none of those in its quotations, where any is, or that is only about there or a
