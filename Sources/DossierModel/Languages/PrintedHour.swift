@@ -50,10 +50,12 @@ public struct PrintedHour: Hashable, Sendable {
 
   /// The hour without a colon before an `m` that ends "am" or "p.m."; nil of any other letter.
   private init?(endingAt letter: Int, of text: UnsafeBufferPointer<UInt8>) {
+    // Most letters are within a word.
+    guard letter > 1, !text[letter - 1].isASCIILetter || Self.isHalf(text[letter - 1]) else { return nil }
     if text[(letter + 1)...].first?.isASCIILetter ?? false { return nil }
     var before = text[..<letter]
     if before.last == Self.point { before.removeLast() }
-    guard let half = before.popLast().map({ $0 | 0x20 }), "ap".utf8.contains(half) else { return nil }
+    guard let half = before.popLast(), Self.isHalf(half) else { return nil }
     if before.last == 0x20 { before.removeLast() }
     let digits = before.reversed().prefix { $0.isASCIIDigit || $0 == Self.point || $0 == Self.sign }.count
     let clock = before.suffix(digits)
@@ -66,7 +68,7 @@ public struct PrintedHour: Hashable, Sendable {
     minute = parts.count > 1 ? Self.number(parts[1]) : 0
     range = clock.startIndex..<clock.endIndex
     guard (1...12).contains(hour), minute < 60 else { return nil }
-    isAfternoon = half == UInt8(ascii: "p")
+    isAfternoon = half | 0x20 == UInt8(ascii: "p")
   }
 
   /// Whether it may be that minute of the day. Without a half of the day an hour up to twelve may be of either.
@@ -88,6 +90,11 @@ public struct PrintedHour: Hashable, Sendable {
   public var minutes: [Int] {
     let early = (hour * 60 + minute) % 720
     return [early, early + 720].filter(canBe)
+  }
+
+  /// Whether a letter is that of a half of the day: the `a` of "a.m.", the `P` of "PM".
+  private static func isHalf(_ letter: UInt8) -> Bool {
+    letter | 0x20 == UInt8(ascii: "a") || letter | 0x20 == UInt8(ascii: "p")
   }
 
   private static let sign = UInt8(ascii: ":")

@@ -8,6 +8,11 @@ enum PointedNumbers {
     text.withUnsafeBufferPointer { bytes in
       var next = 0
       while let sign = ByteScan.first(point, in: next..<bytes.count, of: bytes) {
+        // Most points end a sentence.
+        guard sign > next, sign + 1 < bytes.count, bytes[sign - 1].isASCIIDigit, bytes[sign + 1].isASCIIDigit else {
+          next = sign + 1
+          continue
+        }
         let start = sign - bytes[next..<sign].reversed().prefix(while: \.isASCIIDigit).count
         var end = sign + bytes[sign...].prefix { $0.isASCIIDigit || $0 == point }.count
         while end > sign, bytes[end - 1] == point { end -= 1 }
