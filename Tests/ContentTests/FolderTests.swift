@@ -50,6 +50,8 @@ import Testing
     #expect(folder.read("out.yaml") == .failure(.leadsOut))
     #expect(folder.read("beside.yaml") == .failure(.leadsOut))
     #expect(folder.read("up/secret.yaml") == .failure(.leadsOut))
+    #expect(folder.read("../secret.yaml") == .failure(.leadsOut))
+    #expect(folder.read("articles/../a.yaml") == .success(Array("inside".utf8)))
     #expect(folder.list("up") == .failure(.leadsOut))
     #expect(folder.read("none.yaml") == .failure(.missing))
     #expect(folder.read("articles") == .failure(.wrongKind))
