@@ -8,6 +8,8 @@ struct SearchQuery {
   let index: [String: Any]
   private var postings: [String: String] = [:]
   private var entries: [[Any]] = []
+  /// With which entry and with which word each part begins, as the parts have them.
+  private(set) var begins: (entries: [Int], words: [String]) = ([], [])
 
   init(_ files: [SiteFile]) throws {
     var index: [String: Any] = [:]
@@ -17,8 +19,12 @@ struct SearchQuery {
       let arguments = "[" + text[text.index(after: open)..<close] + "]"
       let values = try JSONSerialization.jsonObject(with: Data(arguments.utf8)) as? [Any] ?? []
       if text.hasPrefix("dossierSearch.start(") { index = values.first as? [String: Any] ?? [:] }
-      if text.hasPrefix("dossierSearch.entries(") { entries += values.last as? [[Any]] ?? [] }
+      if text.hasPrefix("dossierSearch.entries(") {
+        begins.entries.append(entries.count)
+        entries += values.last as? [[Any]] ?? []
+      }
       guard text.hasPrefix("dossierSearch.words("), let lines = values.last as? String else { continue }
+      begins.words.append(String(lines.prefix { $0 != " " }))
       for line in lines.split(separator: "\n") {
         let parts = line.split(separator: " ", maxSplits: 1)
         postings[String(parts[0])] = String(parts[1])
