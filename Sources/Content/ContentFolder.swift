@@ -1,5 +1,3 @@
-import Parallel
-
 /// The folder that holds a dossier's content, as three functions, so that tests need no disk.
 ///
 /// Paths lead from the folder down, with `/` between their parts, and never out of it.
@@ -48,9 +46,6 @@ public struct ContentFolder: Sendable {
     self.list = list
     self.read = read
   }
-
-  /// The bytes of the files at these paths, read side by side; in their order.
-  public func read(_ paths: [String]) async -> [Result<[UInt8], Failure>] { await parallelMap(paths) { read($0) } }
 
   /// The path as diagnostics show it.
   func shown(_ path: String) -> String { name.isEmpty ? path : name.hasSuffix("/") ? name + path : name + "/" + path }

@@ -6,7 +6,7 @@ public struct FileID: Hashable, Comparable, Sendable {
   /// The file with this index.
   public init(index: Int) { self.index = UInt32(truncatingIfNeeded: index) }
 
-  /// By index, which is the order in which files were added.
+  /// By index, which is the order of the files.
   public static func < (left: FileID, right: FileID) -> Bool { left.index < right.index }
 }
 
@@ -50,7 +50,7 @@ extension Located: Hashable where Value: Hashable {}
 
 /// The files of one stage, so that a `SourceRange` can be shown.
 public struct SourceSet: Sendable {
-  private var held: [SourceText]
+  private let held: [SourceText]
   /// The files that come after them.
   private let stored: StoredTexts?
 
@@ -58,12 +58,6 @@ public struct SourceSet: Sendable {
   public init(_ held: [SourceText] = [], _ stored: StoredTexts? = nil) {
     self.held = held
     self.stored = stored
-  }
-
-  /// Adds a file to a set in which all are held, and names it.
-  public mutating func add(_ file: SourceText) -> FileID {
-    held.append(file)
-    return FileID(index: held.count - 1)
   }
 
   /// All files, one after the other, in the order of their names.

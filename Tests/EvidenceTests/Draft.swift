@@ -152,8 +152,7 @@ struct Draft {
   /// The dossier as it stands.
   func dossier(language: String = "en") throws -> Dossier {
     let day = try #require(Day(year: 2024, month: 1, day: 20))
-    var sources = SourceSet()
-    _ = sources.add(SourceText(path: "content/dossier.yaml", bytes: manifest))
+    let sources = SourceSet([SourceText(path: "content/dossier.yaml", bytes: manifest)])
     return Dossier(
       title: "Test", summary: Prose("", at: SourceRange(file: FileID(index: 0), bytes: 0..<0)),
       language: try #require(LanguageTag(language)), edition: day, rules: rules, articles: articles, actors: actors,

@@ -45,8 +45,9 @@ struct SmallSite {
   mutating func changeArticle(_ index: Int, id: Located<Identifier>? = nil, digest: String? = nil) {
     let article = dossier.articles[index]
     let digest = digest.map { text in
-      let file = dossier.sources.add(SourceText(path: "digest.md", bytes: Array(text.utf8)))
-      return SourceRange(file: file, bytes: 0..<text.utf8.count)
+      let files = Array(dossier.sources.files) + [SourceText(path: "digest.md", bytes: Array(text.utf8))]
+      dossier.sources = SourceSet(files)
+      return SourceRange(file: FileID(index: files.count - 1), bytes: 0..<text.utf8.count)
     }
     dossier.articles[index] = Self.article(
       id ?? article.id, code: article.code, published: article.published, language: article.language,
