@@ -74,7 +74,7 @@ extension DossierChecks {
   /// Where the first hour is quoted; nil where none is, or one of them can be `minute`.
   private func otherHour(than minute: Int, in quotations: [Quotation]) -> SourceRange? {
     let printed = quotations.flatMap { quotation in
-      PrintedHour.all(in: Array(quotation.text.utf8)).map { (hour: $0, range: quotation.range) }
+      PrintedHour.all(in: quotation.text).map { (hour: $0, range: quotation.range) }
     }
     return printed.contains { $0.hour.canBe(minute) } ? nil : printed.first?.range
   }

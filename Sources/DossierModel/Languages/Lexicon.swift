@@ -134,7 +134,7 @@ public struct Lexicon: Sendable {
 
   /// Whether a text prints an hour, or speaks of hours.
   func tellsHours(_ text: String) -> Bool {
-    !PrintedHour.all(in: Array(text.utf8)).isEmpty || QuotedWords(text).words.contains(where: hours.contains)
+    !PrintedHour.all(in: text).isEmpty || QuotedWords(text).words.contains(where: hours.contains)
   }
 
   /// Whether a word tells what befell people.

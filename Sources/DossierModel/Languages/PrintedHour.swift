@@ -25,6 +25,9 @@ public struct PrintedHour: Hashable, Sendable {
     return hours
   }
 
+  /// The hours in a text, in order.
+  public static func all(in text: String) -> [PrintedHour] { all(in: Array(text.utf8)) }
+
   private static func forEach(_ byte: UInt8, in text: UnsafeBufferPointer<UInt8>, _ body: (Int) -> Void) {
     var start = 0
     while let place = ByteScan.first(byte, in: start..<text.count, of: text) {

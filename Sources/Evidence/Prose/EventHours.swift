@@ -20,7 +20,7 @@ struct EventHours: Sendable {
       guard let time = event.time, !time.value.isAbout, !reporting[index].isEmpty else { return nil }
       // Where an hour is quoted, the content is held against that.
       let quoted = told[index].map(\.quotation) + event.reports.flatMap(\.quotations)
-      if quoted.contains(where: { !PrintedHour.all(in: Array($0.text.utf8)).isEmpty }) { return nil }
+      if quoted.contains(where: { !PrintedHour.all(in: $0.text).isEmpty }) { return nil }
       let texts = reporting[index].compactMap { originals[$0.index] }
       let languages = reporting[index].map { dossier[$0].language }
       guard texts.count == reporting[index].count, languages.allSatisfy({ Lexicon.of($0) != nil }) else { return nil }

@@ -94,7 +94,7 @@ struct DayCheck {
     guard let evidence = passage.evidence, let hour = PrintedHour.all(in: passage.text).first,
       let assertions = links.answer(evidence)?.answer.assertions
     else { return nil }
-    let quoted = assertions.flatMap(\.quotations).flatMap { PrintedHour.all(in: Array($0.text.utf8)) }
+    let quoted = assertions.flatMap(\.quotations).flatMap { PrintedHour.all(in: $0.text) }
     let minutes = assertions.compactMap { assertion -> Int? in
       if case .date(let date)? = assertion.value?.value { date.dates.first?.minuteOfDay } else { nil }
     }
