@@ -5,6 +5,8 @@ public enum PrintedDigits {
   /// The number with which `word` begins, perhaps after the sign of a currency, in thousandths, with commas between
   /// thousands and a point before decimals; nil where one of `endings` follows, as in `16th`, and where it is too large.
   public static func thousandths(of word: String, besides endings: [String] = []) -> Int? {
+    // Nearly every word begins with a letter.
+    guard let first = word.utf8.first, !first.isASCIILetter else { return nil }
     let word = CurrencySigns.split(word[...]).rest
     let bytes = word.utf8
     let number = bytes.prefix { $0.isASCIIDigit || $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: ".") }

@@ -21,6 +21,6 @@ extension Lexicon {
   }
 
   private func measure(_ word: String) -> Measure? {
-    measures.first { $0.contains(word) }.map { (word, $0) }
+    self.measures.first { $0.contains(word) }.map { (word, $0) }
   }
 }

@@ -1,6 +1,6 @@
-extension Lexicon {
+extension WordLists {
   /// English, as news agencies of both sides of the Atlantic write it.
-  static let english = Lexicon(
+  static let english = WordLists(
     language: "en",
     weekdays: [
       ["monday", "mon"], ["tuesday", "tue", "tues"], ["wednesday", "wed"], ["thursday", "thu", "thur", "thurs"],
