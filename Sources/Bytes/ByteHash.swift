@@ -15,6 +15,19 @@ public enum ByteHash {
     return mixed(hash, count > 8 ? bytes.loadUnaligned(fromByteOffset: count - 8, as: UInt64.self) : short(bytes))
   }
 
+  /// The hash, another than that of the bytes alone, of those at `range` in a longer text: faster where they are few.
+  @inlinable @inline(__always) public static func of(_ range: Range<Int>, in text: UnsafeRawBufferPointer) -> UInt64 {
+    let count = range.upperBound &- range.lowerBound
+    let length = UInt64(truncatingIfNeeded: count) &* factor
+    // The last eight bytes up to its end, without those before it; at the text's beginning there are none before.
+    guard count <= 8 else { return of(UnsafeRawBufferPointer(rebasing: text[range])) }
+    if range.upperBound >= 8 {
+      let eight = text.loadUnaligned(fromByteOffset: range.upperBound &- 8, as: UInt64.self)
+      return mixed(length, UInt64(littleEndian: eight) >> UInt64(truncatingIfNeeded: 64 &- 8 &* count))
+    }
+    return mixed(length, text[range].reversed().reduce(0) { $0 << 8 | UInt64($1) })
+  }
+
   /// Whether both hold the same bytes.
   @inlinable public static func areSame(_ left: UnsafeRawBufferPointer, _ right: UnsafeRawBufferPointer) -> Bool {
     let count = left.count

@@ -111,6 +111,13 @@ public struct NameForm: Hashable, Sendable {
 extension NameForm {
   /// `text` in small letters, with single spaces and straight apostrophes: forms that are alike in this are the same form.
   public static func caseless(_ text: String) -> String {
+    // Most are words of ASCII with single blanks between them.
+    var last: UInt8 = 0x20
+    let isPlain = text.utf8.allSatisfy { byte in
+      defer { last = byte }
+      return byte > 0x20 && byte < 0x80 || byte == 0x20 && last != 0x20
+    }
+    if isPlain, last != 0x20 { return text.lowercased() }
     let words = text.split(whereSeparator: \.isWhitespace).joined(separator: " ").lowercased()
     return String(String.UnicodeScalarView(words.unicodeScalars.map { $0 == "\u{2019}" ? "'" : $0 }))
   }

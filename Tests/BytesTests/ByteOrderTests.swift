@@ -51,6 +51,37 @@ struct ByteOrderTests {
     #expect(ByteScan.first(0, of: []) == nil && ByteScan.first(UInt8(ascii: ","), of: bytes) == 3)
   }
 
+  @Test("The first digit and the first capital are found wherever they stand, and the end where there is none")
+  func findsDigitsAndCapitals() {
+    for count in 0..<20 {
+      let plain = [UInt8](repeating: 0xB1, count: count)
+      for place in 0...count {
+        var (digit, capital) = (plain, plain)
+        if place < count { (digit[place], capital[place]) = (0x39, 0x41) }
+        for start in 0...count {
+          let expected = start <= place ? place : count
+          #expect(digit.withUnsafeBufferPointer { ByteScan.firstDigit(from: start, of: $0) } == expected)
+          #expect(capital.withUnsafeBufferPointer { ByteScan.firstCapital(from: start, of: $0) } == expected)
+        }
+      }
+    }
+  }
+
+  @Test("Bytes of a longer text have one hash wherever they stand in it, and others have others")
+  func hashesInTexts() {
+    var seen: [UInt64: ArraySlice<UInt8>] = [:]
+    let words =
+      (0..<40).map { Array("abcdefghijklmnopqrstuvwxyz0123456789-ABC".utf8)[..<$0] } + [[0], [0, 0], [0x61, 0]]
+    for word in words {
+      let hashes = (0..<12).map { start in
+        let text = [UInt8](repeating: 0x7A, count: start) + word + [0x7A]
+        return text.withUnsafeBytes { ByteHash.of(start..<start + word.count, in: $0) }
+      }
+      #expect(Set(hashes).count == 1)
+      #expect(seen.updateValue(word, forKey: hashes[0]) == nil)
+    }
+  }
+
   /// The hash of a text that lies so many bytes after the beginning of some memory, before other bytes.
   private func hash(_ text: String, after start: Int) -> UInt64 {
     let memory = [UInt8](repeating: 0x41, count: start) + text.utf8 + [0x42, 0x43]

@@ -16,6 +16,23 @@ struct EightBytesTests {
     }
   }
 
+  @Test(
+    "The signs of digits and capitals are right for every byte at every place, whatever stands around",
+    arguments: places)
+  func signsOfRangesAreRight(place: Int) {
+    for byte in UInt8.min...0xFF {
+      for around in [0x20, 0x2F, 0x39, 0x3A, 0x40, 0x5A, 0x80, 0xB5, 0xC1, 0xFF] as [UInt8] {
+        var text = [UInt8](repeating: around, count: 8)
+        text[place] = byte
+        let (digits, capitals) = text.withUnsafeBytes { (EightBytes($0, at: 0).digits, EightBytes($0, at: 0).capitals) }
+        for (index, byte) in text.enumerated() {
+          #expect(digits >> UInt64(index * 8) & 0xFF == ((0x30...0x39).contains(byte) ? 0x80 : 0))
+          #expect(capitals >> UInt64(index * 8) & 0xFF == ((0x41...0x5A).contains(byte) ? 0x80 : 0))
+        }
+      }
+    }
+  }
+
   @Test("A byte beyond ASCII is never printable, whatever stands around it", arguments: places)
   func refusesWhatIsBeyondASCII(place: Int) {
     for byte in UInt8(0x80)...0xFF {

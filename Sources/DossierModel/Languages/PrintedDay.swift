@@ -66,7 +66,7 @@ private struct DayRow {
     var numbers: [Int] = []
     var end = index
     while end < words.count, numbers.count < 3, PrintedDigits.areFirst(in: words[end]) {
-      numbers += words[end].split { !("0"..."9").contains($0) }.compactMap { $0.count < 5 ? Int($0) : nil }
+      Self.appendNumbers(of: words[end], to: &numbers)
       end += 1
     }
     guard numbers.count > 1 else { return [] }
@@ -81,6 +81,16 @@ private struct DayRow {
     return [day(one, two, year), day(two, one, year)].compactMap(\.self)
   }
 
+  /// The numbers of at most four digits that a word holds.
+  private static func appendNumbers(of word: String, to numbers: inout [Int]) {
+    var rest = word.utf8[...]
+    while let start = rest.firstIndex(where: \.isASCIIDigit) {
+      let digits = rest[start...].prefix(while: \.isASCIIDigit)
+      if digits.count < 5 { numbers.append(number(digits)) }
+      rest = rest[digits.endIndex...]
+    }
+  }
+
   private func isDayOrLink(at place: Int) -> Bool {
     lexicon.dayLinks.contains(words[place]) || number(at: place) != nil
   }
@@ -90,8 +100,10 @@ private struct DayRow {
   /// A number of a day, alone or with the ending of an ordinal.
   private func number(at index: Int) -> (Int, hasEnding: Bool)? {
     let digits = words[index].utf8.prefix(while: \.isASCIIDigit)
+    guard (1...2).contains(digits.count), case let number = Self.number(digits), (1...31).contains(number) else {
+      return nil
+    }
     let rest = words[index][digits.endIndex...]
-    guard digits.count < 3, let number = Int(String(digits) ?? ""), (1...31).contains(number) else { return nil }
     return rest.isEmpty || lexicon.ordinalEndings.contains(String(rest)) ? (number, !rest.isEmpty) : nil
   }
 
@@ -101,6 +113,10 @@ private struct DayRow {
   private func year(at place: Int) -> Int? {
     guard words.indices.contains(place) else { return nil }
     let digits = words[place].utf8.prefix(while: \.isASCIIDigit)
-    return Int(String(digits) ?? "").flatMap { (1600...2200).contains($0) ? $0 : nil }
+    guard digits.count == 4, case let year = Self.number(digits), (1600...2200).contains(year) else { return nil }
+    return year
   }
+
+  /// The value of a few digits of ASCII.
+  private static func number(_ digits: Substring.UTF8View) -> Int { digits.reduce(0) { $0 * 10 + Int($1 - 0x30) } }
 }

@@ -15,12 +15,12 @@ public struct PrintedHour: Hashable, Sendable {
   public static func all(in text: [UInt8]) -> [PrintedHour] {
     var hours: [PrintedHour] = []
     text.withUnsafeBufferPointer { text in
-      forEach(sign, in: text) { if let hour = PrintedHour(at: $0, of: text) { hours.append(hour) } }
-      let colons = hours.count
-      for letter in "mM".utf8 {
-        forEach(letter, in: text) { if let hour = PrintedHour(endingAt: $0, of: text) { hours.append(hour) } }
+      var start = ByteScan.firstDigit(from: 0, of: text)
+      while start < text.count {
+        let end = text[start...].firstIndex { !$0.isASCIIDigit } ?? text.count
+        if let hour = PrintedHour(at: end, of: text) ?? PrintedHour(before: end, of: text) { hours.append(hour) }
+        start = ByteScan.firstDigit(from: end, of: text)
       }
-      if hours.count > colons { hours.sort { $0.range.lowerBound < $1.range.lowerBound } }
     }
     return hours
   }
@@ -28,16 +28,9 @@ public struct PrintedHour: Hashable, Sendable {
   /// The hours in a text, in order.
   public static func all(in text: String) -> [PrintedHour] { all(in: Array(text.utf8)) }
 
-  private static func forEach(_ byte: UInt8, in text: UnsafeBufferPointer<UInt8>, _ body: (Int) -> Void) {
-    var start = 0
-    while let place = ByteScan.first(byte, in: start..<text.count, of: text) {
-      body(place)
-      start = place + 1
-    }
-  }
-
-  /// The hour whose colon it is; nil of any other.
+  /// The hour whose colon it is; nil of any other, and of another sign.
   private init?(at colon: Int, of text: UnsafeBufferPointer<UInt8>) {
+    guard colon < text.count, text[colon] == Self.sign else { return nil }
     let start = colon - text[..<colon].suffix(3).reversed().prefix(while: \.isASCIIDigit).count
     let end = colon + 1 + text[(colon + 1)...].prefix(3).prefix(while: \.isASCIIDigit).count
     guard (1...2).contains(colon - start), end == colon + 3, text[..<start].last != Self.sign,
@@ -51,15 +44,16 @@ public struct PrintedHour: Hashable, Sendable {
     isAfternoon = next.starts(with: "am".utf8) ? false : next.starts(with: "pm".utf8) ? true : nil
   }
 
-  /// The hour without a colon before an `m` that ends "am" or "p.m."; nil of any other letter.
-  private init?(endingAt letter: Int, of text: UnsafeBufferPointer<UInt8>) {
-    // Most letters are within a word.
-    guard letter > 1, !text[letter - 1].isASCIILetter || Self.isHalf(text[letter - 1]) else { return nil }
-    if text[(letter + 1)...].first?.isASCIILetter ?? false { return nil }
-    var before = text[..<letter]
-    if before.last == Self.point { before.removeLast() }
-    guard let half = before.popLast(), Self.isHalf(half) else { return nil }
-    if before.last == 0x20 { before.removeLast() }
+  /// The hour without a colon whose digits end before `end`, where "am" or "p.m." follows, after a blank or right there.
+  private init?(before end: Int, of text: UnsafeBufferPointer<UInt8>) {
+    var rest = text[end...]
+    if rest.first == 0x20 { rest.removeFirst() }
+    guard let half = rest.popFirst(), Self.isHalf(half) else { return nil }
+    if rest.first == Self.point { rest.removeFirst() }
+    guard let letter = rest.popFirst(), letter | 0x20 == UInt8(ascii: "m"), !(rest.first?.isASCIILetter ?? false) else {
+      return nil
+    }
+    let before = text[..<end]
     let digits = before.reversed().prefix { $0.isASCIIDigit || $0 == Self.point || $0 == Self.sign }.count
     let clock = before.suffix(digits)
     let parts = clock.split(separator: Self.point, omittingEmptySubsequences: false)

@@ -1,3 +1,5 @@
+import Bytes
+
 /// The words of quotations as checks compare them: in small letters, apostrophes straight, hyphens parting them.
 public struct QuotedWords: Sendable {
   /// The words in order; digits keep the separators between them and the sign of a currency: `1,200`, `16th`, `2½`, `£3m`.
@@ -22,11 +24,13 @@ public struct QuotedWords: Sendable {
   /// Whether `phrase` begins at the word with this index; a possessive is the word itself.
   public func stands(_ phrase: QuotedWords, at index: Int) -> Bool {
     index + phrase.words.count <= words.count
-      && words[index..<index + phrase.words.count].elementsEqual(phrase.words) { $0 == $1 || $0 == $1 + "'s" }
+      && words[index..<index + phrase.words.count].elementsEqual(phrase.words) { word, other in
+        word == other || word.utf8.count == other.utf8.count + 2 && word.hasSuffix("'s") && word.hasPrefix(other)
+      }
   }
 }
 
-/// Splits a text into words, a scalar at a time.
+/// Splits a text into words.
 private struct WordSplitter {
   private var words: [String] = []
   /// The word that is being read, in small letters and UTF-8.
@@ -35,17 +39,27 @@ private struct WordSplitter {
   private var endsInDigit = false
 
   mutating func split(_ text: String) -> [String] {
-    let scalars = text.unicodeScalars
-    var index = scalars.startIndex
-    while index < scalars.endIndex {
-      let next = scalars.index(after: index)
-      read(scalars[index], next: next < scalars.endIndex ? scalars[next] : nil)
-      index = next
+    var text = text
+    text.withUTF8 { bytes in
+      var index = 0
+      while index < bytes.count {
+        // Nearly all are letters and digits of ASCII.
+        if bytes[index].isASCIILetterOrDigit {
+          word.append(bytes[index] | 0x20)
+          (endsInLetter, endsInDigit) = (bytes[index].isASCIILetter, bytes[index].isASCIIDigit)
+          index += 1
+        } else {
+          let (scalar, length) = UTF8Decoding.unicodeScalar(at: index, of: bytes)
+          index += length
+          read(scalar, next: index < bytes.count ? UTF8Decoding.unicodeScalar(at: index, of: bytes).scalar : nil)
+        }
+      }
     }
     finish()
     return words
   }
 
+  /// Reads a scalar that is no letter or digit of ASCII.
   private mutating func read(_ scalar: Unicode.Scalar, next: Unicode.Scalar?) {
     if let digit = Self.digit(scalar) {
       word.append(0x30 + digit)
@@ -54,7 +68,7 @@ private struct WordSplitter {
       word += scalar.utf8
       (endsInLetter, endsInDigit) = (false, false)
     } else if Self.isLetter(scalar) {
-      append(scalar)
+      word += scalar.properties.lowercaseMapping.utf8
       (endsInLetter, endsInDigit) = (true, false)
     } else if let next, endsInLetter, scalar == "'" || scalar == "\u{2019}", Self.isLetter(next) {
       word.append(UInt8(ascii: "'"))
@@ -65,14 +79,6 @@ private struct WordSplitter {
       word += scalar.utf8
     } else if !Self.isInvisible(scalar) {
       finish()
-    }
-  }
-
-  private mutating func append(_ letter: Unicode.Scalar) {
-    if letter.isASCII {
-      word.append(UInt8(truncatingIfNeeded: letter.value | 0x20))
-    } else {
-      word += letter.properties.lowercaseMapping.utf8
     }
   }
 

@@ -44,15 +44,25 @@ struct PublicationCheck {
 
   private func prints(_ day: Day, _ lexicon: Lexicon) -> Bool {
     let words = read.text.words
-    return (0..<words.count).contains { index in
-      guard read.text.text[words[index].lowerBound].isASCIIDigit, mayBe(day, words[index]) else {
-        return false
-      }
+    var next = 0
+    while let index = wordWithDigit(from: next) {
+      let word = words[index]
+      next = word.upperBound
+      guard read.text.text[word.lowerBound].isASCIIDigit, mayBe(day, word) else { continue }
       // No date has more words before or after one of its numbers.
       let near = max(0, index - 4)..<min(index + 5, words.count)
       let row = near.map { String(decoding: read.text.folded[words[$0]], as: UTF8.self) }
-      return PrintedDay.all(in: row.flatMap { QuotedWords($0).words }, lexicon).contains { $0.canBe(day) }
+      let days = PrintedDay.all(in: row.flatMap { QuotedWords($0).words }, lexicon)
+      if days.contains(where: { $0.canBe(day) }) { return true }
     }
+    return false
+  }
+
+  /// The first word, by index, with a digit of ASCII at or after `offset`.
+  private func wordWithDigit(from offset: Int) -> Int? {
+    let text = read.text.text
+    let digit = text.withUnsafeBufferPointer { ByteScan.firstDigit(from: offset, of: $0) }
+    return digit < text.count ? read.text.words.indices(in: digit..<digit + 1).first : nil
   }
 
   /// Whether a word begins with the number of the day, or with another that signs part from more.

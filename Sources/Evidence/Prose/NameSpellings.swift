@@ -63,22 +63,17 @@ struct NameSpellings: Sendable {
   /// Words of ASCII letters that begin with a capital and go on with small letters; of another script none, as its letters
   /// are not told apart here.
   private static func forEachWord(of text: UnsafeBufferPointer<UInt8>, _ body: (UnsafeBufferPointer<UInt8>) -> Void) {
-    var index = 0
-    while index < text.count {
-      guard isCapital(text[index]), index == 0 || !text[index - 1].isASCIILetter else {
-        index += 1
-        continue
-      }
-      var end = index + 1
-      while end < text.count, text[end].isASCIILetter, !isCapital(text[end]) { end += 1 }
+    var start = ByteScan.firstCapital(from: 0, of: text)
+    while start < text.count {
+      var end = start + 1
+      while end < text.count, text[end] &- 0x61 < 26 { end += 1 }
+      let isFirst = start == 0 || !text[start - 1].isASCIILetter
       // What begins with E2 is a dash or an apostrophe.
       let isWhole = end == text.count || !text[end].isASCIILetter && (text[end] < 0x80 || text[end] == 0xE2)
-      if end - index >= shortest, isWhole { body(UnsafeBufferPointer(rebasing: text[index..<end])) }
-      index = end
+      if isFirst, isWhole, end - start >= shortest { body(UnsafeBufferPointer(rebasing: text[start..<end])) }
+      start = ByteScan.firstCapital(from: end, of: text)
     }
   }
-
-  private static func isCapital(_ byte: UInt8) -> Bool { (0x41...0x5A).contains(byte) }
 
   /// Calls `body` with the hash of the word, and of what is left of it without each letter after the first.
   ///

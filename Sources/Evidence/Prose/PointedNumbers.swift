@@ -6,7 +6,7 @@ enum PointedNumbers {
   static func all(in text: [UInt8]) -> [Range<Int>] {
     var found: [Range<Int>] = []
     text.withUnsafeBufferPointer { bytes in
-      var next = 0
+      var next = ByteScan.firstDigit(from: 0, of: bytes)
       while let sign = ByteScan.first(point, in: next..<bytes.count, of: bytes) {
         // Most points end a sentence.
         guard sign > next, sign + 1 < bytes.count, bytes[sign - 1].isASCIIDigit, bytes[sign + 1].isASCIIDigit else {
