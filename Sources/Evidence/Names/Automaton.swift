@@ -44,33 +44,46 @@ struct Automaton: Sendable {
     ending = tree.ending
     steps = [UInt64](repeating: Self.endsHere << 32, count: ending.count)
     shorter = [Int32](repeating: 0, count: ending.count)
-    fresh = Arrival(tree.children(of: 0).first ?? 0, reports: false)
+    fresh = Arrival(tree.child(of: 0)?.child ?? 0, reports: false)
     // The longest shorter end of a state that some string begins with. It lies less deep, so it is done before.
     var fallback = [Int](repeating: 0, count: ending.count)
     var queue = [0]
+    queue.reserveCapacity(ending.count)
     var head = 0
     while head < queue.count {
       let state = queue[head]
       head += 1
-      let children = tree.children(of: state)
-      for child in children {
+      tree.forEachChild(of: state) { child in
         let end = state == 0 ? 0 : next(fallback[state], column: tree.column[child]).state
         fallback[child] = end
         shorter[child] = ending[end] >= 0 ? Int32(truncatingIfNeeded: end) : shorter[end]
+        queue.append(child)
       }
-      queue += children
-      steps[state] = step(of: state, children, fallback[state], tree)
+      steps[state] = step(of: state, fallback[state], tree)
     }
   }
 
   /// How a state goes on whose children know their shorter ends.
-  private mutating func step(of state: Int, _ children: [Int], _ fallback: Int, _ tree: PatternTree) -> UInt64 {
-    guard let only = children.first else { return steps[fallback] }
-    if children.count == 1, fallback == 0 { return UInt64(tree.column[only]) << 32 | UInt64(arrival(only).bits) }
+  private mutating func step(of state: Int, _ fallback: Int, _ tree: PatternTree) -> UInt64 {
+    guard let (child, isOnly) = tree.child(of: state) else { return steps[fallback] }
+    if isOnly, fallback == 0 { return UInt64(tree.column[child]) << 32 | UInt64(arrival(child).bits) }
     let start = rows.count
-    rows += (0..<tree.width).map { $0 == 0 ? 0 : next(fallback, column: $0).bits }
-    for child in children { rows[start + tree.column[child]] = arrival(child).bits }
+    appendRow(of: fallback, tree.width)
+    tree.forEachChild(of: state) { rows[start + tree.column[$0]] = arrival($0).bits }
     return Self.branches << 32 | UInt64(start)
+  }
+
+  /// Where each column leads from a state, as a new row.
+  private mutating func appendRow(of state: Int, _ width: Int) {
+    let start = rows.count
+    let (only, arrival) = (steps[state] >> 32, steps[state] & 0xFFFF_FFFF)
+    if only == Self.branches {
+      for column in Int(arrival)..<Int(arrival) + width { rows.append(rows[column]) }
+      return
+    }
+    for _ in 0..<width { rows.append(0) }
+    rows[start + PatternTree.boundary] = fresh.bits
+    if only < width { rows[start + Int(only)] = UInt32(truncatingIfNeeded: arrival) }
   }
 
   private func arrival(_ state: Int) -> Arrival { Arrival(state, reports: ending[state] >= 0 || shorter[state] != 0) }

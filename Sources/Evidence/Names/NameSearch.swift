@@ -40,7 +40,7 @@ final class NameSearch: Sendable {
     }
     self.forms = forms
     self.byPattern = byPattern
-    patternLengths = texts.map(\.bytes.count)
+    patternLengths = texts.map { $0.bytes.count }
     patternLetters = texts.map { UTF8Decoding.scalarCount(of: $0.bytes) }
     automaton = AhoCorasick(texts)
   }

@@ -28,15 +28,20 @@ struct PatternTree {
     for (index, pattern) in patterns.enumerated() where !pattern.bytes.isEmpty { enter(pattern, index) }
   }
 
-  /// The states below one, in no order.
-  func children(of state: Int) -> [Int] {
-    var children: [Int] = []
+  /// Calls `body` with each state below one, in no order.
+  @inline(__always)
+  func forEachChild(of state: Int, _ body: (Int) -> Void) {
     var child = firstChild[state]
     while child != 0 {
-      children.append(child)
+      body(child)
       child = nextSibling[child]
     }
-    return children
+  }
+
+  /// The only state below one, or any of them; nil where none is.
+  func child(of state: Int) -> (child: Int, isOnly: Bool)? {
+    let child = firstChild[state]
+    return child == 0 ? nil : (child, nextSibling[child] == 0)
   }
 
   /// Whether a boundary lies before the byte at `offset`.

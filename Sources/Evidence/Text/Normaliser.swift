@@ -67,12 +67,12 @@ extension Normaliser {
   @inline(__always)
   private static func arePlain(_ word: UInt64) -> Bool {
     let (ones, high) = (0x0101_0101_0101_0101 as UInt64, 0x8080_8080_8080_8080 as UInt64)
-    guard word & high == 0, (word &+ 0x60 &* ones) & high == high else { return false }
-    func none(_ byte: UInt64) -> Bool { ((word ^ byte &* ones) &+ 0x7F &* ones) & high == high }
-    guard none(0x7F), none(0x60) else { return false }
-    let blanks = ~((word ^ 0x20 &* ones) &+ 0x7F &* ones) & high
-    let last = UInt64(littleEndian: 0x80 << 56)
-    return blanks & (blanks << 8) == 0 && blanks & last == 0
+    // In what follows the highest bit of a byte says yes.
+    func isOther(than byte: UInt64) -> UInt64 { (word ^ byte &* ones) &+ 0x7F &* ones }
+    let isPrinted = ~word & (word &+ 0x60 &* ones) & isOther(than: 0x7F) & isOther(than: 0x60)
+    let isBlank = ~isOther(than: 0x20)
+    let isDoubled = isBlank & (isBlank << 8 | UInt64(littleEndian: 0x80 << 56))
+    return (~isPrinted | isDoubled) & high == 0
   }
 
   /// The end of a run of plain bytes and of single blanks between two of them.

@@ -7,8 +7,10 @@ enum WordHash {
   static func all(of words: WordTable, in folded: [UInt8]) -> [UInt32] {
     folded.withUnsafeBytes { folded in
       [UInt32](unsafeUninitializedCapacity: words.count) { hashes, count in
-        for word in 0..<words.count { hashes[word] = hash(words[word], of: folded) }
-        count = words.count
+        words.forEach { word in
+          hashes[count] = hash(word, of: folded)
+          count += 1
+        }
       }
     }
   }
@@ -31,6 +33,6 @@ enum WordHash {
 
   @inline(__always)
   private static func hash(_ word: Range<Int>, of bytes: UnsafeRawBufferPointer) -> UInt32 {
-    UInt32(truncatingIfNeeded: ByteHash.of(UnsafeRawBufferPointer(rebasing: bytes[word])))
+    UInt32(truncatingIfNeeded: ByteHash.of(word, in: bytes))
   }
 }
