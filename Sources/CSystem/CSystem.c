@@ -18,13 +18,6 @@
 #include <sys/syscall.h>
 #endif
 
-#if defined(__linux__) && __has_include(<mimalloc.h>)
-#include <mimalloc.h>
-/* Null where the program is linked without it. */
-#pragma weak mi_option_enable
-#define HAS_MIMALLOC 1
-#endif
-
 int csystem_exchange(const char *first, const char *second) {
 #if defined(__APPLE__)
   return renamex_np(first, second, RENAME_SWAP) == 0 ? 0 : errno;
@@ -82,11 +75,5 @@ const char *csystem_own_path(void) {
   return _NSGetExecutablePath(path, &size) == 0 ? path : NULL;
 #else
   return "/proc/self/exe";
-#endif
-}
-
-void csystem_expect_much_memory(void) {
-#if defined(HAS_MIMALLOC)
-  if (mi_option_enable) mi_option_enable(mi_option_large_os_pages);
 #endif
 }

@@ -1,4 +1,3 @@
-import CSystem
 import Content
 import Diagnostics
 import DossierModel
@@ -26,7 +25,6 @@ struct EvidenceStage {
     let (files, unreadable) = await lock.readAll()
     let locked = await EvidenceLock.findings(from: files ?? [], in: lock.path, for: dossier)
     findings = locked.findings
-    csystem_expect_much_memory()
     let examination = await Examination(of: dossier, in: .disk(originals))
     var found = unreadable + examination.diagnostics
     // While something is wrong the lock cannot be renewed, and would only be out of date again.

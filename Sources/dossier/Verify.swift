@@ -1,5 +1,4 @@
 import ArgumentParser
-import CSystem
 import Content
 import Diagnostics
 import DossierModel
@@ -25,7 +24,6 @@ struct Verify: AsyncParsableCommand {
     guard let originals = input.originalsFolder else {
       throw ValidationError("Verifying needs the originals: name their folder with --originals or DOSSIER_ORIGINALS.")
     }
-    csystem_expect_much_memory()
     let clock = Timings()
     let content = ContentFolder.disk(input.content)
     let reading = await clock.measure(.content) { await ContentReader.read(content) }

@@ -26,8 +26,4 @@ const char *csystem_next_name(DIR *folder);
 /// A path that leads to the program that runs; NULL where the system does not tell.
 const char *csystem_own_path(void);
 
-/// Says that much memory is going to be held for long. Where mimalloc is the allocator, it then asks the system for pages
-/// of 2 MB, of which fewer have to be got ready; else nothing changes.
-void csystem_expect_much_memory(void);
-
 #endif

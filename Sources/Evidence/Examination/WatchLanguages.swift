@@ -24,7 +24,7 @@ struct WatchLanguages {
 
   /// Calls only those silences found that are of words of the article's language.
   func sort(_ examinations: inout [ArticleExamination]) {
-    for (index, article) in dossier.articles.enumerated() {
+    for (index, article) in dossier.articles.enumerated() where !examinations[index].findings.silences.isEmpty {
       let silences = examinations[index].findings.silences
       let isForeign = { (claim: Reference<Claim>) in !languages[claim.index].contains(article.language.language) }
       examinations[index].findings.foreignWatches = silences.filter(isForeign)

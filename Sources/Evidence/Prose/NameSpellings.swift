@@ -21,7 +21,10 @@ struct NameSpellings: Sendable {
       + dossier.terms.flatMap(\.words).map(\.text)
     for word in Self.words(of: forms) where known.insert(word).inserted {
       word.withUnsafeBufferPointer { bytes in
-        Self.forEachHash(of: bytes) { near[$0, default: []].append(word) }
+        Self.forEachHash(of: bytes) { hash in
+          near[hash, default: []].append(word)
+          return true
+        }
       }
     }
     known.formUnion(Self.words(of: others))
@@ -37,8 +40,11 @@ struct NameSpellings: Sendable {
     text.withUnsafeBufferPointer { text in
       Self.forEachWord(of: text) { bytes in
         var name: [UInt8]?
+        // The first hash is that of the whole word, which most often is a name's.
         Self.forEachHash(of: bytes) { hash in
-          if name == nil, marks(hash) { name = near[hash]?.first { Self.areNear(bytes, $0) } }
+          guard marks(hash), let names = near[hash] else { return true }
+          name = names.first { Self.areNear(bytes, $0) }
+          return name == nil && !names.contains { bytes.elementsEqual($0) }
         }
         guard let name, case let word = Array(bytes), seen.insert(word).inserted, !known.contains(word) else { return }
         found.append((word, name))
@@ -75,12 +81,12 @@ struct NameSpellings: Sendable {
     }
   }
 
-  /// Calls `body` with the hash of the word, and of what is left of it without each letter after the first.
+  /// Calls `body` with the hash of the word, and of what is left of it without each letter after the first, until it says no.
   ///
   /// It is the sum of the letters, each times a power of an odd number by its place. Where a letter is left out, those after
   /// it are one place nearer: the rest of the sum times the number's inverse.
   @inline(__always)
-  private static func forEachHash(of word: UnsafeBufferPointer<UInt8>, _ body: (UInt64) -> Void) {
+  private static func forEachHash(of word: UnsafeBufferPointer<UInt8>, _ body: (UInt64) -> Bool) {
     func mixed(_ sum: UInt64) -> UInt64 {
       let product = sum &* 0x9E37_79B9_7F4A_7C15
       return product ^ product >> 32
@@ -90,12 +96,12 @@ struct NameSpellings: Sendable {
       whole &+= UInt64(letter) &* power
       power &*= factor
     }
-    body(mixed(whole))
+    guard body(mixed(whole)) else { return }
     var before: UInt64 = 0
     power = 1
     for (place, letter) in word.enumerated() {
       let own = UInt64(letter) &* power
-      if place > 0 { body(mixed(before &+ (whole &- before &- own) &* inverse)) }
+      if place > 0, !body(mixed(before &+ (whole &- before &- own) &* inverse)) { return }
       before &+= own
       power &*= factor
     }
