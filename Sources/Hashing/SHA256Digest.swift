@@ -5,12 +5,15 @@ public struct SHA256Digest: Hashable, Sendable, CustomStringConvertible {
   /// The 32 bytes of the digest.
   public let bytes: [UInt8]
 
+  /// Nothing changes what libcrypto holds here, which knows how many use it.
+  nonisolated(unsafe) static let algorithm = ccrypto_sha256()
+
   /// Hashes `data`; nil only where libcrypto itself fails, which it does when memory runs out.
   public init?(of data: some Sequence<UInt8>) {
     var digest = [UInt8](repeating: 0, count: 32)
     var length: UInt32 = 0
     let hash = { (input: UnsafeBufferPointer<UInt8>) -> Int32 in
-      EVP_Digest(input.baseAddress, input.count, &digest, &length, EVP_sha256(), nil)
+      EVP_Digest(input.baseAddress, input.count, &digest, &length, Self.algorithm, nil)
     }
     let status = data.withContiguousStorageIfAvailable(hash) ?? Array(data).withUnsafeBufferPointer(hash)
     guard status == 1, length == 32 else { return nil }

@@ -9,7 +9,7 @@ public struct SHA256Stream: ~Copyable {
   public init?() {
     guard let context = EVP_MD_CTX_new() else { return nil }
     self.context = context
-    isWell = EVP_DigestInit_ex(context, EVP_sha256(), nil) == 1
+    isWell = EVP_DigestInit_ex(context, SHA256Digest.algorithm, nil) == 1
   }
 
   deinit { EVP_MD_CTX_free(context) }

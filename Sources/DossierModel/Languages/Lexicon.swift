@@ -1,13 +1,19 @@
+import Bytes
+
 /// The words of one language, for the checks of quotations: one for all of them, however many hold it.
 @dynamicMemberLookup
 public final class Lexicon: Sendable {
   @usableFromInline let lists: WordLists
   /// What follows digits that count nothing: of ordinals, decades and hours.
   let countless: [String]
+  /// The words with which a number may begin.
+  private let firstOfNumbers: Set<String>
 
   private init(_ lists: WordLists) {
     self.lists = lists
     countless = lists.ordinalEndings + lists.countlessEndings
+    firstOfNumbers = lists.ones.union(lists.halves).union(lists.multiples)
+      .union(lists.numbers.keys).union(lists.scales.keys).union(lists.uncounted.keys)
   }
 
   /// One of its lists.
@@ -24,6 +30,11 @@ public final class Lexicon: Sendable {
 }
 
 extension Lexicon {
+  /// Whether a number may begin with a word, in digits or in words.
+  func mayBeginNumber(_ word: String) -> Bool {
+    word.utf8.first.map { !$0.isASCIILetter } ?? false || firstOfNumbers.contains(word)
+  }
+
   /// Whether a word is for people, for things or for money, and for no measure of length.
   func isCounted(_ word: String) -> Bool {
     self.people.contains(word) || self.counted.contains(word) || self.currencies.contains(word)

@@ -30,7 +30,7 @@ public struct PrintedNumbers {
     var found: [Number] = []
     var index = 0
     while index < words.count {
-      guard let reading = row.reading(at: index) else {
+      guard lexicon.mayBeginNumber(words[index]), let reading = row.reading(at: index) else {
         index += 1
         continue
       }

@@ -18,10 +18,10 @@ struct FigureChecks {
     guard case .figure(let figure)? = assertion.value?.value, let range = assertion.value?.range else { return [] }
     guard assertion.basis == nil else { return [] }
     let ranges = assertion.quotations.compactMap(read.range)
-    var diagnostics = figure.terms.compactMap { qualifierProblem($0, ranges, at: range) }
-    diagnostics += partProblems(figure, ranges, at: range) + scopeProblems(figure, of: claim, ranges, at: range)
-    diagnostics += [cutProblem(figure, of: claim, ranges, at: range)].compactMap(\.self)
     let question = questionWords(of: claim)
+    var diagnostics = figure.terms.compactMap { qualifierProblem($0, ranges, at: range) }
+    diagnostics += partProblems(figure, ranges, at: range) + scopeProblems(figure, asking: question, ranges, at: range)
+    diagnostics += [cutProblem(figure, asking: question, ranges, at: range)].compactMap(\.self)
     if let quotation = assertion.quotations.first,
       let more = ranges.lazy.compactMap({ goesOn(after: $0, asking: question) }).first
     {

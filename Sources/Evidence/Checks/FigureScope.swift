@@ -5,10 +5,9 @@ import DossierModel
 extension FigureChecks {
   /// What is wrong with a total, where every place that prints its number says so.
   func scopeProblems(
-    _ figure: Figure, of claim: Claim, _ ranges: [Range<Int>], at place: SourceRange
+    _ figure: Figure, asking question: Set<String>, _ ranges: [Range<Int>], at place: SourceRange
   ) -> [Diagnostic] {
     guard !figure.isInParts, figure.terms.count == 1, let value = figure.terms[0].number?.thousandths else { return [] }
-    let question = questionWords(of: claim)
     var rests: [Range<Int>?] = []
     var fates: [Range<Int>?] = []
     for range in ranges {
@@ -31,9 +30,10 @@ extension FigureChecks {
 
   /// What is wrong with a number word, where every place that has it says that a number before it counts with it: of "two
   /// children and several others" the whole is two and several.
-  func cutProblem(_ figure: Figure, of claim: Claim, _ ranges: [Range<Int>], at place: SourceRange) -> Diagnostic? {
+  func cutProblem(
+    _ figure: Figure, asking question: Set<String>, _ ranges: [Range<Int>], at place: SourceRange
+  ) -> Diagnostic? {
     guard !figure.isInParts, figure.terms.count == 1, case .word(let word) = figure.terms[0] else { return nil }
-    let question = questionWords(of: claim)
     var cuts: [Range<Int>?] = []
     for range in ranges {
       let row = TokenRow(of: read.text, in: read.range(ofParagraphs: read.paragraphs(of: range)))

@@ -44,10 +44,11 @@ struct ArticleExamination: Sendable {
 
   private mutating func enterWords(of text: ReadText) {
     findings.words = Region.allCases.compactMap { region in
-      let paragraphs = text.paragraphs.filter { $0.region == region }
-      guard !paragraphs.isEmpty else { return nil }
-      return RegionWords(
-        region: region, words: paragraphs.reduce(0) { $0 + text.words.indices(in: $1.range).count })
+      var words: Int?
+      for paragraph in text.paragraphs where paragraph.region == region {
+        words = (words ?? 0) + text.words.indices(in: paragraph.range).count
+      }
+      return words.map { RegionWords(region: region, words: $0) }
     }
     let mark = text.source.textStart > 0 ? 1 : 0
     findings.length = UTF8Decoding.scalarCount(of: text.source.bytes) - mark
