@@ -19,6 +19,12 @@ import Testing
       ("۱۲ men, ٣٤٠ women", ["۱۲": 12_000, "٣٤٠": 340_000]), ("two thirds of it", ["two thirds": 667]),
       ("the 1990s, 7pm, 16th", [:]), ("at 8 a.m. or 9 PM, seven o’clock, 6 amber", ["6": 6000]),
       ("an F-16, Covid-19, a mid-20 man, A and 5, T7-30", ["20": 20_000, "5": 5000, "30": 30_000]),
+      ("Articles 2, 4 and 51 of it; Resolution 1373, a Boeing 737, pages 3–5, no. 4, version 7.4, Room 101", [:]),
+      ("article 5, 9 people of Unit 8200, and 3 villages; articles 2 and 4 people", ["9": 9000, "3": 3000, "4": 4000]),
+      ("under Article 5, 9 and 11 were killed, on the flight 9 civilians, page 3-5", ["9": 9000, "11": 11_000]),
+      ("resolutions on 2 of them, no 51st, the units 7", ["2": 2000, "7": 7000]),
+      ("on duty 24/7 since 9/11, a two-state plan, the 12-Day War, a 12-day walk, 9/12", ["12": 12_000, "9": 9000]),
+      ("half past seven, a quarter to ten, past seven", ["seven": 7000]),
       ("one and a half million", ["one and a half million": 1_500_000_000]),
       (
         "£2.8m of it, $150 million, €1.2bn and ₹40",

@@ -89,6 +89,7 @@ extension WordLists {
       "dusk", "night", "morning", "afternoon", "evening", "zone", "gmt", "utc",
     ],
     hourEndings: ["am", "pm", "a m", "p m", "o clock"],
+    hourBeginnings: ["half past", "quarter past", "quarter to"],
     hourBounds: [
       "by", "before", "after", "until", "till", "from", "since", "about", "around", "roughly", "approximately",
       "nearly", "almost", "past",
@@ -108,6 +109,15 @@ extension WordLists {
       "homes", "hospitals", "households", "localities", "locations", "mosques", "neighborhoods", "neighbourhoods",
       "prisons", "provinces", "regions", "schools", "settlements", "shops", "streets", "towns", "vehicles", "villages",
     ],
+    numbered: [
+      "airbus", "annex", "appendix", "article", "articles", "boeing", "chapter", "chapters", "clause", "clauses",
+      "flight",
+      "gate", "highway", "model", "no", "nos", "number", "page", "pages", "paragraph", "paragraphs", "phase",
+      "platform",
+      "protocol", "resolution", "resolutions", "room", "route", "section", "sections", "sector", "terminal", "unit",
+      "version", "versions", "volume",
+    ],
+    countless: ["24/7", "3d", "3g", "4g", "5g", "7/7", "9/11", "one-state", "two-state"],
     indefinite: [
       .several: ["several", "some", "a few", "various", "multiple"],
       .aNumber: ["a number", "an unspecified number", "an unknown number", "some", "others", "multiple"],

@@ -4,14 +4,14 @@ import Bytes
 @dynamicMemberLookup
 public final class Lexicon: Sendable {
   @usableFromInline let lists: WordLists
-  /// What follows digits that count nothing: of ordinals, decades and hours.
-  let countless: [String]
+  /// What follows digits that count nothing: endings of ordinals, decades and hours.
+  let endings: [String]
   /// The words with which a number may begin.
   private let firstOfNumbers: Set<String>
 
   private init(_ lists: WordLists) {
     self.lists = lists
-    countless = lists.ordinalEndings + lists.countlessEndings
+    endings = lists.ordinalEndings + lists.countlessEndings
     firstOfNumbers = lists.ones.union(lists.halves).union(lists.multiples)
       .union(lists.numbers.keys).union(lists.scales.keys).union(lists.uncounted.keys)
   }

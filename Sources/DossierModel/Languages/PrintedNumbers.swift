@@ -49,7 +49,7 @@ public struct PrintedNumbers {
   }
 
   private func digits(at index: Int) -> Reading? {
-    guard let digits = PrintedDigits.thousandths(of: words[index], besides: lexicon.countless) else { return nil }
+    guard let digits = PrintedDigits.thousandths(of: words[index], besides: lexicon.endings) else { return nil }
     return Self.product(digits, shortScale(at: index) ?? scaleOfSpan(from: index) ?? 1).map { times($0, index + 1) }
       ?? (nil, index + 1)
   }

@@ -68,6 +68,8 @@ public struct WordLists: Sendable {
   public let hours: Set<String>
   /// Words that make the number before them an hour: "a m" of "8 a.m.", "o clock" of "seven o'clock".
   public let hourEndings: [String]
+  /// Words that make the number after them an hour: "half past" of "half past seven".
+  public let hourBeginnings: [String]
   /// Words right before an hour that is about or a limit, such as the `by` of "by 3 p.m.".
   public let hourBounds: Set<String>
   /// Words after which four digits are a year, whatever follows, such as the `since` of "since 2019".
@@ -79,6 +81,10 @@ public struct WordLists: Sendable {
   /// Words for things in which something is found, which four digits before them count, such as the `homes` of "in 2000
   /// homes". None of them is a verb too: "the law passed in 2000 remains".
   public let counted: Set<String>
+  /// Words that make the digits after them the name of one thing, such as the `article` of "Article 51".
+  public let numbered: Set<String>
+  /// Whole expressions whose numbers count nothing, such as `24/7`.
+  public let countless: Set<String>
   /// For each number word of figures the words that say it.
   public let indefinite: [Figure.Amount.Word: [String]]
   /// For each qualifier of figures the words that say it before a number.

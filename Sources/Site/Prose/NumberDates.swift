@@ -1,7 +1,7 @@
 import Bytes
 import DossierModel
 
-// Which numbers of a text count nothing: those of dates, hours and names, and those that point to what is known already.
+// Which numbers of a text count nothing: those of dates and hours, and those that point to what is known already.
 extension NumberScan {
   private var lexicon: Lexicon { known.lexicon }
 
@@ -13,13 +13,12 @@ extension NumberScan {
     }
   }
 
-  /// Whether digits hang on a word that begins with a capital, as in "F-16".
-  func isOfName(_ word: Int) -> Bool {
-    guard word > 0, bytes[words[word].lowerBound].isASCIIDigit,
-      bytes[words[word - 1].upperBound..<words[word].lowerBound].elementsEqual("-".utf8)
-    else { return false }
-    return (0x41...0x5A).contains(bytes[words[word - 1].lowerBound])
-      && bytes[words[word - 1]].allSatisfy(\.isASCIILetter)
+  /// Whether the words before one make an hour of it, as in "half past seven".
+  func isHour(beginningAt first: Int) -> Bool {
+    lexicon.hourBeginnings.contains { beginning in
+      let wanted = beginning.split(separator: " ")
+      return wanted.count <= first && wanted.indices.allSatisfy { text(of: first - wanted.count + $0) == wanted[$0] }
+    }
   }
 
   /// Numbers that are the day, or the year, of a date: beside the name of a month, or four digits of our centuries where a

@@ -88,7 +88,7 @@ struct NumberScan {
   }
 
   /// The number in these words, without the letters of a unit ("5km"), but with those that multiply it ("£5m"); nil of times
-  /// of day.
+  /// of day, and of those in names.
   private func number(_ value: Int, of place: Range<Int>) -> Number? {
     let first = text(of: place.lowerBound)
     let isDigits = CurrencySigns.split(first[...]).rest.first?.isNumber ?? false
@@ -96,7 +96,8 @@ struct NumberScan {
     let hasUnit = isDigits && place.count == 1 && PrintedDigits.thousandths(of: first) == value
     let unit = hasUnit ? bytes[last].reversed().prefix(while: \.isASCIILetter).count : 0
     let range = words[place.lowerBound].lowerBound..<last.upperBound - unit
-    if isPartOfTime(range) || isHour(endingAt: place.upperBound) || isOfName(place.lowerBound) { return nil }
+    if isPartOfTime(range) || isHour(endingAt: place.upperBound) || isHour(beginningAt: place.lowerBound) { return nil }
+    if isOfName(place) { return nil }
     let scale = unit > 0 ? known.lexicon.shortScales[String(first.suffix(unit))]?.scale : nil
     return Number(
       value: value, range: range, isDigits: isDigits, orElse: scale.flatMap { PrintedNumbers.product(value, $0) })
