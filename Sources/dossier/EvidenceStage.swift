@@ -1,3 +1,4 @@
+import ArgumentParser
 import Content
 import Diagnostics
 import DossierModel
@@ -56,4 +57,12 @@ struct EvidenceStage {
 extension InputOptions {
   /// The folder of the originals: the option's, or the environment's; nil where neither names one.
   var originalsFolder: String? { originals ?? SystemEnvironment.value("DOSSIER_ORIGINALS") }
+
+  /// The same, for a command that is nothing without it.
+  func requireOriginals(for work: String) throws -> String {
+    guard let originalsFolder else {
+      throw ValidationError("\(work) needs the folder of the originals: --originals or DOSSIER_ORIGINALS.")
+    }
+    return originalsFolder
+  }
 }

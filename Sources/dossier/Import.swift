@@ -18,24 +18,31 @@ struct Import: AsyncParsableCommand {
   @Argument(help: "The captured text; - for standard input.")
   var file: String
 
-  @Option(help: "The identifier of the article: small letters, digits and hyphens.")
-  var id: String
+  @Option(help: "The identifier of the article: small letters, digits and hyphens.", transform: identifier)
+  var id: Identifier
 
-  @Option(help: "The day on which the text was captured, as YYYY-MM-DD.")
-  var captured: String?
+  @Option(help: "The day on which the text was captured, as YYYY-MM-DD.", transform: day)
+  var captured: Day?
 
   @OptionGroup var input: InputOptions
 
+  private static func identifier(_ text: String) throws -> Identifier {
+    guard let identifier = Identifier(text) else {
+      throw ValidationError("It is made of small letters, digits and inner hyphens, at most 64.")
+    }
+    return identifier
+  }
+
+  private static func day(_ text: String) throws -> Day {
+    guard let day = Day(iso: text) else { throw ValidationError("Write a day as YYYY-MM-DD.") }
+    return day
+  }
+
+  func validate() throws { _ = try input.requireOriginals(for: "Importing") }
+
   func run() async throws {
     let console = Console(input.diagnostics, isQuiet: input.quiet)
-    guard let identifier = Identifier(id) else {
-      throw ValidationError("'\(id)' is no identifier: small letters, digits and inner hyphens, at most 64.")
-    }
-    guard let originals = input.originalsFolder else {
-      throw ValidationError("Importing needs the folder of the originals: --originals or DOSSIER_ORIGINALS.")
-    }
-    let day = captured.flatMap(Day.init(iso:))
-    if let captured, day == nil { throw ValidationError("'\(captured)' is no day: write YYYY-MM-DD.") }
+    let originals = try input.requireOriginals(for: "Importing")
     let bytes: [UInt8]
     switch CaptureInput.read(file) {
     case .success(let read): bytes = read
@@ -45,7 +52,7 @@ struct Import: AsyncParsableCommand {
     if let missing = receiving.missing { throw stop([missing], console, .content) }
     let dossier = await receiving.read()
     let (proposal, problems) = CaptureImport.propose(
-      bytes, from: file == "-" ? nil : file, id: identifier, captured: day, language: dossier.partial?.language)
+      bytes, from: file == "-" ? nil : file, id: id, captured: captured, language: dossier.partial?.language)
     guard let proposal else { throw stop(problems, console, .content) }
     let known = ReceivingDossier.articles(of: proposal, in: dossier)
     let failures = write(proposal, originals: originals)

@@ -19,11 +19,11 @@ struct Verify: AsyncParsableCommand {
   @Flag(help: "Say where the time went.")
   var timings = false
 
+  func validate() throws { _ = try input.requireOriginals(for: "Verifying") }
+
   func run() async throws {
     let console = Console(input.diagnostics, isQuiet: input.quiet)
-    guard let originals = input.originalsFolder else {
-      throw ValidationError("Verifying needs the originals: name their folder with --originals or DOSSIER_ORIGINALS.")
-    }
+    let originals = try input.requireOriginals(for: "Verifying")
     let clock = Timings()
     let content = ContentFolder.disk(input.content)
     let reading = await clock.measure(.content) { await ContentReader.read(content) }
