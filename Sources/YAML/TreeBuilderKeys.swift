@@ -15,12 +15,12 @@ extension TreeBuilder {
       let (a, b) = (bytes(of: left), bytes(of: right))
       return a.elementsEqual(b) ? left < right : a.lexicographicallyPrecedes(b)
     }
-    var repeated: [(key: Int, first: Int)] = []
+    var repeated: [Int: Int] = [:]
     var first = sorted[0]
     for key in sorted.dropFirst() {
-      if bytes(of: key).elementsEqual(bytes(of: first)) { repeated.append((key, first)) } else { first = key }
+      if bytes(of: key).elementsEqual(bytes(of: first)) { repeated[key] = first } else { first = key }
     }
-    for (key, first) in repeated.sorted(by: { $0.key < $1.key }) { reportRepeated(key, first: first) }
+    if !repeated.isEmpty { reportRepeated(repeated, among: keys) }
   }
 
   private func bytes(of node: Int) -> ArraySlice<UInt8> {
@@ -54,12 +54,36 @@ extension TreeBuilder {
     }
   }
 
-  private mutating func reportRepeated(_ key: Int, first: Int) {
-    nodes[key].isLeftOut = true
+  /// Reports the keys that stand for a second time, each with where it stands first. Several in a row, all different, are one
+  /// mistake: they are another item's, whose first line is missing.
+  private mutating func reportRepeated(_ repeated: [Int: Int], among keys: [Int]) {
+    var row: [(key: Int, first: Int)] = []
+    var firsts: Set<Int> = []
+    for key in keys {
+      let first = repeated[key]
+      if first.map(firsts.contains) ?? true {
+        reportRow(row)
+        row = []
+        firsts = []
+      }
+      guard let first else { continue }
+      row.append((key, first))
+      firsts.insert(first)
+    }
+    reportRow(row)
+  }
+
+  private mutating func reportRow(_ row: [(key: Int, first: Int)]) {
+    guard let (key, first) = row.first else { return }
+    for (key, _) in row { nodes[key].isLeftOut = true }
     let name = String(decoding: bytes(of: key), as: UTF8.self)
+    let explanation =
+      row.count == 1
+      ? "The first is kept, this one is not read."
+      : "So \(row.count == 2 ? "does the key" : "do the \(row.count - 1) keys") after it: perhaps the line is missing above "
+        + "with which another item begins, such as `- id: …`. None of them is read."
     report(
-      "duplicate-key", at: content(of: key), "The key `\(name)` stands twice in one map",
-      "The first is kept, this one is not read.",
+      "duplicate-key", at: content(of: key), "The key `\(name)` stands twice in one map", explanation,
       notes: [Diagnostic.Note("It stands here first.", at: source.place(content(of: first)))])
   }
 }

@@ -156,6 +156,9 @@ struct Refusal: Sendable, CustomTestStringConvertible {
     Refusal(
       "a:\n  x: 1\n  'x': 2\nb: {y: 1, \"y\": 2}", "3:4-5 duplicate-key <- 2:3", "4:12-13 duplicate-key <- 4:5",
       reads: #"{"a": {"x": "1"}, "b": {"y": "1"}}"#),
+    Refusal(
+      "- a: 1\n  b: 2\n  a: 3\n  b: 4\n  c: 5\n  b: 6", "3:3-4 duplicate-key <- 1:3", "6:3-4 duplicate-key <- 2:3",
+      reads: #"[{"a": "1", "b": "2", "c": "5"}]"#),
     Refusal("? [a]\n: b", "1:3-6 yaml-key", reads: "{}"),
     Refusal("{[a]: b, c: d}", "1:2-5 yaml-key", reads: #"{"c": "d"}"#),
     Refusal("a: b\n? \n: c", "2:2-2 yaml-key", reads: #"{"a": "b"}"#),
