@@ -36,12 +36,15 @@ struct PhraseBook: Sendable {
   /// Whether `quoted` prints `day`, by its weekday or by its number in the month: as an ordinal, beside the month's name or
   /// number, or after an article, as in "on the 16". Any other number counts something.
   func prints(_ day: Day, _ quoted: QuotedWords) -> Bool {
-    let number = day.components.day
+    let (year, month, number) = day.components
     if weekdays[day.weekday.rawValue].contains(where: { quoted.contains($0) }) { return true }
     if ordinals[number]?.contains(where: { quoted.contains($0) }) == true { return true }
     return PrintedDay.all(in: quoted.words, lexicon).contains { printed in
       let isAlone = printed.index > 0 && lexicon.definite.contains(quoted.words[printed.index - 1])
-      return printed.number == number && (printed.isNamed || isAlone || printed.months.contains(day.components.month))
+      // "June 2" and "2 May 2030" are no other year's second of May.
+      let isOfAnother = printed.isNamed && !printed.months.isEmpty && !printed.months.contains(month)
+      guard printed.number == number, !isOfAnother, (printed.year ?? year) == year else { return false }
+      return printed.isNamed || isAlone || printed.months.contains(month)
     }
   }
 

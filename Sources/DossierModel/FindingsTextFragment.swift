@@ -27,9 +27,10 @@ public struct TextFragment: Hashable, Sendable {
     return ":~:text=" + parts.joined(separator: ",")
   }
 
-  /// `address` with the directive appended, after its own fragment where it has one.
+  /// `address` with the directive appended, after its own fragment and its own directives where it has any.
   public func address(on address: String) -> String {
-    address + (address.utf8.contains(UInt8(ascii: "#")) ? "" : "#") + directive
+    if address.contains(":~:") { return address + "&" + directive.dropFirst(":~:".count) }
+    return address + (address.utf8.contains(UInt8(ascii: "#")) ? "" : "#") + directive
   }
 
   /// Everything but unreserved characters (RFC 3986) is encoded, and the hyphen too, which the directive gives a meaning.

@@ -47,6 +47,16 @@ private let quotationCases: [QuotationCase] = [
   QuotationCase("at least nine people died", "At least nine", "quotation-not-found"),
   QuotationCase("killed over 90 people there", "killed over 9", "quotation-cut"),
   QuotationCase("killed over 90 people there", "killed over 80", "quotation-not-found"),
+  QuotationCase("killed 2,450 people there", "450 people", "quotation-cut"),
+  QuotationCase("killed 2,450 people there", "killed 2", "quotation-cut"),
+  QuotationCase("killed 2,450 people there", "killed 2,", "quotation-cut"),
+  QuotationCase("cost 1.5 million there", "cost 1", "quotation-cut"),
+  QuotationCase("at 12:30 it began", "30 it began", "quotation-cut"),
+  QuotationCase("killed 2, 450 people fled", "450 people"),
+  QuotationCase("It killed 24. 450 people fled", "killed 24"),
+  QuotationCase(
+    "They waved " + String(repeating: "🇮🇷", count: 30) + " there", "They waved " + String(repeating: "🇮🇷", count: 29) + "\u{1F1EE}",
+    "quotation-cut"),
   // Structure.
   QuotationCase("It ended here\nand it began there again", "ended here and it began"),
   QuotationCase("It was so. He said it was so too", "it was so"),
@@ -168,4 +178,21 @@ func quotationWithTheWordsOfTheTitleIsLookedForInTheBody(
   let examination = try await draft.examine()
   #expect(examination.identifiers == problems)
   if let region { #expect(examination.findings[article].quotation("three hurt")?.region == region) }
+}
+
+@Test func aQuotationInsideAnotherJoinsNothing() async throws {
+  let words = (1...35).map { "word\($0)" }
+  for isInnerFirst in [true, false] {
+    var draft = Draft()
+    draft.rules = Rules(quotationWords: 40, quotedShare: 100)
+    let article = try draft.article("a", "Headline\nIt had \(words.joined(separator: " ")) and more.\n")
+    let quotations = [words[3..<9].joined(separator: " "), words.joined(separator: " ")]
+    try draft.claim("c", [(article, [draft.assertion(isInnerFirst ? quotations : quotations.reversed())])])
+    #expect(try await draft.examine().identifiers == [])
+    // One that reaches beyond joins.
+    let beyond = (words[30...] + ["and", "more"]).joined(separator: " ")
+    try draft.claim("d", [(article, [draft.assertion([beyond])])])
+    let found = try await draft.examine().identifiers
+    #expect(found == ["quotations-join"])
+  }
 }

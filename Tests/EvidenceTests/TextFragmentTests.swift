@@ -26,6 +26,9 @@ import Testing
   #expect(
     findings.quotation("Iran struck again")?.fragment?.address(on: "https://example.org/a#top")
       == "https://example.org/a#top:~:text=Iran%20struck%20again")
+  #expect(
+    findings.quotation("Iran struck again")?.fragment?.address(on: "https://example.org/a#:~:text=So")
+      == "https://example.org/a#:~:text=So&text=Iran%20struck%20again")
 }
 
 @Test func fragmentTakesWordsAroundAPassageThatStandsTwice() async throws {
@@ -42,7 +45,7 @@ import Testing
 @Test(
   arguments: [
     ("blamed Pakistan", ":~:text=blamed%20Pakistan,-%27s"),
-    ("border raid hit 4", ":~:text=cross%2D-,border%20raid%20hit%204,-.5"),
+    ("border raid hit 4.5", ":~:text=cross%2D-,border%20raid%20hit%204.5"),
     ("army. It met the group", ":~:text=army,It%20met%20the%20group,-%27s"),
   ])
 func fragmentNamesTheRestOfAWordThatItCuts(quotation: String, directive: String) async throws {

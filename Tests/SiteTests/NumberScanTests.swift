@@ -36,6 +36,7 @@ import Testing
         "€20–30m or 5–6 million", ["€20": 20_000_000_000, "30m": 30_000_000_000, "5": 5000, "6 million": 6_000_000_000]
       ),
       ("3m pounds, a 3m wall, 40%", ["3m": 3_000_000_000, "3": 3000, "40": 40_000]),
+      ("५ men, ५५ women, ๔๕ and ５", ["५": 5000, "५५": 55_000, "๔๕": 45_000, "５": 5000]),
       ("۴۵٫۵ men, ١٬٢٠٠ women, ۳٫ no", ["۴۵٫۵": 45_500, "١٬٢٠٠": 1_200_000, "۳": 3000]),
       ("no more than one in three, then, of all who came, of eleven", ["three": 3000, "eleven": 11_000]),
     ] as [(String, [String: Int])])

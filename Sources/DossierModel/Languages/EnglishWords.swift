@@ -58,6 +58,7 @@ extension WordLists {
     countlessEndings: ["s", "am", "pm"],
     spans: ["between"],
     spanLinks: ["to"],
+    alternatives: ["or"],
     multiples: ["several", "few", "many"],
     additions: ["another", "a", "an", "further", "additional", "extra", "other", "some"],
     dayLinks: ["of", "the", "and", "or", "to", "until", "till", "through"],
@@ -129,9 +130,9 @@ extension WordLists {
     qualifiers: [
       .atLeast: [
         "at least", "no fewer than", "not fewer than", "no less than", "not less than", "not under", "not below",
-        "a minimum of",
+        "a minimum of", "at the very least",
       ],
-      .over: ["over", "more than", "above", "upwards of", "exceeding"],
+      .over: ["over", "more than", "above", "upwards of", "exceeding", "in excess of"],
       .atMost: [
         "at most", "no more than", "not more than", "not over", "not above", "not exceeding", "a maximum of",
       ],

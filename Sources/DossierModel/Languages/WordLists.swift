@@ -48,6 +48,8 @@ public struct WordLists: Sendable {
   public let spans: Set<String>
   /// Words between the two ends of a span, such as `to`.
   public let spanLinks: Set<String>
+  /// Words between two numbers of which one is right, such as `or`.
+  public let alternatives: Set<String>
   /// Words that multiply the scale after them, nobody knows by how much, such as `several`.
   public let multiples: Set<String>
   /// Words that may stand between a qualifier and its number, such as the `another` of "at least another nine".

@@ -20,6 +20,7 @@ struct FigureChecks {
     let ranges = assertion.quotations.compactMap(read.range)
     let question = questionWords(of: claim)
     var diagnostics = figure.terms.compactMap { qualifierProblem($0, ranges, at: range) }
+    diagnostics += wholeProblems(figure, ranges, at: range)
     diagnostics += partProblems(figure, ranges, at: range) + scopeProblems(figure, asking: question, ranges, at: range)
     diagnostics += [cutProblem(figure, asking: question, ranges, at: range)].compactMap(\.self)
     if let quotation = assertion.quotations.first,
@@ -92,7 +93,11 @@ extension FigureChecks {
       if let found = qualifier(in: row, before: end) { return found }
     }
     for key in Figure.Amount.Qualifier.allCases {
-      let phrase = lexicon.qualifiersAfter[key]?.first { row.phrase($0, beginsAt: number.upperBound) }
+      // "two or more", "two dockers or more"
+      let phrase = lexicon.qualifiersAfter[key]?.first { phrase in
+        row.phrase(phrase, beginsAt: number.upperBound)
+          || row.phrase(phrase, beginsAt: number.upperBound + 1) && !row.isParted(before: number.upperBound + 1)
+      }
       if let phrase { return (key, phrase) }
     }
     return (nil, "")

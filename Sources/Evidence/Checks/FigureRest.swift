@@ -22,8 +22,12 @@ extension FigureChecks {
   private func isFigure(at index: Int, in row: TokenRow) -> Bool {
     let token = row.tokens[index]
     if isOfTime(at: index, in: row) { return false }
-    // "and a …" is an article more often than a number.
-    return (lexicon.numbers[token] ?? 0) > 1 || PrintedDigits.thousandths(of: token) != nil
+    // "And a …" is an article more often than a number, and "and one of …" and "and one on …" are no further one.
+    let number = lexicon.numbers[token] ?? 0
+    let isOne = number == 1 && !lexicon.ones.contains(token) && index + 1 < row.tokens.count
+    let next = isOne ? row.tokens[index + 1] : ""
+    let countsOne = isOne && next != lexicon.partLink && !lexicon.placing.contains(next)
+    return number > 1 || countsOne || PrintedDigits.thousandths(of: token) != nil
       || lexicon.indefinite.values.joined().contains { row.phrase($0, beginsAt: index) }
   }
 

@@ -52,7 +52,9 @@ final class NameSearch: Sendable {
     var letters: [Int] = []
     for hit in automaton.hits(in: text) {
       let range = hit.end - patternLengths[hit.pattern]..<hit.end
-      guard let form = best(of: hit.pattern, at: range, in: text.text) else { continue }
+      guard let form = best(of: hit.pattern, at: range, in: text.text),
+        !text.folded.withUnsafeBufferPointer({ Boundaries.touchesWord(range, of: $0) })
+      else { continue }
       found.append(Match(form: form, range: range))
       ranges.append(range)
       letters.append(patternLetters[hit.pattern])

@@ -46,7 +46,9 @@ struct PatternTree {
 
   /// Whether a boundary lies before the byte at `offset`.
   static func isBoundary(_ offset: Int, of pattern: AhoCorasick.Pattern) -> Bool {
-    pattern.bytes[offset] & 0xC0 != 0x80 && !Boundaries.splitsWord(at: offset, of: pattern.bytes)
+    guard pattern.bytes[offset] & 0xC0 != 0x80 else { return false }
+    return !Boundaries.splitsWord(at: offset, of: pattern.bytes)
+      || pattern.bytes.withUnsafeBufferPointer { Boundaries.beginsFinalMarks(at: offset, of: $0) }
   }
 
   private mutating func enter(_ pattern: AhoCorasick.Pattern, _ index: Int) {

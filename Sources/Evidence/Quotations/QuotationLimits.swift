@@ -12,6 +12,8 @@ struct QuotationLimits {
   /// The longest run of words that quotations may cover when they are joined.
   static let longestRun = 25
 
+  /// For each word with which a quotation begins the word after the longest that does.
+  private var ends: [Int: Int] = [:]
   private(set) var coveredWords = 0
   private(set) var diagnostics: [Diagnostic] = []
 
@@ -34,6 +36,7 @@ struct QuotationLimits {
       let words = text.words.indices(in: range)
       check(quotation, words, sentences)
       covered += words.map { CoveredWord(word: $0, owner: index) }
+      ends[words.lowerBound] = max(ends[words.lowerBound] ?? 0, words.upperBound)
     }
     covered.sort { ($0.word, $0.owner) < ($1.word, $1.owner) }
     // Each word once, with the first quotation that covers it.
@@ -90,6 +93,8 @@ extension QuotationLimits {
   ) {
     guard let owner = run.first?.owner, let index = run.map(\.owner).max() else { return }
     guard run.contains(where: { $0.owner != owner }) else { return }
+    // One quotation alone, in which others lie, is held to its own limit.
+    if let first = run.first, let last = run.last, last.word < ends[first.word] ?? 0 { return }
     if run.count > Self.longestRun {
       report(
         "quotations-join", quotations[index].range,

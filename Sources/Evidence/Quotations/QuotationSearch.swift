@@ -17,7 +17,7 @@ struct QuotationSearch {
     case found(Range<Int>, Region)
     /// It stands there several times.
     case ambiguous([Range<Int>], Region)
-    /// Its letters stand there, but it begins or ends inside a word or a character.
+    /// Its letters stand there, but it begins or ends inside a word, a number or a character.
     case cut(Range<Int>)
     /// It stands nowhere.
     case missing
@@ -48,7 +48,8 @@ struct QuotationSearch {
 
   private func isCut(_ range: Range<Int>) -> Bool {
     [range.lowerBound, range.upperBound].contains { offset in
-      Boundaries.splitsWord(at: offset, of: text.text) || Boundaries.splitsCharacter(at: offset, of: text.text)
+      Boundaries.splitsWord(at: offset, of: text.text) || Boundaries.splitsNumber(at: offset, of: text.text)
+        || Boundaries.splitsCharacter(at: offset, of: text.text)
     }
   }
 }

@@ -14,11 +14,45 @@ enum Boundaries {
     }
   }
 
+  /// Whether a sign with which `range` begins or ends touches a letter or a digit beyond it, as "U.S." does in "U.S.A."
+  static func touchesWord(_ range: Range<Int>, of text: UnsafeBufferPointer<UInt8>) -> Bool {
+    func isWord(at offset: Int) -> Bool { Letters.isWord(UTF8Decoding.scalar(at: offset, of: text).scalar) }
+    func isWord(before offset: Int) -> Bool { isWord(at: UTF8Decoding.start(before: offset, of: text)) }
+    let (lower, upper) = (range.lowerBound, range.upperBound)
+    return upper < text.count && isWord(at: upper) && !isWord(before: upper)
+      || lower > 0 && isWord(before: lower) && !isWord(at: lower)
+  }
+
+  /// Whether a vowel mark stands at the offset, and only such marks follow up to the end of its word. A letter has three of
+  /// them at most.
+  static func beginsFinalMarks(at offset: Int, of text: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard Letters.isVowelMark(UTF8Decoding.scalar(at: offset, of: text).scalar) else { return false }
+    var next = offset
+    for _ in 0..<3 {
+      next += 2
+      guard next < text.count else { return true }
+      let scalar = UTF8Decoding.scalar(at: next, of: text).scalar
+      guard Letters.isVowelMark(scalar) else { return !Letters.isWord(scalar) }
+    }
+    return false
+  }
+
+  /// Whether the offset lies before or after a point, a comma or a colon between two digits, and so inside one number.
+  static func splitsNumber(at offset: Int, of text: [UInt8]) -> Bool {
+    func isDigit(_ index: Int) -> Bool { text.indices.contains(index) && text[index].isASCIIDigit }
+    func parts(_ index: Int) -> Bool {
+      text.indices.contains(index) && ".,:".utf8.contains(text[index]) && isDigit(index - 1) && isDigit(index + 1)
+    }
+    return parts(offset) || parts(offset - 1)
+  }
+
   /// Whether the offset lies inside what a reader sees as one character.
   static func splitsCharacter(at offset: Int, of text: [UInt8]) -> Bool {
     guard offset > 0, offset < text.count, text[offset] >= 0x80 else { return false }
     // What a character is depends on little before it: 64 bytes hold the longest joined emoji and flag sequences.
-    let lower = start(near: offset - 64, of: text)
+    var lower = start(near: offset - 64, of: text)
+    // Of a row of flags only its beginning tells which letters are pairs.
+    while lower >= 4, offset - lower < 4096, isLetterOfFlag(Array(text[lower - 4..<lower])) { lower -= 4 }
     let upper = start(near: offset + 64, of: text)
     let before = String(decoding: text[lower..<offset], as: UTF8.self)
     let whole = String(decoding: text[lower..<upper], as: UTF8.self)
@@ -26,6 +60,11 @@ enum Boundaries {
     var length = 0
     for character in whole where length < wanted { length += character.utf8.count }
     return length != before.utf8.count
+  }
+
+  /// Whether these are the bytes of one of the letters of which two make a flag, U+1F1E6 to U+1F1FF.
+  private static func isLetterOfFlag(_ bytes: [UInt8]) -> Bool {
+    bytes.starts(with: [0xF0, 0x9F, 0x87]) && (0xA6...0xBF).contains(bytes[3])
   }
 
   /// A code point's first byte at or before `offset`.

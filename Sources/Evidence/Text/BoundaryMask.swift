@@ -1,5 +1,6 @@
 /// One bit for each place of a text that does not part a word: before each byte with which a character begins, unless a
-/// word character stands on either side. Scripts that write no blanks between words have a boundary before each character.
+/// word character stands on either side. Scripts that write no blanks between words have a boundary before each character,
+/// and where a word of the Arabic script ends with vowel marks, there is one before them too.
 struct BoundaryMask: Sendable {
   let blocks: [UInt64]
   /// Those of them that a word character follows.
@@ -36,6 +37,8 @@ struct WideBits {
   private(set) var inside: [UInt64] = []
   /// Bytes of characters in scripts without blanks.
   private(set) var unspaced: [UInt64] = []
+  /// First bytes of the vowel marks with which a word of the Arabic script ends.
+  private(set) var marks: [UInt64] = []
 
   init(count: Int) { self.count = count }
 
@@ -45,6 +48,14 @@ struct WideBits {
     guard isUnspaced else { return }
     if unspaced.isEmpty { unspaced = [UInt64](repeating: 0, count: count) }
     for byte in bytes { unspaced[byte >> 6] |= 1 << UInt64(byte & 63) }
+  }
+}
+
+extension WideBits {
+  /// A name or a phrase may end before the mark that begins at `byte`.
+  mutating func enterMark(at byte: Int) {
+    if marks.isEmpty { marks = [UInt64](repeating: 0, count: count) }
+    marks[byte >> 6] |= 1 << UInt64(byte & 63)
   }
 }
 
@@ -63,6 +74,7 @@ extension BoundaryMask {
         unspacedBefore = unspaced >> 63
       }
       if !wide.inside.isEmpty { block &= ~wide.inside[index] }
+      if !wide.marks.isEmpty { block |= wide.marks[index] }
       blocks[index] = block
       beginnings[index] = block & words[index]
     }

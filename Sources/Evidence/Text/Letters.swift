@@ -26,8 +26,13 @@ enum Letters {
     }
   }
 
+  /// Whether it is a sign for a short vowel or the ezafe in the Arabic script, which most texts leave out. It takes two bytes.
+  @inline(__always)
+  static func isVowelMark(_ scalar: UInt32) -> Bool { (0x064B...0x0655).contains(scalar) || scalar == 0x0670 }
+
   /// The letter that stands for `scalar` where case does not count: its small form where that is one code point of as
-  /// many bytes, and for the Arabic letters that Persian and Urdu keyboards write otherwise (yeh, kaf) the Persian one.
+  /// many bytes, for the Arabic letters that Persian and Urdu keyboards write otherwise (yeh, kaf) the Persian one, and for a
+  /// heh with the sign of the ezafe the heh.
   @inline(__always)
   static func folded(_ scalar: UInt32) -> UInt32 {
     scalar < 0x10000 ? UInt32(foldTable[Int(scalar)]) : foldByProperty(scalar)
@@ -59,6 +64,8 @@ enum Letters {
     switch scalar {
     case 0x0643: return 0x06A9
     case 0x0649, 0x064A: return 0x06CC
+    // Heh with the sign of the ezafe.
+    case 0x06C0: return 0x0647
     default: break
     }
     guard let value = Unicode.Scalar(scalar), value.properties.changesWhenLowercased else { return scalar }

@@ -27,7 +27,10 @@ struct WordMask {
           }
         }
         let (scalar, length) = UTF8Decoding.scalar(at: index, of: text)
-        if length > 1 { wide.enter(index..<index + length, isUnspaced: Letters.isUnspaced(scalar)) }
+        if length > 1 {
+          wide.enter(index..<index + length, isUnspaced: Letters.isUnspaced(scalar))
+          if Boundaries.beginsFinalMarks(at: index, of: text) { wide.enterMark(at: index) }
+        }
         if Letters.isWord(scalar) {
           for byte in index..<index + length { blocks[byte >> 6] |= 1 << UInt64(byte & 63) }
         }

@@ -69,7 +69,9 @@ final class PhraseTable: Sendable {
         let start = hit.end - headLengths[hit.pattern]
         for index in headStarts[hit.pattern]..<headStarts[hit.pattern + 1] {
           let phrase = byHead[index]
-          if let end = end(of: phrase, afterHead: hit.end, in: bytes, text.boundaries) {
+          if let end = end(of: phrase, afterHead: hit.end, in: bytes, text.boundaries),
+            !Boundaries.touchesWord(start..<end, of: bytes)
+          {
             found.append((phrase, start..<end))
           }
         }

@@ -44,7 +44,14 @@ final class NumberWords: Sendable {
     if first.isASCIIDigit || first == UInt8(ascii: "$") { return true }
     let second = count > 1 ? word[word.startIndex + 1] : first
     guard lengths[Self.place(first, second)] >> UInt64(min(count, 63)) & 1 == 1 || first >= 0x80 else { return false }
-    return first < 0x80 ? spellings.contains(Self.packed(word)) : Self.isNumber(first, second)
+    if first < 0x80 { return spellings.contains(Self.packed(word)) }
+    return Self.isNumber(first, second) || first >= 0xE0 && Self.isDigit(word)
+  }
+
+  /// Whether a word begins with a decimal digit of another script, such as Devanagari or Thai.
+  private static func isDigit(_ word: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
+    let (scalar, _) = UTF8Decoding.unicodeScalar(at: 0, of: UnsafeBufferPointer(rebasing: word))
+    return scalar.properties.numericType == .decimal
   }
 
   /// Five bits of each of two letters, which are the same for either case.
