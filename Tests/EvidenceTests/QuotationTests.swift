@@ -55,8 +55,8 @@ private let quotationCases: [QuotationCase] = [
   QuotationCase("killed 2, 450 people fled", "450 people"),
   QuotationCase("It killed 24. 450 people fled", "killed 24"),
   QuotationCase(
-    "They waved " + String(repeating: "🇮🇷", count: 30) + " there", "They waved " + String(repeating: "🇮🇷", count: 29) + "\u{1F1EE}",
-    "quotation-cut"),
+    "They waved " + String(repeating: "🇮🇷", count: 30) + " there",
+    "They waved " + String(repeating: "🇮🇷", count: 29) + "\u{1F1EE}", "quotation-cut"),
   // Structure.
   QuotationCase("It ended here\nand it began there again", "ended here and it began"),
   QuotationCase("It was so. He said it was so too", "it was so"),

@@ -52,7 +52,8 @@ struct QuotationProof {
     case .ambiguous(let found, let region): report(quotation, standsIn: found, of: region)
     case .cut(let range):
       report(
-        quotation, "quotation-cut", "A quotation begins or ends inside a word, a number or a character: \(excerpt(quotation))",
+        quotation, "quotation-cut",
+        "A quotation begins or ends inside a word, a number or a character: \(excerpt(quotation))",
         notes: [note("it stands here, as a part of more", range)])
     case .empty: report(quotation, "quotation-empty", "A quotation is empty")
     case .missing: diagnostics.append(missing(quotation, bytes, isTitle: isTitle))

@@ -43,8 +43,8 @@ struct ClaimQuotation: View {
   let quotation: QuotationView
   /// The words, those marked that no other article uses.
   let words: Markup
-  /// In whose voice they stand.
-  let voice: String
+  /// In whose voice they stand; nil where nobody has looked.
+  let voice: String?
 
   static var fields: [Field<Self>] {
     text("anchor", \.anchor)
@@ -121,7 +121,7 @@ struct ClaimAnswers {
         ClaimQuotation(
           anchor: "\(anchor)_\(number + 1)", quotation: quotation,
           words: odd?.markup(of: quotation, in: article) ?? Markup(text: quotation.text),
-          voice: voice(of: assertion.via, isQuoted: quotation.isQuoted))
+          voice: quotation.isVerified ? voice(of: assertion.via, isQuoted: quotation.isQuoted) : nil)
       })
   }
 

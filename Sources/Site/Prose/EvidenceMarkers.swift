@@ -92,11 +92,13 @@ struct NoteWriter: Sendable {
 }
 
 extension PageScope {
-  /// A quotation in running text; with `href`, its words are a link.
+  /// A quotation in running text, marked where it was not verified; with `href`, its words are a link.
   func quoted(_ quotation: Quotation, in article: Reference<Article>, href: String? = nil) -> Markup {
     let view = view(of: quotation, in: article)
     let attributes: Attributes = ["lang": view.language, "dir": view.direction]
-    guard let href else { return .element("q", attributes, text: view.text) }
-    return .element("q", attributes) { $0.element("a", ["href": href], text: view.text) }
+    let words: Markup =
+      href.map { href in .element("q", attributes) { $0.element("a", ["href": href], text: view.text) } }
+      ?? .element("q", attributes, text: view.text)
+    return view.isVerified ? words : words + Markup(text: " (\(phrases.common(.notVerified)))")
   }
 }
