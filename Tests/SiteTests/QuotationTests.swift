@@ -43,7 +43,12 @@ struct QuotationTests {
     return site
   }
 
+  /// The note of that digest; nobody has looked for its quotations, which it says of each.
   private func note(_ quotations: [(text: String, isApart: Bool)]) throws -> String {
+    try markedNote(quotations).replacing("| (Not verified)", with: "|")
+  }
+
+  private func markedNote(_ quotations: [(text: String, isApart: Bool)]) throws -> String {
     let html = try site(quotations).render(.article(Reference(0)))
     let note = try #require(html.all(between: "<li id=\"_n1\">", and: "</li>").first)
     return note.replacing(/<a class="n".*?<\/a>/, with: "").replacing(/<\/?q>/, with: "|").replacing(
@@ -55,6 +60,7 @@ struct QuotationTests {
     #expect(try note([("one", false), ("two", false), ("three", false)]) == "|one|; |two| |three| speaker")
     #expect(try note([("one", false), ("two", true), ("one", false)]) == "|one|")
     #expect(try note([("one", true)]) == "|one| speaker")
+    #expect(try markedNote([("one", true)]) == "|one| (Not verified) speaker")
   }
 
   @Test("Beyond a few quotations a note says how many more there are")

@@ -93,6 +93,8 @@ enum MethodPhrase: Int, Phrase {
   case originSideRule
   case sharedText
   case sharedTextText
+  case sharedByGroup
+  case sharedQuotationsByGroup
   case ours
   case oursText
   case corrections

@@ -22,6 +22,8 @@ struct MethodPage: View {
   let originals: [OriginalRow]
   let normalisation: String
   let quotationRule: String
+  /// Which articles hang together by passages that they share, two by two.
+  let groups: [String]
   let corrections: [CorrectionRow]
   let data: String
   let verdictWords: PhraseTable<VerdictPhrase>
@@ -34,6 +36,7 @@ struct MethodPage: View {
     list("originals", \.originals)
     text("normalisation", \.normalisation)
     text("quotation-rule", \.quotationRule)
+    list("groups", \.groups)
     list("corrections", \.corrections)
     text("data-href", \.data)
     view("verdicts", \.verdictWords)
@@ -55,10 +58,26 @@ struct MethodPage: View {
     quotationRule = words(
       .quotationsText,
       ["words": digits(dossier.rules.quotationWords), "share": digits(dossier.rules.quotedShare)])
+    groups = Self.groups(in: scope)
     corrections = dossier.corrections.map {
       CorrectionRow(
         day: $0.date.description, date: scope.edition.phrasing.phrase($0.date, weekday: false),
         text: scope.blocks($0.text))
+    }
+  }
+}
+
+extension MethodPage {
+  /// The most groups that are listed, and the most articles of one.
+  private static let (mostGroups, mostArticles) = (40, 40)
+
+  private static func groups(in scope: PageScope) -> [String] {
+    scope.edition.findings.groups.prefix(mostGroups).map { group in
+      let listed = group.articles.prefix(mostArticles)
+      let more = group.articles.count - listed.count
+      let rest = more > 0 ? " · " + scope.phrases.common(.andMore, count: more) : ""
+      let phrase: MethodPhrase = group.isQuotation ? .sharedQuotationsByGroup : .sharedByGroup
+      return scope.phrases.method(phrase, ["articles": scope.codes(of: Array(listed)) + rest])
     }
   }
 }
