@@ -18,11 +18,12 @@ struct FigureChecks {
     guard case .figure(let figure)? = assertion.value?.value, let range = assertion.value?.range else { return [] }
     guard assertion.basis == nil else { return [] }
     let ranges = assertion.quotations.compactMap(read.range)
+    let places = ranges.map { QuotedPlace($0, in: read, lexicon) }
     let question = questionWords(of: claim)
-    var diagnostics = figure.terms.compactMap { qualifierProblem($0, ranges, at: range) }
-    diagnostics += wholeProblems(figure, ranges, at: range)
+    var diagnostics = figure.terms.compactMap { qualifierProblem($0, places, at: range) }
+    diagnostics += wholeProblems(figure, places, at: range)
     diagnostics += partProblems(figure, ranges, at: range) + scopeProblems(figure, asking: question, ranges, at: range)
-    diagnostics += [cutProblem(figure, asking: question, ranges, at: range)].compactMap(\.self)
+    diagnostics += [cutProblem(figure, asking: question, places, at: range)].compactMap(\.self)
     if let quotation = assertion.quotations.first,
       let more = ranges.lazy.compactMap({ goesOn(after: $0, asking: question) }).first
     {
@@ -33,13 +34,31 @@ struct FigureChecks {
 }
 
 extension FigureChecks {
+  /// A stretch that is quoted, with the words and the numbers of the paragraphs in which it stands.
+  struct QuotedPlace {
+    let range: Range<Int>
+    let row: TokenRow
+    let numbers: [PrintedNumbers.Number]
+
+    init(_ range: Range<Int>, in read: ReadArticle, _ lexicon: Lexicon) {
+      self.range = range
+      row = TokenRow(of: read.text, in: read.range(ofParagraphs: read.paragraphs(of: range)))
+      numbers = row.numbers(lexicon)
+    }
+
+    /// The bytes of a number.
+    func bytes(of number: PrintedNumbers.Number) -> Range<Int> {
+      row.ranges[number.words.lowerBound].lowerBound..<row.ranges[number.words.upperBound - 1].upperBound
+    }
+  }
+
   /// What is wrong where every place that prints the number qualifies it otherwise than the manifest does.
   /// Number words and ranges have none to look for.
   private func qualifierProblem(
-    _ term: Figure.Amount.Term, _ ranges: [Range<Int>], at place: SourceRange
+    _ term: Figure.Amount.Term, _ places: [QuotedPlace], at place: SourceRange
   ) -> Diagnostic? {
     guard let (given, value) = term.number else { return nil }
-    let found = ranges.flatMap { qualified(value, in: $0) }
+    let found = places.flatMap { qualified(value, in: $0) }
     guard let first = found.first,
       !found.contains(where: { $0.qualifier == given || given != nil && $0.denied == given })
     else { return nil }
@@ -60,16 +79,13 @@ extension FigureChecks {
   )
 
   /// Where a stretch prints the number `value`, in thousandths, and what qualifies it there, inside the stretch or not.
-  private func qualified(_ value: Int, in range: Range<Int>) -> [Qualified] {
-    let row = TokenRow(of: read.text, in: read.range(ofParagraphs: read.paragraphs(of: range)))
-    return row.numbers(lexicon).filter { $0.value == value }.compactMap { number in
-      let words = row.ranges[number.words]
-      guard let first = words.first, let last = words.last, range.lowerBound <= first.lowerBound,
-        last.upperBound <= range.upperBound
-      else { return nil }
-      let (qualifier, phrase) = qualifier(around: number.words, in: row)
-      let denied = isDenied(before: number.words.lowerBound, in: row) ? qualifier?.denied : nil
-      return (qualifier, denied, phrase, first.lowerBound..<last.upperBound)
+  private func qualified(_ value: Int, in place: QuotedPlace) -> [Qualified] {
+    place.numbers.filter { $0.value == value }.compactMap { number in
+      let bytes = place.bytes(of: number)
+      guard bytes.clamped(to: place.range) == bytes else { return nil }
+      let (qualifier, phrase) = qualifier(around: number.words, in: place.row)
+      let denied = isDenied(before: number.words.lowerBound, in: place.row) ? qualifier?.denied : nil
+      return (qualifier, denied, phrase, bytes)
     }
   }
 

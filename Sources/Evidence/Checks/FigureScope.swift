@@ -31,12 +31,11 @@ extension FigureChecks {
   /// What is wrong with a number word, where every place that has it says that a number before it counts with it: of "two
   /// children and several others" the whole is two and several.
   func cutProblem(
-    _ figure: Figure, asking question: Set<String>, _ ranges: [Range<Int>], at place: SourceRange
+    _ figure: Figure, asking question: Set<String>, _ places: [QuotedPlace], at place: SourceRange
   ) -> Diagnostic? {
     guard !figure.isInParts, figure.terms.count == 1, case .word(let word) = figure.terms[0] else { return nil }
     var cuts: [Range<Int>?] = []
-    for range in ranges {
-      let row = TokenRow(of: read.text, in: read.range(ofParagraphs: read.paragraphs(of: range)))
+    for (range, row) in places.map({ ($0.range, $0.row) }) {
       for phrase in lexicon.indefinite[word] ?? [] {
         for index in row.tokens.indices
         where row.phrase(phrase, beginsAt: index) && range.contains(row.ranges[index].lowerBound) {

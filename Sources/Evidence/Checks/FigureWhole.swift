@@ -13,16 +13,14 @@ extension FigureChecks {
   }
 
   /// What is wrong where no place that is quoted prints the number of a term as a whole.
-  func wholeProblems(_ figure: Figure, _ ranges: [Range<Int>], at place: SourceRange) -> [Diagnostic] {
-    let rows = ranges.map { ($0, TokenRow(of: read.text, in: read.range(ofParagraphs: read.paragraphs(of: $0)))) }
-    return figure.terms.compactMap { term -> Diagnostic? in
+  func wholeProblems(_ figure: Figure, _ places: [QuotedPlace], at place: SourceRange) -> [Diagnostic] {
+    figure.terms.compactMap { term -> Diagnostic? in
       guard let (given, value) = term.number else { return nil }
-      let found = rows.flatMap { standings(of: value, in: $0, $1) }
-      for standing in found { if case .whole = standing { return nil } }
+      let found = places.flatMap { standings(of: value, in: $0) }
+      if found.contains(where: { if case .whole = $0 { true } else { false } }) { return nil }
       switch found.first {
       case .cut(let range)?: return partial(.error, "number-cut", of: range, at: place)
-      case .end(let range)? where given == nil:
-        return partial(.warning, "range-cut", of: range, at: place)
+      case .end(let range)? where given == nil: return partial(.warning, "range-cut", of: range, at: place)
       default: return nil
       }
     }
@@ -38,34 +36,31 @@ extension FigureChecks {
       notes: [Diagnostic.Note("it stands here", at: read.text.place(range))])
   }
 
-  /// How the number `value`, in thousandths, stands in a stretch of a row, wherever it seems to.
-  private func standings(of value: Int, in range: Range<Int>, _ row: TokenRow) -> [Standing] {
-    let numbers = row.numbers(lexicon)
-    return numbers.indices.compactMap { index in
-      let words = row.ranges[numbers[index].words]
-      guard let first = words.first, let last = words.last else { return nil }
-      let bytes = first.lowerBound..<last.upperBound
-      guard bytes.overlaps(range) else { return nil }
-      if bytes.clamped(to: range) != bytes {
-        let rest = numbers[index].words.filter { range.contains(row.ranges[$0].lowerBound) }.map { row.tokens[$0] }
-        return PrintedNumbers.all(in: rest, lexicon).contains { $0.value == value } ? .cut(bytes) : nil
+  /// How the number `value`, in thousandths, stands in a stretch, wherever it seems to.
+  private func standings(of value: Int, in place: QuotedPlace) -> [Standing] {
+    place.numbers.indices.compactMap { index in
+      let number = place.numbers[index]
+      let bytes = place.bytes(of: number)
+      guard bytes.overlaps(place.range) else { return nil }
+      if bytes.clamped(to: place.range) == bytes {
+        guard number.value == value else { return nil }
+        return span(of: index, in: place).map(Standing.end) ?? .whole
       }
-      guard numbers[index].value == value else { return nil }
-      return span(of: index, among: numbers, in: row).map(Standing.end) ?? .whole
+      let rest = number.words.filter { place.range.contains(place.row.ranges[$0].lowerBound) }
+      let printed = PrintedNumbers.all(in: rest.map { place.row.tokens[$0] }, lexicon)
+      return printed.contains { $0.value == value } ? .cut(bytes) : nil
     }
   }
 
   /// The bytes from one number to another with which "to", "or" or a dash joins it.
-  private func span(of index: Int, among numbers: [PrintedNumbers.Number], in row: TokenRow) -> Range<Int>? {
+  private func span(of index: Int, in place: QuotedPlace) -> Range<Int>? {
     for (one, other) in [(index - 1, index), (index, index + 1)]
-    where numbers.indices.contains(one) && numbers.indices.contains(other) {
-      let between = numbers[one].words.upperBound..<numbers[other].words.lowerBound
-      guard let first = row.ranges[numbers[one].words].first, let last = row.ranges[numbers[other].words].last else {
-        continue
-      }
-      let isOpen = between.count == 1 && isLink(between.lowerBound, after: numbers[one].words, in: row)
-      if isOpen || between.isEmpty && isDash(before: between.lowerBound, in: row) {
-        return first.lowerBound..<last.upperBound
+    where place.numbers.indices.contains(one) && place.numbers.indices.contains(other) {
+      let (first, last) = (place.numbers[one], place.numbers[other])
+      let between = first.words.upperBound..<last.words.lowerBound
+      let isOpen = between.count == 1 && isLink(between.lowerBound, after: first.words, in: place.row)
+      if isOpen || between.isEmpty && isDash(before: between.lowerBound, in: place.row) {
+        return place.bytes(of: first).lowerBound..<place.bytes(of: last).upperBound
       }
     }
     return nil
