@@ -37,13 +37,17 @@ enum Boundaries {
     return false
   }
 
-  /// Whether the offset lies before or after a point, a comma or a colon between two digits, and so inside one number.
-  static func splitsNumber(at offset: Int, of text: [UInt8]) -> Bool {
-    func isDigit(_ index: Int) -> Bool { text.indices.contains(index) && text[index].isASCIIDigit }
-    func parts(_ index: Int) -> Bool {
-      text.indices.contains(index) && ".,:".utf8.contains(text[index]) && isDigit(index - 1) && isDigit(index + 1)
+  /// Whether a point, a comma or a colon between two digits stands at the index, and so inside one number.
+  static func isInsideNumber(_ index: Int, of text: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard index > 0, index + 1 < text.count, text[index - 1].isASCIIDigit, text[index + 1].isASCIIDigit else {
+      return false
     }
-    return parts(offset) || parts(offset - 1)
+    return text[index] == UInt8(ascii: ".") || text[index] == UInt8(ascii: ",") || text[index] == UInt8(ascii: ":")
+  }
+
+  /// Whether the offset lies before or after such a sign.
+  static func splitsNumber(at offset: Int, of text: [UInt8]) -> Bool {
+    text.withUnsafeBufferPointer { isInsideNumber(offset, of: $0) || isInsideNumber(offset - 1, of: $0) }
   }
 
   /// Whether the offset lies inside what a reader sees as one character.
@@ -52,7 +56,7 @@ enum Boundaries {
     // What a character is depends on little before it: 64 bytes hold the longest joined emoji and flag sequences.
     var lower = start(near: offset - 64, of: text)
     // Of a row of flags only its beginning tells which letters are pairs.
-    while lower >= 4, offset - lower < 4096, isLetterOfFlag(Array(text[lower - 4..<lower])) { lower -= 4 }
+    while lower >= 4, offset - lower < 4096, isLetterOfFlag(text[lower - 4..<lower]) { lower -= 4 }
     let upper = start(near: offset + 64, of: text)
     let before = String(decoding: text[lower..<offset], as: UTF8.self)
     let whole = String(decoding: text[lower..<upper], as: UTF8.self)
@@ -63,8 +67,8 @@ enum Boundaries {
   }
 
   /// Whether these are the bytes of one of the letters of which two make a flag, U+1F1E6 to U+1F1FF.
-  private static func isLetterOfFlag(_ bytes: [UInt8]) -> Bool {
-    bytes.starts(with: [0xF0, 0x9F, 0x87]) && (0xA6...0xBF).contains(bytes[3])
+  private static func isLetterOfFlag(_ bytes: ArraySlice<UInt8>) -> Bool {
+    bytes.starts(with: [0xF0, 0x9F, 0x87]) && (0xA6...0xBF).contains(bytes.last ?? 0)
   }
 
   /// A code point's first byte at or before `offset`.

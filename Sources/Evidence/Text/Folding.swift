@@ -12,8 +12,10 @@ enum Folding {
         while index < source.count {
           if index + 8 <= source.count {
             let word = raw.loadUnaligned(fromByteOffset: index, as: UInt64.self)
-            if word & 0x8080_8080_8080_8080 == 0 {
-              target.storeBytes(of: folded(word), toByteOffset: index, as: UInt64.self)
+            if word & EightBytes.all == 0 {
+              // What a capital and its small letter differ in is two places below the sign.
+              let small = word | EightBytes(raw, at: index).capitals >> 2
+              target.storeBytes(of: small, toByteOffset: index, as: UInt64.self)
               index += 8
               continue
             }
@@ -31,15 +33,6 @@ enum Folding {
       }
       count = text.count
     }
-  }
-
-  /// Eight bytes of ASCII with their capitals made small.
-  @inline(__always)
-  private static func folded(_ word: UInt64) -> UInt64 {
-    let ones = 0x0101_0101_0101_0101 as UInt64
-    let fromA = word &+ (0x80 - 0x41) &* ones
-    let beyondZ = word &+ (0x80 - 0x5B) &* ones
-    return word | (fromA & ~beyondZ & 0x8080_8080_8080_8080) >> 2
   }
 
   private static func write(

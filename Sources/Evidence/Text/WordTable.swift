@@ -113,12 +113,10 @@ extension WordTable {
     at index: Int, pieceLength: Int, of text: UnsafeBufferPointer<UInt8>, _ mask: WordMask
   ) -> Bool {
     guard index + 1 < text.count, mask[index + 1] else { return false }
-    let isBetweenDigits = text[index - 1].isASCIIDigit && text[index + 1].isASCIIDigit
     switch text[index] {
     case UInt8(ascii: "'"), UInt8(ascii: "-"): return true
-    case UInt8(ascii: "."): return pieceLength == 1 || isBetweenDigits
-    case UInt8(ascii: ","), UInt8(ascii: ":"): return isBetweenDigits
-    default: return false
+    case UInt8(ascii: ".") where pieceLength == 1: return true
+    default: return Boundaries.isInsideNumber(index, of: text)
     }
   }
 }
