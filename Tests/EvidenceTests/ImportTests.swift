@@ -30,6 +30,10 @@ private let captures: [CaptureCase] = [
       "body: 13", "headline: 8", "credit: 10-11", "dropped: [1-6, 15-16]", "published: 2024-03-04", "language: en",
     ]),
   CaptureCase(
+    "links between paragraphs, and who edited it",
+    "Something happened on the border\n\n\(paragraph)\n\nMehr zum Thema: Es geschah wieder\n\n\(paragraph)\n\nLeggi anche: di nuovo\n\n\(paragraph)\n\nEdited by: Jane Doe\n",
+    ["body: [3, 7, 11]", "headline: 1", "credit: 13", "dropped: [5, 9]", "published: not found", "language: en"]),
+  CaptureCase(
     "a wire story",
     "Something happened on the border\n\n\(paragraph)\n\n\(paragraph)\n\n(Reporting by J. Doe in Rome; Editing by J. Roe)\n\nOur Standards: The Wire Trust Principles.\n",
     ["body: 3-5", "headline: 1", "credit: 7-9", "published: not found", "language: en"]),

@@ -5,18 +5,15 @@ enum CaptureWords {
   static let interface: CapturePhrases = [
     "advertisement", "read more", "read also", "related articles", "share this", "share on", "sign in", "sign up",
     "log in",
-    "subscribe", "newsletter", "skip to ", "cookie", "print this", "font size",
-    "listen to this", "follow us",
+    "subscribe", "newsletter", "skip to ", "cookie", "print this", "font size", "listen to this", "follow us",
     "most read", "back to top", "story continues below", "recommended", "click here", "show more", "menu",
     "字号", "全文显示", "折叠显示", "双击", "分享", "评论", "登录", "广告",
     "اشتراک", "کد خبر", "انتهای پیام", "بیشتر بخوانید", "نظرات", "تبلیغات", "ورود", "چاپ", "مزید پڑھیں", "اشتہار",
     "تبصرے",
     "اقرأ أيضا", "مشاركة", "إعلان", "تعليقات", "اشترك",
-    "lire aussi", "partager", "publicité", "lesen sie auch", "mehr zum thema", "anzeige", "teilen", "kommentare",
-    "leer más",
-    "compartir", "publicidad", "leia também", "leia mais", "leggi anche", "condividi", "lees ook",
-    "devamını oku",
-    "paylaş", "suscríbete", "iniciar sesión", "archivado en",
+    "lire aussi", "partager", "publicité", "lesen sie auch", "mehr zum thema", "anzeige", "teilen", "leer más",
+    "compartir", "publicidad", "leia também", "leia mais", "leggi anche", "lees ook", "devamını oku", "suscríbete",
+    "iniciar sesión", "archivado en",
     "читайте также", "поделиться", "реклама",
   ]
   /// A line above the article that holds one of these asks for consent, however long it is.
@@ -28,8 +25,8 @@ enum CaptureWords {
   ]
   /// A line that begins with one of these leads to another article.
   static let leading: CapturePhrases = [
-    "more from ", "mehr zum thema", "leia também", "leggi anche", "lees ook", "related:", "read more:", "read also:",
-    "see also:", "also read:", "more on this story",
+    "related:", "read more:", "read also:", "see also:", "also read:", "more from the ", "more on this story",
+    "mehr zum thema", "leia também", "leggi anche", "lees ook",
     "you may also like", "read next", "look back:", "most viewed", "lea también", "lire aussi", "lesen sie auch",
     "بیشتر بخوانید", "اقرأ أيضا",
   ]
