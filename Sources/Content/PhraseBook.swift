@@ -41,7 +41,7 @@ struct PhraseBook: Sendable {
     if ordinals[number]?.contains(where: { quoted.contains($0) }) == true { return true }
     return PrintedDay.all(in: quoted.words, lexicon).contains { printed in
       let isAlone = printed.index > 0 && lexicon.definite.contains(quoted.words[printed.index - 1])
-      // "June 2" and "2 May 2030" are no other year's second of May.
+      // Beside another month or another year it is the number of another day.
       let isOfAnother = printed.isNamed && !printed.months.isEmpty && !printed.months.contains(month)
       guard printed.number == number, !isOfAnother, (printed.year ?? year) == year else { return false }
       return printed.isNamed || isAlone || printed.months.contains(month)
