@@ -57,9 +57,6 @@ public struct Origins: Hashable, Sendable {
   /// actor, who is named: of anonymous speakers and outlets nobody knows whether they are on one side.
   public let oneSide: Reference<Actor>?
 
-  /// How many origins there are, named and unnamed.
-  public var count: Int { named.count + unnamed.count }
-
   /// One actor at the end of a chain, in one article.
   private struct Link: Hashable, Comparable {
     let actor: Reference<Actor>

@@ -107,10 +107,10 @@ struct HomePageTests {
     let scope = PageScope(.home, of: try sample.edition())
     let origins = scope.edition.comparisons[Reference<Claim>(0)].origins
     #expect(scope.counts(of: origins) == "5\u{A0}articles, 1\u{A0}origin, 1\u{A0}on its own word")
-    #expect(String(decoding: scope.basis(of: origins).bytes, as: UTF8.self).hasSuffix("; 1\u{A0}on its own word."))
+    #expect(String(decoding: scope.basis(of: origins).bytes, as: UTF8.self).hasSuffix("), 1\u{A0}on its own word."))
   }
 
-  @Test("An origin stands under each name that articles have for it, and the sum of origins is seen")
+  @Test("An origin stands under each name that articles have for it, and the unnamed are never added to the named")
   func origins() throws {
     var sample = try ClaimSample(articles: 5)
     try sample.addFigures("toll", ["7", "7", "7", "7", "7"])
@@ -127,12 +127,16 @@ struct HomePageTests {
       sample.dossier.claims[0].answers[article].assertions[0].via = .chain([[ClaimSample.located(Reference(actor))]])
     }
     let scope = PageScope(.home, of: try sample.edition())
-    let basis = scope.basis(of: scope.edition.comparisons[Reference<Claim>(0)].origins, withLinks: false)
+    let origins = scope.edition.comparisons[Reference<Claim>(0)].origins
+    #expect(
+      scope.counts(of: origins)
+        == "5\u{A0}articles, 1\u{A0}named\u{A0}origin, 1\u{A0}unnamed, 1\u{A0}on its own word")
+    let basis = scope.basis(of: origins, withLinks: false)
     let codes = scope.dossier.articles.map(\.code.value)
     #expect(
       String(decoding: basis.bytes, as: UTF8.self)
-        == "5\u{A0}articles, 2\u{A0}origins: 1 named (State: \(codes[0]), \(codes[2]); of it Ministry: \(codes[1])) and 1 unnamed; "
-        + "1\u{A0}on its own word.")
+        == "5\u{A0}articles; 1\u{A0}named\u{A0}origin (State: \(codes[0]), \(codes[2]); of it Ministry: \(codes[1])), "
+        + "1\u{A0}unnamed, 1\u{A0}on its own word.")
   }
 
   @Test("Of answers that are the same each article keeps its words")

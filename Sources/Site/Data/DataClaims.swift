@@ -56,7 +56,6 @@ extension DossierData {
 
   private func write(origins: Origins, to object: inout JSONObjectWriter) {
     object.texts("articles", origins.articles.map(id))
-    object.member("count", origins.count)
     object.objects("named", origins.named) { named, object in
       object.member("actor", id(named.actor))
       object.texts("articles", named.articles.map(id))

@@ -28,7 +28,7 @@ enum VerdictPhrase: Int, Phrase {
   case namedOrigins
   case unnamedOrigins
   case namedOriginsList
-  case namedAndUnnamed
+  case unnamedBesides
   case originWithArticles
   case narrowerOrigin
   case originSeparator

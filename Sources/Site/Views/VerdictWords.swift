@@ -68,46 +68,36 @@ extension PageScope {
     }
   }
 
-  /// "5 articles, 2 origins", and how many of the articles speak on their own: "5 articles, 1 origin, 4 in their own words".
+  /// "5 articles, 2 origins": how many answer, and on whose word. Unnamed origins are told apart and never added to the named,
+  /// and so are articles that speak on their own: "5 articles, 1 named origin, 3 unnamed, 1 on its own word".
   func counts(of origins: Origins) -> String {
     let words = phrases.verdicts
     let articles = words(.articles, count: origins.articles.count)
-    if origins.count == 0 {
-      return words(.articlesAndOrigins, ["articles": articles, "origins": inOwnWords(origins)])
-    }
-    let count = words(.origins, count: origins.count)
-    let alone = origins.onlyOnTheirOwn > 0 ? [inOwnWords(origins)] : []
+    let named = words(origins.unnamed.isEmpty ? .origins : .namedOrigins, count: origins.named.count)
+    let parts = (origins.named.isEmpty ? [] : [named]) + unnamedOrOwn(origins)
     return words(
       .articlesAndOrigins,
-      ["articles": articles, "origins": ([count] + alone).joined(separator: phrases.common(.listSeparator))])
+      ["articles": articles, "origins": parts.joined(separator: phrases.common(.listSeparator))])
   }
 
-  /// What an agreement rests on: "5 articles, 4 origins: 1 named (Marhamati: AP, CNN) and 3 unnamed; 1 in its own words."
+  /// What an agreement rests on: "5 articles; 1 named origin (Marhamati: AP, CNN), 3 unnamed, 1 on its own word."
   func basis(of origins: Origins, withLinks: Bool = true) -> Markup {
-    var parts = origins.count == 0 ? [] : [listed(origins, withLinks: withLinks)]
-    if origins.onlyOnTheirOwn > 0 { parts.append(Markup(text: inOwnWords(origins))) }
-    let articles = Markup(text: phrases.verdicts(.articles, count: origins.articles.count))
-    let separator = Markup(text: phrases.verdicts(.originSeparator))
-    return phrases.verdicts.markup(.basis, ["articles": articles, "origins": parts.joined(separator: separator)])
-  }
-
-  /// How many origins there are, those that are named one by one.
-  private func listed(_ origins: Origins, withLinks: Bool) -> Markup {
     let words = phrases.verdicts
-    if origins.named.isEmpty { return Markup(text: words(.unnamedOrigins, count: origins.unnamed.count)) }
     let list = origins.named.flatMap { entries(for: $0, withLinks: withLinks) }
       .joined(separator: Markup(text: words(.originSeparator)))
-    guard !origins.unnamed.isEmpty else {
-      let count = Markup(text: words(.namedOrigins, count: origins.named.count))
-      return words.markup(.namedOriginsList, ["count": count, "list": list])
-    }
-    let (named, unnamed) = (words.digits(origins.named.count), words.digits(origins.unnamed.count))
-    return words.markup(
-      .namedAndUnnamed,
-      [
-        "origins": Markup(text: words(.origins, count: origins.count)), "named": Markup(text: named), "list": list,
-        "unnamed": Markup(text: unnamed),
-      ])
+    let count = Markup(text: words(.namedOrigins, count: origins.named.count))
+    let named = words.markup(.namedOriginsList, ["count": count, "list": list])
+    let parts = (origins.named.isEmpty ? [] : [named]) + unnamedOrOwn(origins).map { Markup(text: $0) }
+    let articles = Markup(text: words(.articles, count: origins.articles.count))
+    let separator = Markup(text: phrases.common(.listSeparator))
+    return words.markup(.basis, ["articles": articles, "origins": parts.joined(separator: separator)])
+  }
+
+  /// "3 unnamed" beside named origins, "3 unnamed origins" without; and "1 on its own word".
+  private func unnamedOrOwn(_ origins: Origins) -> [String] {
+    let unnamed = phrases.verdicts(
+      origins.named.isEmpty ? .unnamedOrigins : .unnamedBesides, count: origins.unnamed.count)
+    return (origins.unnamed.isEmpty ? [] : [unnamed]) + (origins.onlyOnTheirOwn > 0 ? [inOwnWords(origins)] : [])
   }
 
   /// An origin under each of its names, with the articles that name it so: "Pakistan: VOA", "of it the ministry: AP".
@@ -125,7 +115,8 @@ extension PageScope {
 
   /// How many articles rest on nobody's word but their own; without a number where all do.
   private func inOwnWords(_ origins: Origins) -> String {
-    phrases.verdicts(origins.count == 0 ? .inOwnWords : .someInOwnWords, count: origins.onlyOnTheirOwn)
+    let isAll = origins.onlyOnTheirOwn == origins.articles.count
+    return phrases.verdicts(isAll ? .inOwnWords : .someInOwnWords, count: origins.onlyOnTheirOwn)
   }
 
   /// The codes of articles, listed.
