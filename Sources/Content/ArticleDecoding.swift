@@ -23,6 +23,9 @@ extension DossierDecoder {
       let original = fields.requiredText("original")
       let sha256 = fields.requiredText("sha256").map(sha256)
       let regions = fields.required("lines").map(regions) ?? []
+      if let title, QuotedWords(title.value).count == 0 {
+        log.error("empty-title", at: title.range, "This title has no word")
+      }
       if let original { _ = isPlainName(original) }
       if let captured, let published { warnOfCapture(captured, before: published) }
       if !fields.mayHold("basis") {

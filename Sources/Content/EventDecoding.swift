@@ -57,7 +57,7 @@ extension DossierDecoder {
     var first: [ExactText: SourceRange] = [:]
     for node in list.readItems("A quotation", log) {
       guard let text = node.readText("A quotation", log).map(log.visible(quotation:)) else { continue }
-      let words = QuotedWords(text.value).words.count
+      let words = QuotedWords(text.value).count
       if words == 0 {
         log.error("empty-quotation", at: text.range, "This quotation has no word")
       } else if words > rules.quotationWords {

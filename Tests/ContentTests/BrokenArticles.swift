@@ -19,6 +19,8 @@ extension BrokenContent {
       "articles/alpha.md", "title: Raid kills nine", "title: 'Raid' kills nine",
       "articles/alpha.md:2:15 yaml-syntax"),
     BrokenContent(
+      "articles/alpha.md", "title: Raid kills nine", "title: '—'", "articles/alpha.md:2:9 empty-title"),
+    BrokenContent(
       "articles/alpha.md", "title: Raid kills nine\n", "",
       "articles/alpha.md:2:1 missing-key"),
     BrokenContent(

@@ -89,6 +89,9 @@ extension BrokenContent {
       "quote: at least nine people were killed on that one day",
       "claims/strike.yaml:13:16 long-quotation"),
     BrokenContent(
+      "claims/strike.yaml", "quote: at least nine people were killed", "quote: '—'",
+      "claims/strike.yaml:11:16 figure-not-quoted", "claims/strike.yaml:13:17 empty-quotation"),
+    BrokenContent(
       "claims/strike.yaml", "quote: at least nine people were killed", "quotes: at least nine people were killed",
       "claims/strike.yaml:13:9 unknown-key"),
     BrokenContent(

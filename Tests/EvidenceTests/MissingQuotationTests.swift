@@ -30,6 +30,14 @@ private let notes: [(original: String, quotation: String, note: String)] = [
     "the nearest passage first differs here: it has “ — ”, where the quotation has “ -- ”"
   ),
   (
+    "They saw twelve crews.", "twolve",
+    "the nearest passage first differs here: it has “twelve”, where the quotation has “twolve”"
+  ),
+  (
+    "They saw twelve crews.", "Xrews",
+    "the nearest passage first differs here: it has “crews”, where the quotation has “Xrews”"
+  ),
+  (
     "He left at dawn.\nMENU\nThen it rained.", "left at dawn. Then it",
     "the nearest passage ends here, at a line that `lines` does not list"
   ),

@@ -61,7 +61,6 @@ private let quotationCases: [QuotationCase] = [
   QuotationCase("It ended here\nand it began there again", "ended here and it began"),
   QuotationCase("It was so. He said it was so too", "it was so"),
   QuotationCase("it was so, he said, it was so", "it was so", "quotation-ambiguous"),
-  QuotationCase("some words", "\u{200B} \u{AD}", "quotation-empty"),
   QuotationCase("Headline words stand only above", "The headline", "found-in-headline"),
 ]
 
@@ -124,10 +123,12 @@ func quotationIsFoundLetterForLetter(_ example: QuotationCase) async throws {
     try draft.claim("c", [(article, [draft.assertion(quotations)])])
     return try await draft.examine().identifiers
   }
+  // Refused when it is read; that it holds a sentence and joins the next is not told besides.
   #expect(
-    try await problems(["One two three four five six seven eight nine ten eleven twelve thirteen"]) == [
-      "quotation-too-long"
+    try await problems([
+      "nine ten eleven twelve thirteen fourteen. He came. Then alpha beta gamma delta", "epsilon zeta",
     ])
+      == [])
   #expect(try await problems(["He came"]) == ["quotation-whole-sentence"])
   #expect(try await problems(["Then alpha beta gamma delta epsilon"]) == [])
   #expect(try await problems(["Smith of the U.S. Army went"]) == [])

@@ -4,11 +4,14 @@ import Bytes
 public struct QuotedWords: Sendable {
   /// The words in order; digits keep the separators between them and the sign of a currency: `1,200`, `16th`, `2½`, `£3m`.
   public let words: [String]
+  /// How many words a reader counts: what hyphens tie together is one, and so are letters with points (`U.S.`).
+  public let count: Int
 
   /// The words of `text`.
   public init(_ text: String) {
     var splitter = WordSplitter()
     words = splitter.split(text)
+    count = words.count - splitter.ties
   }
 
   /// Whether `phrase` stands among them, word for word.
@@ -33,6 +36,8 @@ public struct QuotedWords: Sendable {
 /// Splits a text into words.
 private struct WordSplitter {
   private var words: [String] = []
+  /// How many words are tied to the one after them by a hyphen or a point.
+  private(set) var ties = 0
   /// The word that is being read, in small letters and UTF-8.
   private var word: [UInt8] = []
   private var endsInLetter = false
@@ -78,7 +83,17 @@ private struct WordSplitter {
       finish()
       word += scalar.utf8
     } else if !Self.isInvisible(scalar) {
+      if let next, ties(scalar), Self.isLetter(next) || Self.digit(next) != nil { ties += 1 }
       finish()
+    }
+  }
+
+  /// Whether `scalar` ties the word that is being read to the one after it.
+  private func ties(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case "-", "\u{2010}", "\u{2011}": !word.isEmpty
+    case ".": endsInLetter && word.count == 1
+    default: false
     }
   }
 

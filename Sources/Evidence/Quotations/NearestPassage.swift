@@ -70,7 +70,7 @@ struct NearestPassage {
 
 /// What it costs to put a word of the text in the place of a word of the quotation.
 private struct Costs {
-  static let gap = 4
+  static let gap = 8
 
   let quotation: [UInt8]
   let folded: [UInt8]
@@ -81,7 +81,12 @@ private struct Costs {
     let (left, right) = (wanted[index], text.words[word])
     let isSame = folded[left].elementsEqual(text.folded[right])
     if isSame { return quotation[left].elementsEqual(text.text[right]) ? 0 : 1 }
-    let common = zip(folded[left], text.folded[right]).prefix { $0 == $1 }.count
-    return common * 2 >= min(left.count, right.count) ? 2 : Costs.gap
+    let (shorter, longer) = (min(left.count, right.count), max(left.count, right.count))
+    let beginning = zip(folded[left], text.folded[right]).prefix { $0 == $1 }.count
+    let ending = zip(folded[left].reversed(), text.folded[right].reversed()).prefix(shorter - beginning)
+      .prefix { $0 == $1 }.count
+    // A letter or two are wrong somewhere in the word; else it may have another ending.
+    if (beginning + ending) * 4 > longer * 3 { return 3 }
+    return (beginning + ending) * 2 > longer || beginning * 2 >= shorter ? 4 : Costs.gap
   }
 }

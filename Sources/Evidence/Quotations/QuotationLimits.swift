@@ -34,6 +34,8 @@ struct QuotationLimits {
       let exact = ExactText(quotation.text)
       guard seen.insert(exact).inserted, let range = proof.ranges[exact] else { continue }
       let words = text.words.indices(in: range)
+      // One that is too long was refused when it was read; what else follows from that is not told.
+      if words.count > rules.quotationWords, QuotedWords(quotation.text).count > rules.quotationWords { continue }
       check(quotation, words, sentences)
       covered += words.map { CoveredWord(word: $0, owner: index) }
       ends[words.lowerBound] = max(ends[words.lowerBound] ?? 0, words.upperBound)
@@ -53,19 +55,13 @@ struct QuotationLimits {
   }
 
   private mutating func check(_ quotation: Quotation, _ words: Range<Int>, _ sentences: Sentences) {
-    if words.count > rules.quotationWords {
-      report(
-        "quotation-too-long", quotation.range,
-        "A quotation has \(words.count) words; at most \(rules.quotationWords) are allowed",
-        explanation: "Quote the words that are the evidence, and say the rest in your own.")
-    } else if let sentence = sentences.firstWhole(in: words) {
-      let place = text.place(
-        text.words[sentence.lowerBound].lowerBound..<text.words[sentence.upperBound - 1].upperBound)
-      report(
-        "quotation-whole-sentence", quotation.range, "A quotation holds a whole sentence",
-        explanation: "Quote a fragment: leave out the beginning or the end of the sentence.",
-        notes: [Diagnostic.Note("this is the sentence", at: place)])
-    }
+    guard let sentence = sentences.firstWhole(in: words) else { return }
+    let place = text.place(
+      text.words[sentence.lowerBound].lowerBound..<text.words[sentence.upperBound - 1].upperBound)
+    report(
+      "quotation-whole-sentence", quotation.range, "A quotation holds a whole sentence",
+      explanation: "Quote a fragment: leave out the beginning or the end of the sentence.",
+      notes: [Diagnostic.Note("this is the sentence", at: place)])
   }
 
   private mutating func report(

@@ -55,7 +55,8 @@ struct QuotationProof {
         quotation, "quotation-cut",
         "A quotation begins or ends inside a word, a number or a character: \(excerpt(quotation))",
         notes: [note("it stands here, as a part of more", range)])
-    case .empty: report(quotation, "quotation-empty", "A quotation is empty")
+    // Refused when it was read, as one without a word.
+    case .empty: break
     case .missing: diagnostics.append(missing(quotation, bytes, isTitle: isTitle))
     }
     return nil
