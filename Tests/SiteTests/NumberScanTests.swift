@@ -24,6 +24,8 @@ import Testing
       ("under Article 5, 9 and 11 were killed, on the flight 9 civilians, page 3-5", ["9": 9000, "11": 11_000]),
       ("resolutions on 2 of them, no 51st, the units 7", ["2": 2000, "7": 7000]),
       ("on duty 24/7 since 9/11, a two-state plan, the 12-Day War, a 12-day walk, 9/12", ["12": 12_000, "9": 9000]),
+      ("World War 2, the Group of Seven and the Group of 77", [:]),
+      ("a group of seven, the Group of 7 villages", ["seven": 7000, "7": 7000]),
       ("half past seven, a quarter to ten, past seven", ["seven": 7000]),
       ("one and a half million", ["one and a half million": 1_500_000_000]),
       (

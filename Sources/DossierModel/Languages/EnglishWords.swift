@@ -112,12 +112,11 @@ extension WordLists {
     ],
     numbered: [
       "airbus", "annex", "appendix", "article", "articles", "boeing", "chapter", "chapters", "clause", "clauses",
-      "flight",
-      "gate", "highway", "model", "no", "nos", "number", "page", "pages", "paragraph", "paragraphs", "phase",
-      "platform",
-      "protocol", "resolution", "resolutions", "room", "route", "section", "sections", "sector", "terminal", "unit",
-      "version", "versions", "volume",
+      "flight", "gate", "highway", "model", "no", "nos", "number", "page", "pages", "paragraph", "paragraphs", "phase",
+      "platform", "protocol", "resolution", "resolutions", "room", "route", "section", "sections", "sector", "terminal",
+      "unit", "version", "versions", "volume",
     ],
+    numberedNames: ["group of", "world war"],
     countless: ["24/7", "3d", "3g", "4g", "5g", "7/7", "9/11", "one-state", "two-state"],
     indefinite: [
       .several: ["several", "some", "a few", "various", "multiple"],

@@ -85,6 +85,8 @@ public struct WordLists: Sendable {
   public let counted: Set<String>
   /// Words that make the digits after them the name of one thing, such as the `article` of "Article 51".
   public let numbered: Set<String>
+  /// Two words with which a name begins whose last word is a number, such as the `world war` of "World War Two".
+  public let numberedNames: Set<String>
   /// Whole expressions whose numbers count nothing, such as `24/7`.
   public let countless: Set<String>
   /// For each number word of figures the words that say it.

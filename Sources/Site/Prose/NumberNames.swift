@@ -6,6 +6,7 @@ extension NumberScan {
   /// Whether the number in these words is of a name.
   func isOfName(_ place: Range<Int>) -> Bool {
     hangsOnName(place.lowerBound) || isOfNamedStretch(place.upperBound) || isNumbered(place.lowerBound)
+      || endsName(place.lowerBound)
       || known.lexicon.countless.contains(expression(around: place.lowerBound))
   }
 
@@ -42,6 +43,17 @@ extension NumberScan {
       word -= known.lexicon.joints.contains(before) || known.lexicon.spanLinks.contains(before) ? 2 : 1
     }
     return false
+  }
+
+  /// Whether a name begins two words before that has a number at its end: "the Group of Seven", "World War 2".
+  private func endsName(_ word: Int) -> Bool {
+    guard word > 1, isCapital(word - 2), isCapital(word) || bytes[words[word].lowerBound].isASCIIDigit else {
+      return false
+    }
+    guard !isCounting(word), between(word - 2).elementsEqual(" ".utf8), between(word - 1).elementsEqual(" ".utf8) else {
+      return false
+    }
+    return known.lexicon.numberedNames.contains(text(of: word - 2) + " " + text(of: word - 1))
   }
 
   /// Whether what stands right after a number is counted by it: "Articles 2 and 4 people".
