@@ -2,19 +2,34 @@ import DossierModel
 
 /// Makes an identifier out of a text.
 enum Slug {
-  /// ASCII letters and digits in small letters, hyphens for all else; nil where nothing is left.
+  /// ASCII letters and digits in small letters, those of other Latin letters without their marks, and hyphens for all
+  /// else but apostrophes; nil where nothing is left.
   static func of(_ text: String) -> String? {
-    var words: [[UInt8]] = [[]]
-    for byte in text.utf8 {
-      switch byte {
-      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"):
-        words[words.count - 1].append(byte)
-      case UInt8(ascii: "A")...UInt8(ascii: "Z"): words[words.count - 1].append(byte + 32)
-      case UInt8(ascii: "'"): break
-      default: words.append([])
-      }
+    var words = [""]
+    for scalar in text.unicodeScalars {
+      if let letters = letters(of: scalar) { words[words.count - 1] += letters } else { words.append("") }
     }
-    let joined = words.filter { !$0.isEmpty }.map { String(decoding: $0, as: UTF8.self) }.joined(separator: "-")
-    return Identifier(String(joined.prefix(Identifier.longest)))?.text
+    let joined = words.filter { !$0.isEmpty }.joined(separator: "-").utf8.prefix(Identifier.longest)
+    let ended = joined.reversed().drop { $0 == UInt8(ascii: "-") }.reversed()
+    return Identifier(String(decoding: Array(ended), as: UTF8.self))?.text
+  }
+
+  /// What an identifier has of a letter, a mark on one, or an apostrophe; nil of what parts words.
+  private static func letters(of scalar: Unicode.Scalar) -> String? {
+    switch scalar {
+    case "a"..."z", "0"..."9": return String(scalar)
+    case "A"..."Z": return String(scalar).lowercased()
+    case "'", "\u{2019}": return ""
+    case _ where scalar.isASCII: return nil
+    case _ where scalar.properties.generalCategory == .nonspacingMark: return ""
+    default: return latinLetters(of: scalar)
+    }
+  }
+
+  /// The letters that Unicode names in the name of a Latin letter, such as the N of "LATIN SMALL LETTER N WITH TILDE".
+  private static func latinLetters(of scalar: Unicode.Scalar) -> String? {
+    let name = scalar.properties.name?.split(separator: " ") ?? []
+    guard name.count > 3, name[0] == "LATIN", name[2] == "LETTER", name[3].utf8.count < 3 else { return nil }
+    return name[3].lowercased()
   }
 }
