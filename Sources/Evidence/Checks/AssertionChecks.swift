@@ -5,6 +5,7 @@ import DossierModel
 struct AssertionChecks {
   private let read: ReadArticle
   private(set) var diagnostics: [Diagnostic] = []
+  private(set) var notNamed: [NotNamed] = []
   /// The claims whose assertions were checked, rising.
   private(set) var checked: [Reference<Claim>] = []
   private(set) var uncheckedBecause: String?
@@ -14,17 +15,19 @@ struct AssertionChecks {
     let lexicon = Lexicon.of(read.article.language)
     if lexicon == nil { uncheckedBecause = "no word lists for \(read.article.language)" }
     let speakers = SpeakerChecks(of: read)
-    let voices = VoiceChecks(of: read, speakers, lexicon: lexicon)
+    let voices = VoiceChecks(of: read, lexicon: lexicon)
     let figures = lexicon.map { FigureChecks(of: read, lexicon: $0) }
     let cutOff = lexicon.map { CutOffChecks(of: read, lexicon: $0) }
     var doubted: Set<SourceRange> = []
     for (claim, answer) in read.answers {
       for assertion in answer.assertions {
-        let doubts = voices.diagnostics(of: assertion)
-        if !doubts.isEmpty { doubted.insert(assertion.range) }
-        diagnostics += doubts
+        let unheard = speakers.doubts(about: assertion)
+        let others = unheard.isEmpty ? voices.diagnostics(of: assertion) : []
+        if !unheard.isEmpty || !others.isEmpty { doubted.insert(assertion.range) }
+        notNamed += unheard
+        diagnostics += others
         let asked = read.questions.dossier.claims[claim]
-        diagnostics += speakers.positionDiagnostics(of: assertion, in: asked)
+        notNamed += speakers.positionDoubts(about: assertion, in: asked)
         if let figures { diagnostics += figures.diagnostics(of: assertion, in: asked) }
         if let cutOff { diagnostics += cutOff.diagnostics(of: assertion) }
       }
@@ -35,21 +38,17 @@ struct AssertionChecks {
   }
 }
 
-/// Checks on whose word an article says something; of several signs that it is another's the first.
+/// Checks by the words around a quotation on whose word an article says something.
 private struct VoiceChecks {
-  private let speakers: SpeakerChecks
   private let saidBy: SaidByChecks?
   private let own: OwnVoiceChecks
 
-  init(of read: ReadArticle, _ speakers: SpeakerChecks, lexicon: Lexicon?) {
-    self.speakers = speakers
+  init(of read: ReadArticle, lexicon: Lexicon?) {
     saidBy = lexicon.map { SaidByChecks(of: read, lexicon: $0) }
     own = OwnVoiceChecks(of: read, lexicon: lexicon)
   }
 
   func diagnostics(of assertion: Assertion) -> [Diagnostic] {
-    if assertion.via == .own { return own.diagnostics(of: assertion) }
-    let found = speakers.diagnostics(of: assertion)
-    return found.isEmpty ? saidBy?.diagnostics(of: assertion) ?? [] : found
+    assertion.via == .own ? own.diagnostics(of: assertion) : saidBy?.diagnostics(of: assertion) ?? []
   }
 }

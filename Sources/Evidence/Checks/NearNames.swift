@@ -34,26 +34,25 @@ struct NearNames {
   }
 
   /// A warning for each actor and place of an event that no article names near what it is quoted for.
-  static func diagnostics(_ dossier: Dossier, nearEvents: [[Int: Set<Subject>]], isExamined: [Bool]) -> [Diagnostic] {
-    guard isExamined.allSatisfy({ $0 }) else { return [] }
+  static func notNamed(in dossier: Dossier, nearEvents: [[Int: Set<Subject>]]) -> [NotNamed] {
     var near = [Set<Subject>?](repeating: nil, count: dossier.events.count)
     for article in nearEvents {
       for (event, subjects) in article { near[event] = (near[event] ?? []).union(subjects) }
     }
-    var diagnostics: [Diagnostic] = []
+    var doubts: [NotNamed] = []
     for (index, event) in dossier.events.enumerated() {
       guard let named = near[index] else { continue }
       let listed =
         event.actors.map { (Subject.actor($0.value), dossier[$0.value].name.value, $0.range) }
         + event.places.map { (Subject.place($0.value), dossier[$0.value].name.value, $0.range) }
       for (subject, name, range) in listed where !named.contains(subject) {
-        diagnostics.append(
-          Diagnostic(
-            .warning, "not-named-near", at: dossier.sources.place(range),
-            "No article names \(name) near anything that is quoted for \(event.id.value)",
-            explanation: "Looked for from two paragraphs before a quotation to one after."))
+        let warning = Diagnostic(
+          .warning, "not-named-near", at: dossier.sources.place(range),
+          "No article names \(name) near anything that is quoted for \(event.id.value)",
+          explanation: "Looked for from two paragraphs before a quotation to one after.")
+        doubts.append(NotNamed(subject: subject, diagnostic: warning))
       }
     }
-    return diagnostics
+    return doubts
   }
 }

@@ -1,6 +1,13 @@
 import Diagnostics
 import DossierModel
 
+/// A doubt about a quotation near which somebody or some place is not named. It is not told when a form of that name stands
+/// nowhere, which is an error of its own and may be why.
+struct NotNamed: Sendable {
+  let subject: Subject
+  let diagnostic: Diagnostic
+}
+
 /// Checks that the chain of an assertion stands in the text around its quotation.
 struct SpeakerChecks {
   private let read: ReadArticle
@@ -19,7 +26,7 @@ struct SpeakerChecks {
   }
 
   /// A warning for each link that is not named near, and for another speaker in the quotation's paragraph.
-  func diagnostics(of assertion: Assertion) -> [Diagnostic] {
+  func doubts(about assertion: Assertion) -> [NotNamed] {
     guard case .chain(let links) = assertion.via else { return [] }
     let ranges = assertion.quotations.compactMap(read.range)
     guard let first = ranges.first else { return [] }
@@ -28,17 +35,17 @@ struct SpeakerChecks {
     let missing = links.joined().filter {
       $0.value != read.article.outlet?.value && !named.contains(.actor($0.value))
     }
-    let diagnostics = missing.map { link in
-      warning(
-        "speaker-not-near", link.range,
+    let doubts = missing.map { link in
+      doubt(
+        "speaker-not-near", link,
         "\(read.article.id.value) does not name \(name(of: link.value)) near the quotation",
         "Looked for from two paragraphs before it to one after.", first)
     }
-    return diagnostics.isEmpty ? otherSpeaker(links, ranges) : diagnostics
+    return doubts.isEmpty ? otherSpeaker(links, ranges) : doubts
   }
 
   /// Someone else who speaks in this article, named in every quoted paragraph in the place of a link that is not.
-  private func otherSpeaker(_ links: [[Located<Reference<Actor>>]], _ ranges: [Range<Int>]) -> [Diagnostic] {
+  private func otherSpeaker(_ links: [[Located<Reference<Actor>>]], _ ranges: [Range<Int>]) -> [NotNamed] {
     let named = ranges.map { read.names.subjects(in: read.range(ofParagraphs: read.paragraphs(of: $0))) }
     let chain = Set(links.joined().map(\.value))
     for link in links.joined() {
@@ -51,8 +58,8 @@ struct SpeakerChecks {
         continue
       }
       return [
-        warning(
-          "other-speaker", link.range,
+        doubt(
+          "other-speaker", link,
           "The paragraph of the quotation names \(name(of: actor)), and not \(name(of: link.value))",
           "Check on whose word the article says it.", other.range)
       ]
@@ -71,31 +78,34 @@ struct SpeakerChecks {
 
   private func name(of actor: Reference<Actor>) -> String { read.questions.dossier[actor].name.value }
 
-  private func warning(
-    _ identifier: String, _ range: SourceRange, _ summary: String, _ explanation: String, _ there: Range<Int>
-  ) -> Diagnostic {
-    Diagnostic(
-      .warning, identifier, at: read.questions.dossier.sources.place(range), summary, explanation: explanation,
+  private func doubt(
+    _ identifier: String, _ link: Located<Reference<Actor>>, _ summary: String, _ explanation: String,
+    _ there: Range<Int>
+  ) -> NotNamed {
+    let warning = Diagnostic(
+      .warning, identifier, at: read.questions.dossier.sources.place(link.range), summary, explanation: explanation,
       notes: [Diagnostic.Note("in the original", at: read.text.place(there))])
+    return NotNamed(subject: .actor(link.value), diagnostic: warning)
   }
 }
 
 extension SpeakerChecks {
   /// An error for each position that is an actor or a place and is not named in the paragraph of the quotation.
-  func positionDiagnostics(of assertion: Assertion, in claim: Claim) -> [Diagnostic] {
+  func positionDoubts(about assertion: Assertion, in claim: Claim) -> [NotNamed] {
     guard case .positions(let indices)? = assertion.value?.value, let range = assertion.value?.range else { return [] }
     let ranges = assertion.quotations.compactMap(read.range)
     guard let first = ranges.first else { return [] }
     let named = ranges.reduce(into: Set<Subject>()) { $0.formUnion(near.subjects(in: read.paragraphs(of: $1))) }
-    return indices.compactMap { index -> Diagnostic? in
+    return indices.compactMap { index -> NotNamed? in
       guard let position = claim.positions.indices.contains(index) ? claim.positions[index] : nil,
         let subject = position.subject, !named.contains(subject)
       else { return nil }
-      return Diagnostic(
+      let error = Diagnostic(
         .error, "position-not-named", at: read.questions.dossier.sources.place(range),
         "The paragraph of the quotation does not name \(position.key.value)",
         explanation: "A position that is an actor or a place must be named where the article is quoted for it.",
         notes: [Diagnostic.Note("in the original", at: read.text.place(first))])
+      return NotNamed(subject: subject, diagnostic: error)
     }
   }
 }

@@ -6,6 +6,8 @@ import DossierModel
 struct ArticleExamination: Sendable {
   var findings = ArticleFindings()
   private(set) var diagnostics: [Diagnostic] = []
+  /// What is wrong unless a form of a name that stands nowhere explains it.
+  private(set) var notNamed: [NotNamed] = []
   /// What the comparison with other articles needs; nil where the original could not be read.
   private(set) var compared: ComparedText?
   /// The forms of names that stand in it, by index, rising.
@@ -82,6 +84,7 @@ struct ArticleExamination: Sendable {
     diagnostics += PublicationCheck(of: read).diagnostics
     let checks = AssertionChecks(of: read)
     diagnostics += checks.diagnostics
+    notNamed = checks.notNamed
     findings.checkedAssertions = checks.checked
     findings.uncheckedBecause = checks.uncheckedBecause
     nearEvents = NearNames(of: read).byEvent()

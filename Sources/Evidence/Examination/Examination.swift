@@ -46,11 +46,12 @@ public struct Examination: Sendable {
     findings = Findings(
       normalisation: Normalisation.version, articles: articles.map(\.findings), shared: shared,
       groups: SharedTextSearch.groups(of: shared))
+    let names = NameChecks(dossier: dossier, forms: questions.names.forms, articles: articles, folder: folder)
     diagnostics =
-      articles.flatMap(\.diagnostics)
-      + NameChecks(dossier: dossier, forms: questions.names.forms, articles: articles).diagnostics
+      articles.flatMap(\.diagnostics) + names.diagnostics
+      + articles.flatMap(\.notNamed).filter { !names.unfound.contains($0.subject) }.map(\.diagnostic)
       + LimitedWords(dossier: dossier, articles: articles.map(\.findings)).diagnostics
-      + Self.eventDiagnostics(dossier, articles) + Self.farDates(questions, articles)
+      + Self.eventDiagnostics(dossier, articles, besides: names.unfound) + Self.farDates(questions, articles)
       + Self.commonPassage(search, dossier) + (await copied) + (await doubted) + (await hours)
   }
 
@@ -67,9 +68,12 @@ public struct Examination: Sendable {
     }
   }
 
-  private static func eventDiagnostics(_ dossier: Dossier, _ articles: [ArticleExamination]) -> [Diagnostic] {
-    NearNames.diagnostics(
-      dossier, nearEvents: articles.map(\.nearEvents), isExamined: articles.map(\.findings.isExamined))
+  private static func eventDiagnostics(
+    _ dossier: Dossier, _ articles: [ArticleExamination], besides unfound: Set<Subject>
+  ) -> [Diagnostic] {
+    guard articles.allSatisfy(\.findings.isExamined) else { return [] }
+    return NearNames.notNamed(in: dossier, nearEvents: articles.map(\.nearEvents))
+      .filter { !unfound.contains($0.subject) }.map(\.diagnostic)
   }
 
   private static func commonPassage(_ search: SharedTextSearch, _ dossier: Dossier) -> [Diagnostic] {

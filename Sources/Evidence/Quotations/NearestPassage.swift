@@ -1,5 +1,9 @@
-/// The passage of a text that comes nearest to a quotation which does not stand in it, by aligned words.
+/// The passage of a text that comes nearest to a quotation or a name which does not stand in it, by aligned words.
 struct NearestPassage {
+  /// How far it is from it: 8 for each word that is missing, added or another, less for words that are alike.
+  let cost: Int
+  /// What it costs when one word, or a short text, has another ending or some wrong letters.
+  static let oneWordAlike = 4
   /// Where the passage stands.
   let range: Range<Int>
   /// The word of the passage in which it first differs, or what stands between two words, and where the quotation has
@@ -32,6 +36,7 @@ struct NearestPassage {
       if row[wanted.count].cost < best.cost { best = (row[wanted.count].cost, row[wanted.count].start, word) }
     }
     guard best.cost <= wanted.count * Costs.gap / 2 + 1, best.start <= best.end else { return nil }
+    cost = best.cost
     range = text.words[best.start].lowerBound..<text.words[best.end].upperBound
     (difference, expected) = Self.firstDifference(quotation, wanted, text, best.start...best.end)
   }
@@ -82,11 +87,23 @@ private struct Costs {
     let isSame = folded[left].elementsEqual(text.folded[right])
     if isSame { return quotation[left].elementsEqual(text.text[right]) ? 0 : 1 }
     let (shorter, longer) = (min(left.count, right.count), max(left.count, right.count))
-    let beginning = zip(folded[left], text.folded[right]).prefix { $0 == $1 }.count
-    let ending = zip(folded[left].reversed(), text.folded[right].reversed()).prefix(shorter - beginning)
-      .prefix { $0 == $1 }.count
+    let (beginning, ending) = Self.common(folded[left], text.folded[right])
     // A letter or two are wrong somewhere in the word; else it may have another ending.
     if (beginning + ending) * 4 > longer * 3 { return 3 }
-    return (beginning + ending) * 2 > longer || beginning * 2 >= shorter ? 4 : Costs.gap
+    let isAlike = (beginning + ending) * 2 > longer || beginning * 2 >= shorter && shorter * 2 >= longer
+    return isAlike ? NearestPassage.oneWordAlike : Costs.gap
+  }
+
+  /// How many bytes two words have in common at their beginnings and after that at their ends, in whole letters.
+  private static func common(_ left: ArraySlice<UInt8>, _ right: ArraySlice<UInt8>) -> (beginning: Int, ending: Int) {
+    func isContinuation(_ byte: UInt8?) -> Bool { byte.map { $0 & 0xC0 == 0x80 } ?? false }
+    var beginning = zip(left, right).prefix { $0 == $1 }.count
+    while isContinuation(left.dropFirst(beginning).first) || isContinuation(right.dropFirst(beginning).first) {
+      beginning -= 1
+    }
+    var ending = zip(left.dropFirst(beginning).reversed(), right.dropFirst(beginning).reversed())
+      .prefix { $0 == $1 }.count
+    while isContinuation(left.suffix(ending).first) { ending -= 1 }
+    return (beginning, ending)
   }
 }
