@@ -242,3 +242,14 @@ private func position(_ index: Int, in printed: String) -> Int {
   }
   return count
 }
+
+@Test func articleThatLacksAFormIsTold() async throws {
+  var draft = Draft()
+  let first = try draft.article("a", "Headline\nAdl said so.\n")
+  let second = try draft.article("b", "Headline\nNobody said so.\n")
+  try draft.article("c", "Headline\nAdl said more.\n")
+  try draft.actor("adl", ["Adl"], in: ["Adl": [first, second]])
+  let diagnostics = try await draft.examine().diagnostics
+  #expect(diagnostics.map(\.identifier) == ["name-not-in-article"])
+  #expect(diagnostics.first?.summary == "“Adl” does not stand in b")
+}

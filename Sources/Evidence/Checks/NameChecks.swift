@@ -26,9 +26,13 @@ struct NameChecks {
     let unread = articles.indices.filter { !articles[$0].findings.isExamined }
     var missing: [(form: Int, owner: NameForms.Owner)] = []
     for (index, form) in forms.forms.enumerated() {
-      for owner in form.owners where !places[index].contains(where: owner.counts) {
-        // Nothing is said of a form that may stand in an original that could not be read.
-        if !unread.contains(where: owner.counts) { missing.append((index, owner)) }
+      for owner in form.owners {
+        if places[index].contains(where: owner.counts) {
+          diagnostics += superfluous(owner, of: form, in: places[index])
+        } else if !unread.contains(where: owner.counts) {
+          // Nothing is said of a form that may stand in an original that could not be read.
+          missing.append((index, owner))
+        }
       }
     }
     let examined = articles.indices.filter { articles[$0].findings.isExamined }
@@ -37,6 +41,18 @@ struct NameChecks {
     diagnostics += missing.map {
       notFound($0.owner, of: forms.forms[$0.form], in: places[$0.form], nearest.found[$0.form])
     }
+  }
+
+  /// A warning where articles are listed for a form that they do not have.
+  private func superfluous(_ owner: NameForms.Owner, of form: NameForms.Form, in places: [Int]) -> [Diagnostic] {
+    let without = (owner.articles ?? []).subtracting(places).filter { articles[$0].findings.isExamined }.sorted()
+    guard !without.isEmpty else { return [] }
+    let names = without.prefix(3).map { dossier.articles[$0].id.value.description }.joined(separator: ", ")
+    return [
+      Diagnostic(
+        .warning, "name-not-in-article", at: dossier.sources.place(owner.range),
+        "“\(form.text)” does not stand in \(names)", explanation: "`in` lists the articles that use the form.")
+    ]
   }
 
   /// The error for a form that none of its articles has, of which the articles `places` have it.
