@@ -7,6 +7,7 @@ import Testing
     ("0 Comments", "belongs to the comments"), ("Leave a reply", "belongs to the comments"),
     ("Your email address will not be published. Required fields are marked *", "belongs to the comments"),
     ("Read more: The pier that burned in May, and what the town council knew of it then", "leads to another article"),
+    ("3 min read", "is of the page"), ("View this post on Instagram", "is of the page"),
     ("Advertisement", "is of the page"), ("Sign up for our newsletter", "is of the page"),
     ("© 2031 The Port Lorn Herald. All rights reserved.", "is the publisher’s mark"),
     ("By Ana Brisk and Tom Hale", "is a byline"), ("ByAna Brisk, Port Lorn Herald", "is a byline"),

@@ -60,7 +60,9 @@ struct CaptureSigns: OptionSet {
     enter(.account, where: folded.count > 1 && folded.first == UInt8(ascii: "@") && !folded.contains(0x20))
     enter(.leading, where: words <= 20 && CaptureWords.leading.begin(folded))
     enter(.byline, where: words <= 30 && CaptureWords.bylines.begin(folded))
-    enter(.interface, where: words <= 8 && CaptureWords.interface.stand(in: folded) || isMenu(folded, words))
+    let isReadingTime = words <= 4 && CaptureWords.readingTime.stand(in: folded)
+    let isOfThePage = words <= 8 && CaptureWords.interface.stand(in: folded)
+    enter(.interface, where: isReadingTime || isOfThePage || isMenu(folded, words))
     enter(
       .signature,
       where: words <= 15 && folded.first == UInt8(ascii: "-") && CaptureWords.accounts.stand(in: folded))

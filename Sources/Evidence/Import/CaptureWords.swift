@@ -6,7 +6,9 @@ enum CaptureWords {
     "advertisement", "read more", "read also", "related articles", "share this", "share on", "sign in", "sign up",
     "log in",
     "subscribe", "newsletter", "skip to ", "cookie", "print this", "font size", "listen to this", "follow us",
-    "most read", "back to top", "story continues below", "recommended", "click here", "show more", "menu",
+    "most read", "view on instagram", "view on facebook", "view this post", "copy link",
+    "open in app", "save article", "back to top",
+    "story continues below", "recommended", "click here", "show more", "menu",
     "字号", "全文显示", "折叠显示", "双击", "分享", "评论", "登录", "广告",
     "اشتراک", "کد خبر", "انتهای پیام", "بیشتر بخوانید", "نظرات", "تبلیغات", "ورود", "چاپ", "مزید پڑھیں", "اشتہار",
     "تبصرے",
@@ -15,6 +17,11 @@ enum CaptureWords {
     "compartir", "publicidad", "leia também", "leia mais", "leggi anche", "lees ook", "devamını oku", "suscríbete",
     "iniciar sesión", "archivado en",
     "читайте также", "поделиться", "реклама",
+  ]
+  /// A line of up to four words that holds one of these says how long the article takes to read; longer ones may name the
+  /// author or the date as well.
+  static let readingTime: CapturePhrases = [
+    "min read", "mins read", "minute read", "minutes read", "lesezeit", "temps de lecture", "tiempo de lectura",
   ]
   /// A line above the article that holds one of these asks for consent, however long it is.
   static let consent: CapturePhrases = [

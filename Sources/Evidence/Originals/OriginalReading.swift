@@ -77,8 +77,8 @@ extension OriginalReading {
       let name = entry.region.region.rawValue
       if entry.lines.lowerBound < 1 || entry.lines.upperBound > source.lineCount {
         let lines = written(entry.lines)
-        report(
-          "lines-outside", entry.region, "\(name): \(lines) leaves the original, which has \(source.lineCount) lines")
+        let all = source.lineCount == 1 ? "one line" : "\(source.lineCount) lines"
+        report("lines-outside", entry.region, "\(name): \(lines) leaves the original, which has \(all)")
       } else if entry.lines.allSatisfy({ source.bytes[source.lineRange($0 - 1)].allSatisfy { $0 <= 0x20 } }) {
         report("lines-empty", entry.region, "\(name): \(written(entry.lines)) of the original holds nothing")
       }
