@@ -8,9 +8,16 @@
 #include <unistd.h>
 
 #if defined(__APPLE__)
+#include <copyfile.h>
 #include <limits.h>
 #include <mach-o/dyld.h>
 #include <stdint.h>
+#endif
+
+#if defined(__linux__)
+#include <stdlib.h>
+#include <string.h>
+#include <sys/xattr.h>
 #endif
 
 #if defined(__linux__) && __has_include(<linux/openat2.h>)
@@ -43,6 +50,49 @@ int csystem_is_mount_root(const char *path) {
   return (status.stx_attributes_mask & status.stx_attributes & STATX_ATTR_MOUNT_ROOT) != 0;
 #else
   (void)path;
+  return 0;
+#endif
+}
+
+#if defined(__linux__)
+/* Whether an attribute is the user's own or says who may do what; all others the system may keep to itself. */
+static int is_of_user(const char *name) {
+  return strncmp(name, "user.", 5) == 0 || strncmp(name, "system.posix_acl_", 17) == 0;
+}
+
+static int copy_attribute(const char *from, const char *to, const char *name) {
+  ssize_t size = lgetxattr(from, name, NULL, 0);
+  if (size < 0) return errno == ENODATA || errno == ENOTSUP || !is_of_user(name) ? 0 : errno;
+  char *value = malloc(size > 0 ? (size_t)size : 1);
+  if (value == NULL) return ENOMEM;
+  size = lgetxattr(from, name, value, (size_t)size);
+  int failed = size < 0 || lsetxattr(to, name, value, (size_t)size, 0) != 0;
+  int code = failed && is_of_user(name) ? errno : 0;
+  free(value);
+  return code;
+}
+#endif
+
+int csystem_copy_attributes(const char *from, const char *to, const char *name) {
+#if defined(__APPLE__)
+  return name != NULL || copyfile(from, to, NULL, COPYFILE_ACL | COPYFILE_XATTR | COPYFILE_NOFOLLOW) == 0 ? 0 : errno;
+#elif defined(__linux__)
+  if (name != NULL) return copy_attribute(from, to, name);
+  ssize_t size = llistxattr(from, NULL, 0);
+  if (size <= 0) return size == 0 || errno == ENOTSUP ? 0 : errno;
+  char *names = malloc((size_t)size);
+  if (names == NULL) return ENOMEM;
+  size = llistxattr(from, names, (size_t)size);
+  int code = size < 0 ? errno : 0;
+  for (char *next = names; code == 0 && next < names + size; next += strlen(next) + 1) {
+    code = copy_attribute(from, to, next);
+  }
+  free(names);
+  return code;
+#else
+  (void)from;
+  (void)to;
+  (void)name;
   return 0;
 #endif
 }

@@ -57,11 +57,14 @@ public struct Disk: Sendable {
   public var link: @Sendable (_ from: String, _ to: String) throws(DiskFault) -> Void
   /// Copies a regular file with its permissions and dates, or a symbolic link.
   public var copy: @Sendable (_ from: String, _ to: String) throws(DiskFault) -> Void
-  /// Gives a folder the group of another and, where that is allowed, its rule that what is made in it has that group too.
+  /// Gives a folder the group of another and, where that is allowed, its rules for what is made in it: that it has that
+  /// group too, and who else may do what with it.
   public var copyGroup: @Sendable (_ from: String, _ to: String) throws(DiskFault) -> Void
   /// Gives the owner of a folder, which must be this process's, every permission in it.
   public var allowChanges: @Sendable (_ folder: String) throws(DiskFault) -> Void
-  /// Gives a folder the permissions and, where that is allowed, the owner of another.
+  /// Gives what stands at the second path the owner and the group of what stands at the first.
+  public var copyOwner: @Sendable (_ from: String, _ to: String) throws(DiskFault) -> Void
+  /// Gives a file or folder the permissions and the attributes of another; a symbolic link has none of its own.
   public var copyPermissions: @Sendable (_ from: String, _ to: String) throws(DiskFault) -> Void
   /// Moves what stands at the first path to the second, replacing a file there.
   public var rename: @Sendable (_ from: String, _ to: String) throws(DiskFault) -> Void

@@ -10,8 +10,10 @@ public struct DiskFault: Error, Hashable, Sendable {
   public enum Reason: Hashable, Sendable {
     /// The disk or a quota is full.
     case full
-    /// Permission is missing, or the file system is read-only.
+    /// Permission is missing.
     case forbidden
+    /// The file system is read-only.
+    case readOnly
     /// Nothing stands there.
     case missing
     /// Something stands there already, or stands in the way.
@@ -50,7 +52,8 @@ extension DiskFault {
   private static func reason(of code: Int32) -> Reason {
     switch code {
     case ENOSPC, EDQUOT: .full
-    case EACCES, EPERM, EROFS: .forbidden
+    case EACCES, EPERM: .forbidden
+    case EROFS: .readOnly
     case ENOENT: .missing
     case EEXIST, ENOTEMPTY, ENOTDIR, EISDIR, ELOOP: .occupied
     case EXDEV, EBUSY, EINVAL, ENOSYS, EMLINK, EOPNOTSUPP: .unsupported

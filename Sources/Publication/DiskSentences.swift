@@ -9,6 +9,7 @@ extension PublicationSentences {
     case .forbidden where fault.isReading:
       error("output-not-readable", "Permission to read is missing\(place).", consequence)
     case .forbidden: error("output-not-writable", "Permission to write is missing\(place).", consequence)
+    case .readOnly: error("output-not-writable", "The file system is read-only\(place).", consequence)
     case .memory: error("no-memory", "Memory ran out.", consequence)
     case .missing: error("output-failed", "Something that stood there a moment ago is gone\(place).", consequence)
     case .occupied: error("output-failed", "Something stands in the way\(place).", consequence)

@@ -20,7 +20,7 @@ extension Disk {
       try SystemCall.check(to, linkat(AT_FDCWD, from.onDisk, AT_FDCWD, to.onDisk, 0))
     },
     copy: SystemCall.copyFile, copyGroup: SystemCall.copyGroup, allowChanges: SystemCall.allowChanges,
-    copyPermissions: SystemCall.copyPermissions,
+    copyOwner: SystemCall.copyOwner, copyPermissions: SystemCall.copyPermissions,
     rename: SystemCall.move,
     exchange: { first, second throws(DiskFault) in
       let code = csystem_exchange(first.onDisk, second.onDisk)
@@ -32,7 +32,7 @@ extension Disk {
 }
 
 /// The calls that take more than one line.
-private enum SystemCall {
+enum SystemCall {
   static func check(_ path: String, _ result: Int32) throws(DiskFault) {
     if result != 0 { throw DiskFault(code: errno, path) }
   }
@@ -139,62 +139,5 @@ private enum SystemCall {
     let descriptor = open(path.onDisk, flags | O_CLOEXEC | O_NOFOLLOW, 0o666)
     if descriptor < 0 { throw DiskFault(code: errno, path, isReading: flags & O_ACCMODE == O_RDONLY) }
     return descriptor
-  }
-}
-
-extension SystemCall {
-  static func copyFile(_ from: String, _ to: String) throws(DiskFault) {
-    let status = try status(of: from)
-    switch status.st_mode & S_IFMT {
-    case S_IFREG:
-      try writeFile([], to: to, O_CREAT | O_EXCL)
-      var count = 0
-      while case let part = try readPart(from, count, 1 << 20), !part.isEmpty {
-        try writeFile(part, to: to, O_APPEND)
-        count += part.count
-      }
-      try check(to, chmod(to.onDisk, status.st_mode & 0o7777))
-    case S_IFLNK:
-      var target = [CChar](repeating: 0, count: Int(PATH_MAX) + 1)
-      if readlink(from.onDisk, &target, Int(PATH_MAX)) < 0 { throw DiskFault(code: errno, from) }
-      try check(to, symlink(target, to.onDisk))
-    default: throw DiskFault(.unsupported, from)
-    }
-    #if canImport(Glibc)
-      let times = [status.st_atim, status.st_mtim]
-    #else
-      let times = [status.st_atimespec, status.st_mtimespec]
-    #endif
-    try check(to, utimensat(AT_FDCWD, to.onDisk, times, AT_SYMLINK_NOFOLLOW))
-  }
-
-  static func copyGroup(_ from: String, _ to: String) throws(DiskFault) {
-    let status = try status(of: from)
-    if lchown(to.onDisk, uid_t.max, status.st_gid) != 0 {
-      // Only root, and members of the group, may give a folder to it.
-      if errno == EPERM { return }
-      throw DiskFault(code: errno, to)
-    }
-    try check(to, chmod(to.onDisk, try self.status(of: to).st_mode & 0o7777 | status.st_mode & S_ISGID))
-  }
-
-  static func allowChanges(_ folder: String) throws(DiskFault) {
-    let status = try status(of: folder)
-    guard status.st_mode & S_IFMT == S_IFDIR else { throw DiskFault(.occupied, folder) }
-    try check(folder, chmod(folder.onDisk, status.st_mode & 0o7777 | S_IRWXU))
-  }
-
-  static func copyPermissions(_ from: String, _ to: String) throws(DiskFault) {
-    let status = try status(of: from)
-    // Only root may give files away; where that is refused, the folder is the builder's, as any new one is.
-    let owner = lchown(to.onDisk, status.st_uid, status.st_gid)
-    if owner != 0, errno != EPERM { throw DiskFault(code: errno, to) }
-    try check(to, chmod(to.onDisk, status.st_mode & 0o7777))
-  }
-
-  private static func status(of path: String) throws(DiskFault) -> stat {
-    var status = stat()
-    try check(path, lstat(path.onDisk, &status))
-    return status
   }
 }

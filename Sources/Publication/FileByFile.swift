@@ -45,8 +45,12 @@ struct FileByFile {
     for path in plan.removed { try removeObsolete(path) }
     try put(list)
     isHalfWay = false
+  }
+
+  /// Removes what the work needed and the site does not.
+  func tidy() throws(DiskFault) {
     try disk.removeIfThere(folder.path + "/" + ReservedName.pendingList)
-    try disk.removeTree(inside)
+    for path in [inside, folder.stagingPath] { try disk.removeTree(path) }
   }
 
   /// A staging folder within the site.

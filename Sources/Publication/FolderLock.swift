@@ -6,7 +6,8 @@ import Synchronization
   import Darwin
 #endif
 
-/// A lock that one process holds, and that dies with it: `flock` on a file, which is removed when the lock is given back.
+/// A lock that one process holds, and that dies with it: `flock` on a file, which is removed when the lock is given back, or
+/// on a folder, which stays.
 final class FolderLock: Sendable {
   /// Why there is no lock.
   enum Refusal: Error {
@@ -18,7 +19,8 @@ final class FolderLock: Sendable {
     case fault(DiskFault)
   }
 
-  private let path: String
+  /// The file to remove; nil of a folder.
+  private let path: String?
   /// Nil once the lock was given back.
   private let descriptor: Mutex<Int32?>
 
@@ -42,11 +44,29 @@ final class FolderLock: Sendable {
     }
   }
 
+  /// Takes the lock of the folder at `path` itself, which is one folder whatever paths lead to it, as where it is mounted at
+  /// several places; nil where there is none, or where the file system locks no folders.
+  init?(ofFolder path: String) throws(Refusal) {
+    let descriptor = open(path.onDisk, O_RDONLY | O_DIRECTORY | O_CLOEXEC | O_NOFOLLOW)
+    if descriptor < 0 { return nil }
+    while flock(descriptor, LOCK_EX | LOCK_NB) != 0 {
+      let code = errno
+      if code == EINTR { continue }
+      close(descriptor)
+      if code == EWOULDBLOCK { throw .taken }
+      return nil
+    }
+    self.path = nil
+    self.descriptor = Mutex(descriptor)
+  }
+
   /// Gives the lock back; once is enough.
   func release() {
     descriptor.withLock { descriptor in
       guard let open = descriptor else { return }
-      unlink(path.onDisk)
+      if let path { unlink(path.onDisk) }
+      // A process that another thread has just begun may still share the descriptor, and with it the lock.
+      flock(open, LOCK_UN)
       close(open)
       descriptor = nil
     }

@@ -6,7 +6,7 @@ struct Inventory: Sendable {
   private(set) var folders: [RelativePath] = []
   /// The folders that this process may not look into.
   private(set) var closed: [RelativePath] = []
-  /// Whether something is mounted at one of the folders, so that the whole cannot be exchanged.
+  /// Whether something is mounted at one of the files and folders, so that the whole cannot be exchanged.
   private(set) var holdsMountPoint = false
 
   /// Nothing.
@@ -16,11 +16,11 @@ struct Inventory: Sendable {
   init(of path: String, on disk: Disk) throws(DiskFault) {
     var found = try Self.entries(in: RelativePath(listed: ""), of: path, on: disk)
     while let (place, entry) = found.popLast() {
+      if disk.isMountPoint(path + "/" + place.text) { holdsMountPoint = true }
       guard entry.kind == .folder else {
         entries[place] = entry
         continue
       }
-      if disk.isMountPoint(path + "/" + place.text) { holdsMountPoint = true }
       do throws(DiskFault) {
         found += try Self.entries(in: place, of: path, on: disk)
         folders.append(place)

@@ -25,7 +25,10 @@ struct OutputOpening {
       let location = try OutputLocation(of: NameText.text(request.path.utf8), on: disk, sentences)
       try location.refuseGuarded(request.guarded, on: disk, sentences)
       if try disk.entry(location.parent) == nil { try disk.makeFolders(location.parent) }
-      let workplace = try lock(location)
+      var workplace = try lock(location)
+      if let lock = try locking(location.path, { path throws(FolderLock.Refusal) in try FolderLock(ofFolder: path) }) {
+        workplace.locks.append(lock)
+      }
       try clear(workplace, of: location)
       return try folder(at: location, workplace, keeping: kept)
     } catch let refusal as Refusal {
@@ -41,7 +44,7 @@ struct OutputOpening {
   /// Where staging folder and lock lie: beside the output, or in it where its parent may not be written to.
   private struct Workplace {
     let staging: String
-    let locks: [FolderLock]
+    var locks: [FolderLock]
     let isBeside: Bool
   }
 
@@ -61,7 +64,8 @@ struct OutputOpening {
     do {
       locks = [try lock(at: beside)]
     } catch let fault as DiskFault {
-      guard fault.reason == .forbidden, location.entry?.kind == .folder else { throw fault }
+      let isClosed = fault.reason == .forbidden || fault.reason == .readOnly
+      guard isClosed, location.entry?.kind == .folder else { throw fault }
     }
     if !locks.isEmpty, disk.mayChange(location.parent) {
       // The build of somebody who may write only in the output holds a lock there.
@@ -75,7 +79,11 @@ struct OutputOpening {
   }
 
   private func lock(at path: String) throws -> FolderLock {
-    do throws(FolderLock.Refusal) { return try FolderLock(at: path) } catch {
+    try locking(path) { path throws(FolderLock.Refusal) in try FolderLock(at: path) }
+  }
+
+  private func locking<Lock>(_ path: String, _ lock: (String) throws(FolderLock.Refusal) -> Lock) throws -> Lock {
+    do throws(FolderLock.Refusal) { return try lock(path) } catch {
       switch error {
       case .taken: throw Refusal(diagnostic: sentences.locked())
       case .closed: throw Refusal(diagnostic: sentences.lockIsClosed(path))
@@ -91,7 +99,7 @@ struct OutputOpening {
     var rescue = RescueFolder(at: location.hidden + ReservedName.rescue, on: disk)
     let inner = location.path + "/" + ReservedName.staging
     for staging in Set([workplace.staging, inner]).sorted() {
-      for leftover in [staging] + (2...9).map({ "\(staging)-\($0)" }) where try disk.entry(leftover) != nil {
+      for leftover in [staging] + (2...99).map({ "\(staging)-\($0)" }) where try disk.entry(leftover) != nil {
         do throws(DiskFault) {
           // Only what lies beside the output may have been exchanged with it.
           if workplace.isBeside, staging == workplace.staging {

@@ -10,16 +10,20 @@ struct OwnedFile: Hashable, Sendable {
 
 /// The list of the files that a site folder owns, which stands in the folder itself as `.dossier-files`.
 ///
-/// Its form is text: a line that names the form, then for each file, by the bytes of the paths, its SHA-256, its size in
+/// Its form is text: a line that names the form and says how many files there are, then for each file, by the bytes of the paths, its SHA-256, its size in
 /// bytes and its path, with single blanks between. So it holds no date and is the same for the same files.
 struct OwnedFiles: Equatable, Sendable {
-  private static let heading = "dossier-files 1"
+  private static let form = "dossier-files 2"
+  /// The form before, of which the first line does not say how many files follow.
+  private static let oldForm = "dossier-files 1"
   /// The most bytes that a list may have, enough for some 500,000 files.
   static let largest = 64 << 20
 
   let files: [RelativePath: OwnedFile]
   /// The same, by the bytes of their paths.
   private let inOrder: [OwnedFile]
+  /// Whether it was read from a file of the form before, and so is to be written anew.
+  private var isOfOldForm = false
 
   /// A list of these files; of several with one path, of one of them.
   init(_ files: some Sequence<OwnedFile>) {
@@ -31,14 +35,14 @@ struct OwnedFiles: Equatable, Sendable {
   /// Reads a list; nil where one byte of it is not as `bytes` would write it, so that nothing is taken for ours that is not.
   init?(bytes: [UInt8]) {
     let lines = bytes.split(separator: 0x0A, omittingEmptySubsequences: false)
-    guard let first = lines.first, first.elementsEqual(Self.heading.utf8) else { return nil }
     var files: [OwnedFile] = []
     for line in lines.dropFirst().dropLast() {
       guard let file = OwnedFile(line: line) else { return nil }
       files.append(file)
     }
     self.init(files)
-    guard self.bytes == bytes else { return nil }
+    isOfOldForm = bytes == self.bytes(under: Self.oldForm)
+    guard isOfOldForm || bytes == self.bytes else { return nil }
   }
 
   /// Reads the list at `path`; nil where there is none, or none that is whole.
@@ -48,8 +52,10 @@ struct OwnedFiles: Equatable, Sendable {
   }
 
   /// The list as it stands in the file.
-  var bytes: [UInt8] {
-    inOrder.reduce(into: Array((Self.heading + "\n").utf8)) { bytes, file in
+  var bytes: [UInt8] { bytes(under: "\(Self.form) \(inOrder.count)") }
+
+  private func bytes(under heading: String) -> [UInt8] {
+    inOrder.reduce(into: Array((heading + "\n").utf8)) { bytes, file in
       bytes += "\(file.digest) \(file.size) \(file.path.text)\n".utf8
     }
   }

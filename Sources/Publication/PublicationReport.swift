@@ -22,8 +22,10 @@ public struct PublicationReport: Sendable {
     case published
     /// The new edition is the published one; nothing was written.
     case unchanged
-    /// Nothing was published, and `diagnostics` say why. The published site is as it was, unless they say otherwise.
+    /// Nothing was published, and `diagnostics` say why. The published site is as it was.
     case failed
+    /// Some files of the site are of the new edition and some of the old, and `diagnostics` say why.
+    case halfWay
   }
 
   /// The end.

@@ -24,11 +24,12 @@ struct Replacement {
   mutating func replace(_ onPhase: (PublicationPhase) -> Void) throws(DiskFault) {
     try folder.makeStaging()
     onPhase(.linking)
+    for path in plan.changed { try disk.copyPermissions(folder.published(path), folder.staged(path)) }
     let obstacle = try completeStaging()
     // Last, so that a staging folder that has a list is whole.
     try disk.write(folder.stagingPath + "/" + ReservedName.list, plan.list.bytes)
     if let obstacle { return try replaceFileByFile(because: obstacle, onPhase) }
-    if folder.exists { try disk.copyPermissions(folder.path, folder.stagingPath) }
+    if folder.exists { try keepRights(folder.path, folder.stagingPath) }
     onPhase(.syncing)
     try disk.sync(folder.stagingPath)
     onPhase(.replacing)
@@ -51,13 +52,13 @@ struct Replacement {
     try steps.replace(onPhase)
     warnings.append(sentences.notAtomic(because: obstacle))
     if !steps.left.isEmpty { warnings.append(sentences.leftEdited(steps.left)) }
-    do throws(DiskFault) { try disk.removeTree(folder.stagingPath) } catch {
+    do throws(DiskFault) { try steps.tidy() } catch {
       warnings.append(sentences.stagingLeft(error))
     }
   }
 
   /// Adds to the changed files those that stay, so that the staging folder holds the whole site. Gives why it cannot,
-  /// where somebody's file can be neither linked nor copied.
+  /// where somebody's file can be neither linked nor copied, or would not stay theirs.
   private func completeStaging() throws(DiskFault) -> String? {
     guard folder.exists else { return nil }
     if let obstacle = folder.obstacleToExchange { return obstacle }
@@ -76,8 +77,26 @@ struct Replacement {
         return "'\(path.readable)' in it can be neither linked nor copied"
       }
     }
-    for path in folders.reversed() { try disk.copyPermissions(folder.published(path), folder.staged(path)) }
+    for path in staying + folders.reversed() {
+      do throws(DiskFault) { try disk.copyOwner(folder.published(path), folder.staged(path)) } catch {
+        guard error.reason == .forbidden else { throw error }
+        return "'\(path.readable)' in it belongs to somebody else"
+      }
+      try disk.copyPermissions(folder.published(path), folder.staged(path))
+    }
+    let pages = Set(plan.list.files.keys.flatMap(\.ancestors)).subtracting(folders)
+    for path in folder.inventory.folders.reversed() where pages.contains(path) {
+      try keepRights(folder.published(path), folder.staged(path))
+    }
     return nil
+  }
+
+  /// Gives a folder of ours the permissions that it has in the published site, and its owner where that is allowed.
+  private func keepRights(_ published: String, _ staged: String) throws(DiskFault) {
+    do throws(DiskFault) { try disk.copyOwner(published, staged) } catch {
+      if error.reason != .forbidden { throw error }
+    }
+    try disk.copyPermissions(published, staged)
   }
 }
 

@@ -109,6 +109,7 @@ public final class Staging: Sendable {
       report.diagnostics += replacement?.warnings ?? []
     } catch {
       let isHalfWay = replacement?.isHalfWay ?? false
+      if isHalfWay { report.outcome = .halfWay }
       report.diagnostics.append(isHalfWay ? sentences.halfWay(error) : sentences.fault(error))
     }
   }

@@ -54,6 +54,10 @@ struct Build: AsyncParsableCommand {
     let found = preparation.diagnostics + refusals + rendering
     if found.hasErrors { throw stop(found + staging.discard(), console) }
     let report = clock.measure(.publish) { staging.publish() }
+    if case .halfWay = report.outcome {
+      console.report(found + report.diagnostics)
+      throw console.end(Sentences.halfPublished(at: output), .cannotCreate)
+    }
     if report.diagnostics.hasErrors { throw stop(found + report.diagnostics, console, .cannotCreate) }
     console.report(found + report.diagnostics)
     try console.say(Sentences.published(report, pages: plan.pages.count, at: output))

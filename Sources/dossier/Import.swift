@@ -118,7 +118,8 @@ extension DiskFault {
   var sentence: String {
     switch reason {
     case .full: "The disk or a quota is full."
-    case .forbidden: "Permission is missing, or the file system is read-only."
+    case .forbidden: "Permission is missing."
+    case .readOnly: "The file system is read-only."
     case .missing: "There is no such file or folder."
     case .occupied: "Something stands there already."
     case .unsupported: "The file system cannot do this."

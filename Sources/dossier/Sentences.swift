@@ -23,6 +23,11 @@ enum Sentences {
     "Nothing was published: \(diagnostics.closingSummary ?? "no reason is known")."
   }
 
+  /// That the site is of two editions.
+  static func halfPublished(at output: String) -> String {
+    "Published in part: \(output) is partly of the old edition and partly of the new. The next build that succeeds completes it."
+  }
+
   /// What a check found, and in which folder: who named none might believe that it was another.
   static func checked(_ content: String, _ diagnostics: [Diagnostic], pages: Int) -> String {
     guard !diagnostics.hasErrors else { return "Checked \(content): \(diagnostics.closingSummary ?? "")." }

@@ -20,11 +20,22 @@ private let first = ["index.html": "one", "a/index.html": "A", "a/b/index.html":
   _ = sandbox.publish(["b": "abc", "a/x.html": ""])
   #expect(
     try sandbox.read("site/.dossier-files") == """
-      dossier-files 1
+      dossier-files 2 2
       e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855 0 a/x.html
       ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad 3 b
 
       """)
+}
+
+@Test func aListOfTheOldFormIsReadAndWrittenAnew() throws {
+  let sandbox = try Sandbox()
+  _ = sandbox.publish(first)
+  let list = try sandbox.read("site/.dossier-files")
+  try sandbox.write(
+    "site/.dossier-files", list.replacingOccurrences(of: "dossier-files 2 4\n", with: "dossier-files 1\n"))
+  let attempt = sandbox.publish(first)
+  #expect(attempt.isPublished && attempt.diagnostics.isEmpty && attempt.report?.unchangedCount == 4)
+  #expect(try sandbox.read("site/.dossier-files") == list)
 }
 
 @Test func theSameEditionAgainWritesNothing() throws {

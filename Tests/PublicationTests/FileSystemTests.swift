@@ -77,6 +77,46 @@ private let mayMount: Bool = {
   #expect(mode == 0o2750)
 }
 
+/// Whoever builds has an umask of their own; what was there stays as it was.
+@Test func permissionsOfFilesAndFoldersStay() throws {
+  let sandbox = try Sandbox(in: NSTemporaryDirectory())
+  _ = sandbox.publish(old)
+  let modes = [("site/index.html", 0o640), ("site/a", 0o751), ("site/a/x.html", 0o604)]
+  for (name, mode) in modes {
+    try FileManager.default.setAttributes([.posixPermissions: mode], ofItemAtPath: sandbox.path(name))
+  }
+  let set = "import os, sys; os.setxattr(sys.argv[1], 'user.dossier', b'kept')"
+  let hasAttributes =
+    try run("python3", "-c", set, sandbox.path("site")) && run("python3", "-c", set, sandbox.path("site/a"))
+  #expect(sandbox.publish(new).isPublished)
+  for (name, mode) in modes {
+    #expect(
+      try FileManager.default.attributesOfItem(atPath: sandbox.path(name))[.posixPermissions] as? Int == mode, "\(name)"
+    )
+  }
+  guard hasAttributes else { return print("skipped: there are no extended attributes here") }
+  let get = "import os, sys; sys.exit(os.getxattr(sys.argv[1], 'user.dossier') != b'kept')"
+  for name in ["site", "site/a"] { #expect(try run("python3", "-c", get, sandbox.path(name)), "\(name)") }
+}
+
+/// What is kept, and cannot be given to whom it belongs, must not become the builder's.
+@Test(arguments: ["CNAME", ".well-known", ".well-known/acme"])
+func whatIsKeptStaysItsOwners(path: String) throws {
+  let sandbox = try Sandbox()
+  _ = sandbox.publish(old)
+  try sandbox.write("site/CNAME", "example.org")
+  try sandbox.write("site/.well-known/acme", "token")
+  let before = try sandbox.stamps()
+  let disk = Disk.disk.sabotaged { step, place throws(DiskFault) in
+    if step == "copyOwner", place.hasSuffix("/" + path) { throw DiskFault(.forbidden, place) }
+  }
+  let attempt = sandbox.publish(new, disk: disk)
+  #expect(attempt.isPublished && attempt.report?.isAtomic == false)
+  #expect(attempt.diagnostics.first?.summary.contains("'\(path)' in it belongs to somebody else") == true)
+  for name in ["CNAME", ".well-known", ".well-known/acme"] { #expect(try sandbox.stamps()[name] == before[name]) }
+  #expect(try sandbox.names() == ["site"])
+}
+
 /// A folder that gives its group to what is made in it does so for what a build makes.
 @Test(.enabled(if: geteuid() == 0, "needs the right to give files away"))
 func theGroupIsInherited() throws {
@@ -150,6 +190,39 @@ struct MountedFileSystems {
     #expect(try sandbox.texts() == new)
     #expect(try sandbox.texts("real") == new)
     withExtendedLifetime(mount) {}
+  }
+
+  /// As two containers see one volume: each at a place of its own, and one builds while the other does.
+  @Test func oneFolderAtTwoPlacesIsLockedOnce() throws {
+    let sandbox = try Sandbox()
+    for name in ["volume", "A", "B"] {
+      try FileManager.default.createDirectory(atPath: sandbox.path(name), withIntermediateDirectories: true)
+    }
+    let mounts = try ["A/site", "B/site"].map {
+      try #require(try Mount(at: sandbox.path($0), ["--bind", sandbox.path("volume")]))
+    }
+    #expect(sandbox.publish(old, to: "A/site").isPublished)
+    let (folder, refusals) = OutputFolder.open(OutputRequest(path: sandbox.path("A/site"), guarded: []))
+    let staging = Staging(try #require(folder))
+    #expect(refusals.isEmpty)
+    #expect(sandbox.publish(new, to: "B/site").identifiers == ["output-locked"])
+    #expect(staging.discard().isEmpty)
+    #expect(sandbox.publish(new, to: "B/site").isPublished)
+    #expect(try sandbox.texts("A/site") == new)
+    withExtendedLifetime(mounts) {}
+  }
+
+  /// As a container is given a single file: it stays where it is mounted.
+  @Test func aFileIsMountedInside() throws {
+    let sandbox = try Sandbox()
+    _ = sandbox.publish(old)
+    for (name, text) in [("site/CNAME", "below"), ("robots", "mounted")] { try sandbox.write(name, text) }
+    #expect(try run("mount", "--bind", sandbox.path("robots"), sandbox.path("site/CNAME")))
+    let attempt = sandbox.publish(new)
+    #expect(attempt.isPublished && attempt.report?.isAtomic == false)
+    #expect(try sandbox.texts() == new.merging(["CNAME": "mounted"]) { $1 })
+    #expect(try run("umount", sandbox.path("site/CNAME")))
+    #expect(try sandbox.read("site/CNAME") == "below")
   }
 
   /// What is mounted inside the output is somebody's; nothing of it may go with the old edition.

@@ -55,6 +55,10 @@ extension Disk {
       try before("copy", to)
       try disk.copy(from, to)
     }
+    result.copyOwner = { from, to throws(DiskFault) in
+      try before("copyOwner", to)
+      try disk.copyOwner(from, to)
+    }
     result.copyPermissions = { from, to throws(DiskFault) in
       try before("copyPermissions", to)
       try disk.copyPermissions(from, to)

@@ -12,6 +12,11 @@ int csystem_sync(int descriptor);
 /// Whether something is mounted at `path`: 1 or 0, and 0 where the system cannot tell.
 int csystem_is_mount_root(const char *path);
 
+/// Gives what stands at `to` the extended attributes of what stands at `from`, lists of who may do what among them; of
+/// these the one with that name alone, where one is given. No symbolic link is followed. Attributes that the system keeps
+/// to itself, and file systems without any, are passed over. Returns 0, or the errno that says why not.
+int csystem_copy_attributes(const char *from, const char *to, const char *name);
+
 /// Opens the file at `path` for reading where no part of the path is a symbolic link, which is seen in the same step; does
 /// not wait for whoever writes to a pipe. Returns its descriptor, or -1, also where the system cannot do this.
 int csystem_open_without_links(const char *path);
