@@ -108,3 +108,15 @@ extension PublicationReport {
   /// Whether the new edition appeared in one step.
   var isAtomic: Bool { obstacle == nil }
 }
+
+/// Runs a command; whether it succeeded.
+@discardableResult
+func run(_ words: String...) throws -> Bool {
+  let process = Process()
+  process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
+  process.arguments = words
+  process.standardError = FileHandle.nullDevice
+  try process.run()
+  process.waitUntilExit()
+  return process.terminationStatus == 0
+}
