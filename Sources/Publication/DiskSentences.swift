@@ -18,6 +18,19 @@ extension PublicationSentences {
     }
   }
 
+  func newerList(_ name: String) -> Diagnostic {
+    error(
+      "output-list-newer", "The list of the site's files was written by a newer version of this program (\(name)).",
+      "Nothing was written. Build with that version, or publish to another folder.")
+  }
+
+  func noFolders(_ path: String) -> Diagnostic {
+    error(
+      "output-not-a-folder",
+      "'\(path)' cannot be reached: a file stands in the place of a folder, or links lead in a circle.",
+      "Nothing was written.")
+  }
+
   func unforeseen(_ text: String) -> Diagnostic { error("output-failed", text, "Nothing was published.") }
 
   func interrupted() -> Diagnostic {

@@ -17,7 +17,7 @@ struct OutputLocation {
     guard !request.isEmpty, !request.utf8.contains(0) else { throw Self.refusal(sentences.nowhere()) }
     var existing = request
     var missing: [String] = []
-    var resolved = try disk.existing(existing)
+    var resolved = try Self.resolved(existing, on: disk, sentences)
     while resolved == nil {
       // A link to nothing: what would be made there would lie where nobody looks for it.
       if try disk.entry(existing) != nil { throw Self.refusal(sentences.danglingLink(NameText.readable(existing))) }
@@ -26,7 +26,7 @@ struct OutputLocation {
       missing.insert(last, at: 0)
       let held = parts.dropLast().joined(separator: "/")
       existing = existing.utf8.first == UInt8(ascii: "/") ? "/" + held : held.isEmpty ? "." : held
-      resolved = try disk.existing(existing)
+      resolved = try Self.resolved(existing, on: disk, sentences)
     }
     let start = resolved == "/" ? "" : resolved ?? ""
     path = missing.isEmpty ? resolved ?? "/" : start + "/" + missing.joined(separator: "/")
@@ -48,6 +48,12 @@ struct OutputLocation {
       if !folder.mayHoldOutput, let first = chain.first, holders.contains(first) {
         throw Self.refusal(sentences.liesInGuarded(folder))
       }
+    }
+  }
+
+  private static func resolved(_ path: String, on disk: Disk, _ sentences: PublicationSentences) throws -> String? {
+    do throws(DiskFault) { return try disk.existing(path) } catch {
+      throw error.reason == .occupied ? refusal(sentences.noFolders(NameText.readable(path))) : error
     }
   }
 

@@ -158,7 +158,8 @@ struct OutputOpening {
     let path = location.path + "/" + name
     if try disk.entry(path) == nil { return nil }
     guard let list = try OwnedFiles(at: path, on: disk) else {
-      throw Refusal(diagnostic: sentences.damagedList(name))
+      let isNewer = try OwnedFiles.areOfNewerForm(at: path, on: disk)
+      throw Refusal(diagnostic: isNewer ? sentences.newerList(name) : sentences.damagedList(name))
     }
     return list
   }

@@ -51,6 +51,14 @@ struct OwnedFiles: Equatable, Sendable {
     self.init(bytes: try disk.readPart(path, 0, Self.largest))
   }
 
+  /// Whether the list at `path` is of a form that only newer programs know.
+  static func areOfNewerForm(at path: String, on disk: Disk) throws(DiskFault) -> Bool {
+    guard try disk.entry(path)?.kind == .file else { return false }
+    let words = try disk.readPart(path, 0, 64).prefix { $0 != 0x0A }.split(separator: 0x20)
+    guard let name = words.first, name.elementsEqual("dossier-files".utf8), words.count > 1 else { return false }
+    return Int(String(decoding: words[1], as: UTF8.self)).map { $0 > 2 } ?? false
+  }
+
   /// The list as it stands in the file.
   var bytes: [UInt8] { bytes(under: "\(Self.form) \(inOrder.count)") }
 

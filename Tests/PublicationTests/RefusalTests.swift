@@ -14,6 +14,8 @@ private func surroundings() throws -> Sandbox {
   try sandbox.link("link-to-empty", to: "empty")
   try sandbox.write("with-git/.git/config", "")
   try sandbox.write("with-git/CNAME", "")
+  try sandbox.write("newer/.dossier-files", "dossier-files 3 x\n")
+  try sandbox.link("circle", to: "circle")
   try sandbox.write("damaged/.dossier-files", "<<<<<<< HEAD\n")
   return sandbox
 }
@@ -32,7 +34,9 @@ private func surroundings() throws -> Sandbox {
     ("home/work/..", "output-guarded", "is the folder you live in"),
     ("home/work", "output-guarded", "is the folder you are in"), ("/", "output-guarded", "holds the folder"),
     ("full", "output-not-ours", "holds 'x'"), ("file", "output-not-a-folder", "not a folder"),
-    ("file/site", "output-failed", "in the way"), ("link-to-nothing", "output-nowhere", "leads to nothing"),
+    ("file/site", "output-not-a-folder", "in the place of a folder"),
+    ("circle/site", "output-not-a-folder", "in a circle"),
+    ("newer", "output-list-newer", "newer version"), ("link-to-nothing", "output-nowhere", "leads to nothing"),
     ("missing/../x", "output-nowhere", "no folder"), ("damaged", "output-list-damaged", "damaged"),
     ("with-git", nil, ""), ("empty", nil, ""), ("link-to-empty", nil, ""), ("new", nil, ""),
     ("new/deep/site/", nil, ""),
