@@ -146,7 +146,7 @@ extension DossierDecoder {
 
   /// No line may belong to two regions, nor twice to one.
   private func refuseOverlaps(_ node: Node) {
-    let quiet = DossierDecoder(names: Names(), log: ProblemLog { _ in SourcePlace(file: "") })
+    let quiet = DossierDecoder(names: Names(), log: .unread)
     let all = node.entries.flatMap { $0.value.readTexts("", quiet.log).compactMap(quiet.lines) }
     let sorted = all.enumerated().sorted {
       ($0.element.value.lowerBound, $0.offset) < ($1.element.value.lowerBound, $1.offset)

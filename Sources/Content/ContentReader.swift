@@ -16,16 +16,15 @@ public enum ContentReader {
   public static func read(_ folder: ContentFolder, articles: ArticleTexts = .held) async -> ContentReading {
     let files = await ContentFiles.read(folder, articles)
     let sources = files.sources
-    let log = ProblemLog { sources.place($0) }
+    let log = ProblemLog(sources)
     log.add(files.diagnostics + files.files.flatMap(\.diagnostics))
     let survey = Survey(files, log)
     var gaps = survey.gaps
     let partial = await assemble(survey, files, sources, log, &gaps)
     // A file that was forgotten and is needed is a mistake, and no warning besides.
-    let mistaken = Set(log.diagnostics.lazy.filter { $0.severity == .error }.compactMap(\.place))
-    let diagnostics = log.diagnostics.filter { problem in
-      problem.severity == .error || problem.place?.line != 0 || problem.place.map { !mistaken.contains($0) } ?? true
-    }.inFileOrder()
+    let all = log.diagnostics
+    let mistakes = Set(all.lazy.filter { $0.severity == .error })
+    let diagnostics = all.filter { $0.severity == .error || !mistakes.contains($0.asError) }.inFileOrder()
     let language = files.files.first?.tree?.root["language"].flatMap { node in
       partial.flatMap { LanguageTag(node.text) == $0.language ? Located($0.language, at: node.range) : nil }
     }
@@ -69,7 +68,9 @@ public enum ContentReader {
     ].allSatisfy { !$0 }
     guard let dossier, isComplete else { return nil }
     let editors = Lexicon.of(dossier.language).map(PhraseBook.init)
-    log.add(await DossierChecks.diagnostics(of: dossier, besides: gaps, things.books, editors: editors))
+    for found in await DossierChecks.diagnostics(of: dossier, besides: gaps, things.books, editors: editors) {
+      log.add(found)
+    }
     return dossier
   }
 

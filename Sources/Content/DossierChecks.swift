@@ -52,12 +52,12 @@ struct DossierChecks {
   /// Makes every check, several at a time; what they found, in their order.
   static func diagnostics(
     of dossier: Dossier, besides gaps: Gaps, _ books: [PhraseBook?], editors: PhraseBook?
-  ) async -> [Diagnostic] {
+  ) async -> [BoundedDiagnostics] {
     await parallelMap(all, size: 1) { check in
-      let log = ProblemLog { dossier.sources.place($0) }
+      let log = ProblemLog(dossier.sources)
       check(DossierChecks(dossier, besides: gaps, books, editors: editors, log))
-      return log.diagnostics
-    }.flatMap(\.self)
+      return log.problems
+    }
   }
 }
 

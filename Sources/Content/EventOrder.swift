@@ -8,7 +8,7 @@ import YAML
 enum EventOrder {
   /// The events, as the editors wrote them, in their order.
   static func sorted(_ events: [Survey.Item]) -> [Survey.Item] {
-    let quiet = DossierDecoder(names: Names(), log: ProblemLog { _ in SourcePlace(file: "") })
+    let quiet = DossierDecoder(names: Names(), log: .unread)
     var sorted = events.enumerated().map { DatedEvent($1, at: $0, quiet) }.sorted { $0.precedes($1) }
     var start = 0
     while start < sorted.count {

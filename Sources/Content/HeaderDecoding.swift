@@ -55,7 +55,7 @@ extension DossierDecoder {
 
   /// Rules of which one could not be read allow everything, so that nothing is held against a rule that may be another.
   private func rules(_ node: Node) -> Rules {
-    let known = log.diagnostics.count
+    let known = log.problems.count
     let rules = node.readFields("`rules`", log) { fields in
       let standard = Rules()
       return Rules(
@@ -66,7 +66,7 @@ extension DossierDecoder {
         verification: fields.value("verification").flatMap { choice($0, "`verification`", of: Rules.Verification.self) }
           ?? standard.verification)
     }
-    if let rules, log.diagnostics.count == known { return rules }
+    if let rules, log.problems.count == known { return rules }
     return Rules(quotationWords: Int.max, quotedShare: 100, verification: rules?.verification ?? .optional)
   }
 

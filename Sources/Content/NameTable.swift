@@ -92,7 +92,7 @@ struct Names: Sendable {
         suggestions: ["[\(name.value)]"], subject: name.value)
       return nil
     }
-    let suggestions = log.diagnostics.count < Self.suggestionLimit ? table.meant(by: name.value) : []
+    let suggestions = log.problems.count < Self.suggestionLimit ? table.meant(by: name.value) : []
     let others = kinds(of: name.value).map { "There is \($0) of this name." }
     log.error(
       "unknown-\(table.kind)", at: name.range, "There is no \(table.kind) `\(name.value)`",

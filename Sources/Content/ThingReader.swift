@@ -46,16 +46,27 @@ struct ThingReader: Sendable {
     return things.map(\.value)
   }
 
+  /// How many things are read before it is looked again what was reported too often.
+  private static let stretch = 4096
+
   private func read<Item: Sendable, Thing: Sendable>(
     _ items: [Item], _ log: ProblemLog, _ body: @escaping @Sendable (DossierDecoder, Item) -> Thing
   ) async -> [(value: Thing, isMistaken: Bool)] {
-    let results = await parallelMap(items) { item -> (Thing, [Diagnostic], Bool) in
-      let own = ProblemLog { sources.place($0) }
-      let decoder = DossierDecoder(names: names, log: own, rules: rules, books: books)
-      return (body(decoder, item), own.diagnostics, own.hasErrors || own.lacksSomething)
+    var things: [(value: Thing, isMistaken: Bool)] = []
+    // What was reported too often before a stretch is not worked out in it again.
+    for start in stride(from: 0, to: items.count, by: Self.stretch) {
+      let none = BoundedDiagnostics(after: log.problems)
+      let results = await parallelMap(items[start..<min(start + Self.stretch, items.count)]) { item in
+        let own = ProblemLog(sources, none)
+        let decoder = DossierDecoder(names: names, log: own, rules: rules, books: books)
+        return (thing: body(decoder, item), problems: own.problems, isMistaken: own.hasErrors || own.lacksSomething)
+      }
+      for result in results {
+        log.add(result.problems)
+        things.append((result.thing, result.isMistaken))
+      }
     }
-    for result in results { log.add(result.1) }
-    return results.map { ($0.0, $0.2) }
+    return things
   }
 
   /// Whether the form of a node is wrong, as far as reading it went on.

@@ -76,6 +76,13 @@ public struct SourceSet: Sendable {
     return held[number]
   }
 
+  /// The path to show for a file, which must be of this set.
+  public func path(of file: FileID) -> String {
+    let number = Int(file.index)
+    if let stored, number >= held.count { return stored.path(of: number - held.count) }
+    return held[number].path
+  }
+
   /// The place to show for `range`.
   public func place(_ range: SourceRange) -> SourcePlace {
     let number = Int(range.file.index)

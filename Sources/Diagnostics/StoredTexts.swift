@@ -45,6 +45,9 @@ public final class StoredTexts: Sendable {
   /// The paths of the texts that were asked for and were not what they had been, in the order of the texts.
   var changed: [String] { state.withLock { $0.changed.sorted() }.map { texts[$0].path } }
 
+  /// The path of the text of that number.
+  func path(of number: Int) -> String { texts[number].path }
+
   /// The text of that number.
   subscript(number: Int) -> SourceText {
     let text = texts[number]

@@ -11,7 +11,7 @@ struct TreeBuilder {
   private(set) var offsets: CodePointOffsets
   /// Whether words with a direction of their own may begin in a text.
   var holdsIsolates: Bool
-  private(set) var diagnostics: [Diagnostic] = []
+  private var problems = BoundedDiagnostics()
   var nodes: [FlatNode] = []
   var texts: [UInt8] = []
   /// The lists and maps that are open, as indices of their nodes.
@@ -28,6 +28,9 @@ struct TreeBuilder {
     nodes.reserveCapacity(range.count / 16)
     texts.reserveCapacity(range.count)
   }
+
+  /// What is wrong.
+  var diagnostics: [Diagnostic] { problems.all }
 
   /// What was built.
   var tree: Tree { Tree(file: file, isWhole: documents < 2, nodes: nodes, texts: texts) }
@@ -58,8 +61,12 @@ struct TreeBuilder {
         refuseDepth()
         return false
       }
+      if nodes.count > TreeReader.mostNodes {
+        refuseNumber()
+        return false
+      }
     }
-    diagnostics.append(SyntaxAdvice(events.failure, source: source, offsets: offsets, end: range.upperBound).diagnostic)
+    problems.add(SyntaxAdvice(events.failure, source: source, offsets: offsets, end: range.upperBound).diagnostic)
     return false
   }
 
@@ -74,19 +81,20 @@ struct TreeBuilder {
   }
 
   mutating func refuse(_ scalar: UInt32, at bytes: Range<Int>) {
-    diagnostics.append(CharacterScan.refusal(of: scalar, at: source.place(bytes)))
+    problems.add(CharacterScan.refusal(of: scalar, at: source.place(bytes)))
   }
 
   mutating func refuse(_ isolate: DirectionIsolate, at bytes: Range<Int>) {
-    diagnostics.append(isolate.diagnostic(at: source.place(bytes)))
+    problems.add(isolate.diagnostic(at: source.place(bytes)))
   }
 
   mutating func report(
     _ identifier: String, at bytes: Range<Int>, _ summary: String, _ explanation: String = "",
     notes: [Diagnostic.Note] = []
   ) {
-    diagnostics.append(
-      Diagnostic(.error, identifier, at: source.place(bytes), summary, explanation: explanation, notes: notes))
+    problems.add(BoundedDiagnostics.Kind(.error, identifier, in: source.path)) {
+      Diagnostic(.error, identifier, at: source.place(bytes), summary, explanation: explanation, notes: notes)
+    }
   }
 }
 
@@ -104,6 +112,14 @@ extension TreeBuilder {
     report(
       "yaml-depth", at: start..<min(start + 1, range.upperBound),
       "Lists and maps are nested more than \(TreeReader.deepest) deep", "What follows was not read.")
+  }
+
+  private mutating func refuseNumber() {
+    guard let start = nodes.last.map({ Int($0.lower) }) else { return }
+    report(
+      "yaml-size", at: start..<min(start + 1, range.upperBound),
+      "There are more than \(TreeReader.mostNodes) texts, lists and maps in this file",
+      "What follows was not read. Divide it into several files.")
   }
 
   private mutating func holdsSomething() -> Bool {

@@ -47,6 +47,11 @@ extension TreeBuilder {
     report(
       "yaml-alias", at: extent, "A text cannot begin with `*` here",
       "YAML takes it for an alias, which this format does not have; if it belongs to the text, put the text in quotes.")
+    addUnreadable(extent)
+  }
+
+  /// Something that was refused and is not read.
+  mutating func addUnreadable(_ extent: Range<Int>) {
     let lower = UInt32(truncatingIfNeeded: extent.lowerBound)
     let upper = UInt32(truncatingIfNeeded: extent.upperBound)
     nodes.append(

@@ -9,6 +9,10 @@ extension TreeBuilder {
     let style = NodeStyle(scalar.style)
     let start = refuseProperties(at: extent, hasAnchor: scalar.anchor != nil, hasTag: scalar.tag != nil)
     let content = contentRange(of: start..<max(start, extent.upperBound), style: style)
+    guard scalar.length <= TreeReader.longestText else {
+      refuseLength(scalar.length, at: content)
+      return
+    }
     let textLower = UInt32(truncatingIfNeeded: texts.count)
     if scalar.length > 0 { texts.append(contentsOf: UnsafeBufferPointer(start: scalar.value, count: scalar.length)) }
     if style == .plain { refuseComment(after: extent.upperBound) }
@@ -55,6 +59,14 @@ extension TreeBuilder {
       start = source.bytes[end..<range.upperBound].firstIndex { !$0.isYAMLSpace } ?? range.upperBound
     }
     return start
+  }
+
+  private mutating func refuseLength(_ length: Int, at content: Range<Int>) {
+    report(
+      "text-too-long", at: content.lowerBound..<min(content.lowerBound + 1, content.upperBound),
+      "This text has \(length) bytes; at most \(TreeReader.longestText) are read.",
+      "Shorten it, or divide it into several texts.")
+    addUnreadable(content)
   }
 
   /// YAML cuts an unquoted text at ` #`, so that a quotation would lose its end without a word.

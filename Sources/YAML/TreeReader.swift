@@ -6,14 +6,18 @@ import Diagnostics
 public enum TreeReader {
   /// How deep lists and maps may be nested; libyaml itself has no limit.
   public static let deepest = 64
+  /// How many texts, lists and maps one document may have: some five times what the claims of 50,000 articles take.
+  public static let mostNodes = 1_000_000
+  /// How many bytes one text may have, as many as a text of Markdown.
+  public static let longestText = 65_536
 
   /// Reads the bytes `range` of `source` (all of it, where none is given) as one document, by the form that the README
   /// describes: every scalar is text; anchors, aliases, tags, merge keys, a second document, a comment after an unquoted
   /// text, and control characters (also of direction, also as escapes) are errors at their place; a key that stands twice
-  /// is reported and its first value kept.
+  /// is reported and its first value kept; a text of more than `longestText` bytes is reported and not read.
   ///
   /// The tree is nil where nothing can be relied on: bytes that are not UTF-8, refused characters, an unfinished merge,
-  /// broken syntax, too deep a nesting, no document. An error has then always been reported.
+  /// broken syntax, too deep a nesting, too many nodes, no document. An error has then always been reported.
   /// `content` says what belongs there, should there be nothing.
   public static func read(
     _ source: SourceText, range: Range<Int>? = nil, as file: FileID, content: String = ""

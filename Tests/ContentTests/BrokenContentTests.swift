@@ -60,6 +60,17 @@ import Testing
     #expect(problems == ["actors.yaml:25:1 not-utf8", "articles/beta.md:14:3 not-utf8"])
   }
 
+  /// The same mistake a hundred thousand times is told a thousand times, and counted; an error is none the less.
+  @Test(arguments: [("- {}\n", "missing-key", 499_000), ("- a\n", "not-a-map", 99_000)])
+  func countsWhatIsWrongTooOften(_ item: String, _ identifier: String, _ more: Int) async throws {
+    var sample = Sample()
+    try sample.change("claims/strike.yaml", "", "claims:\n" + String(repeating: item, count: 100_000))
+    let found = await sample.read().diagnostics.filter { $0.place?.path == "claims/strike.yaml" }
+    #expect(found.filter { $0.identifier == identifier }.count == 1000)
+    #expect(found.count == 1001)
+    #expect(found.first?.summary == "\(more) more of the kind `\(identifier)` are not shown")
+  }
+
   @Test func readsNothingWithoutAManifest() async {
     var sample = Sample()
     sample.files = [:]
