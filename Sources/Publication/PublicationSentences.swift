@@ -124,10 +124,29 @@ extension PublicationSentences {
     return warning(
       "output-foreign",
       "\(isOne ? "One file" : "\(paths.count) files") in the output \(isOne ? "was" : "were") not written by a build.",
-      isOne
-        ? "It is kept as it is. Name it under `keep` in dossier.yaml, or remove it."
-        : "They are kept as they are. Name them under `keep` in dossier.yaml, or remove them.",
-      notes: listed(paths))
+      (isOne ? "It is kept as it is. " : "They are kept as they are. ") + advice(on: paths), notes: listed(paths))
+  }
+
+  /// What can be done about files that no build wrote; under `keep` stand only names at the top of the site.
+  private func advice(on paths: [RelativePath]) -> String {
+    if paths.allSatisfy({ $0.holder == nil && canBeNamed($0) }) {
+      let all = paths.count == 1 ? "it" : "them"
+      return "Name \(all) under `keep` in dossier.yaml, or remove \(all)."
+    }
+    guard paths.count == 1, let path = paths.first else {
+      return "Under `keep` in dossier.yaml can stand names at the top, also of folders in which nothing of the site "
+        + "stands; remove the others."
+    }
+    guard let folder = path.ancestors.last, canBeNamed(folder) else {
+      return "Remove it, or give it a name that can stand under `keep` in dossier.yaml."
+    }
+    return "Remove it; or, if nothing of the site stands in '\(folder.readable)', name that folder under `keep` in "
+      + "dossier.yaml."
+  }
+
+  /// Whether its name can stand in dossier.yaml.
+  private func canBeNamed(_ path: RelativePath) -> Bool {
+    !NameText.holdsBytes(path.text) && !path.text.unicodeScalars.contains { $0.value < 0x20 || $0 == "*" || $0 == "\\" }
   }
 
   func appeared(_ paths: [RelativePath]) -> Diagnostic {
