@@ -25,7 +25,7 @@ extension DossierDecoder {
       let address = fields.text("address").flatMap(siteAddress)
       let corrections = corrections(fields.items("corrections"))
       let method = prose(fields.value("method"), "`method`")
-      let keep = fields.texts("keep").filter(isPlainName)
+      let keep = fields.texts("keep").filter(isKeptName)
       let picture = fields.text("picture").flatMap(picture)
       let editionRange = edition?.range
       guard let language = language ?? LanguageTag("und"), let edition = edition?.value ?? Day(number: 0) else {
