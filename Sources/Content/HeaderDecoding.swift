@@ -99,11 +99,15 @@ extension DossierDecoder {
     let parts = address.prefix { !"?#".contains($0) }.split(separator: "/")
     let path = address.dropFirst(parts[0].count + 2)
     let plain = "\(parts[0])//\(parts.dropFirst().joined(separator: "/"))"
-    // Links of 404.html begin with the path, and what begins with two slashes leads to another host.
-    guard let sign = ["?", "#", "//"].first(where: { path.contains($0) }) else { return address }
+    // Links of 404.html begin with the path, and what begins with two slashes leads to another host; dots lead elsewhere.
+    let dots = parts.dropFirst(2).first { [".", ".."].contains($0.lowercased().replacing("%2e", with: ".")) }
+    guard let sign = ["?", "#", "//"].first(where: { path.contains($0) }) ?? dots.map({ "/\($0)/" }) else {
+      return address
+    }
     log.error(
       "bad-address", at: text.range, "The address of a site has no `\(sign)`",
-      "It is where the site's first page is, such as `https://example.org/dossier/`.", suggestions: [plain])
+      "It is where the site's first page is, such as `https://example.org/dossier/`.",
+      suggestions: dots == nil ? [plain] : [])
     return nil
   }
 
