@@ -20,7 +20,7 @@ public struct ContentFolder: Sendable {
   public enum Failure: Error, Hashable, Sendable {
     /// There is nothing at this path.
     case missing
-    /// A symbolic link leads out of the content folder.
+    /// A symbolic link leads out of the folder.
     case leadsOut
     /// It is neither file nor folder, or the one where the other was expected.
     case wrongKind
@@ -52,11 +52,14 @@ public struct ContentFolder: Sendable {
 }
 
 extension ContentFolder.Failure {
-  /// What is wrong, as the end of a sentence that begins with the path.
-  public var sentence: String {
+  /// What is wrong with something in the content folder, as the end of a sentence that begins with the path.
+  public var sentence: String { sentence(in: "the content folder") }
+
+  /// The same of something in another folder, which `folder` names in the sentence.
+  public func sentence(in folder: String) -> String {
     switch self {
     case .missing: "is not there"
-    case .leadsOut: "is a symbolic link that leads out of the content folder"
+    case .leadsOut: "is a symbolic link that leads out of \(folder)"
     case .wrongKind: "is not an ordinary file or folder"
     case .tooLarge: "is too large: a file may have \(ContentFolder.largestFile >> 20) MB"
     case .system(let words): "cannot be read: \(words)"

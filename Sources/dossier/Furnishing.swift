@@ -91,7 +91,8 @@ struct Furnishing {
     switch folder.read(name) {
     case .success(let bytes): return SourceText(path: path, bytes: bytes)
     case .failure(let failure):
-      diagnostics.append(missing(path, "This file is needed and \(failure.sentence)."))
+      diagnostics.append(
+        missing(path, "This file is needed and \(failure.sentence(in: "the folder of the templates"))."))
       return nil
     }
   }
