@@ -34,6 +34,8 @@ struct ContentFiles: Sendable {
   private(set) var diagnostics: [Diagnostic] = []
   /// Whether everything that `include` names was found.
   private(set) var includesAll = true
+  /// Whether all articles were found; not where a name or the folder could not be read, which was reported.
+  private(set) var hasAllArticles = true
   /// Files that look as if they belonged to the dossier, and that nothing leads to.
   private(set) var forgotten: [Forgotten] = []
   /// All texts.
@@ -61,7 +63,7 @@ struct ContentFiles: Sendable {
     let included = result.findIncluded(manifest, in: folder)
     let articles = result.findArticles(in: folder)
     // Where even the manifest could not be read, the folder is another one, and this would only follow from it.
-    if manifest.tree != nil, articles.isEmpty { result.diagnostics.append(noArticles(folder)) }
+    if manifest.tree != nil, articles.isEmpty, result.hasAllArticles { result.diagnostics.append(noArticles(folder)) }
     let wanted =
       included.map { (path: $0, isArticle: false) } + articles.map { (path: $0, isArticle: true) }
     let others = await parallelMap(wanted.indices) { index in
@@ -138,7 +140,8 @@ extension ContentFiles {
     case .success(let found): entries = found.filter { !$0.name.hasPrefix(".") }
     case .failure(.missing): entries = []
     case .failure(let failure):
-      diagnostics.append(Self.unreadable(folder.shown(Self.articleFolder), failure))
+      diagnostics.append(Self.unreadable(folder.shown(Self.articleFolder), failure, what: "This folder"))
+      hasAllArticles = false
       return []
     }
     for entry in entries where entry.isFolder || !entry.name.utf8.ends(with: ".md") {
@@ -149,8 +152,12 @@ extension ContentFiles {
       let stem = entry.name.utf8.prefix { $0 != UInt8(ascii: ".") }
       forgotten.append(Forgotten(warning: warning, tree: nil, article: String(stem)))
     }
-    let names = entries.filter { !$0.isFolder && $0.name.utf8.ends(with: ".md") }.map(\.name)
-    return names.sorted(by: ByteOrder.precedes).map { Self.articleFolder + "/" + $0 }
+    let articles = entries.filter { !$0.isFolder && $0.name.utf8.ends(with: ".md") }
+    for article in articles where !article.isText {
+      diagnostics.append(Self.unreadable(folder.shown(Self.articleFolder + "/" + article.name), .namedInBytes))
+      hasAllArticles = false
+    }
+    return articles.filter(\.isText).map(\.name).sorted(by: ByteOrder.precedes).map { Self.articleFolder + "/" + $0 }
   }
 
   /// A file of the manifest that nothing includes is easily forgotten: nothing else would show that it is not read.
@@ -182,8 +189,9 @@ extension ContentFiles {
 
   static let unreadable = "unreadable-file"
 
-  static func unreadable(_ path: String, _ failure: ContentFolder.Failure, _ explanation: String = "") -> Diagnostic {
-    Diagnostic(
-      .error, unreadable, at: SourcePlace(file: path), "This file \(failure.sentence)", explanation: explanation)
+  static func unreadable(
+    _ path: String, _ failure: ContentFolder.Failure, _ explanation: String = "", what: String = "This file"
+  ) -> Diagnostic {
+    Diagnostic(.error, unreadable, at: SourcePlace(file: path), "\(what) \(failure.sentence)", explanation: explanation)
   }
 }

@@ -4,15 +4,18 @@
 public struct ContentFolder: Sendable {
   /// What stands in a folder.
   public struct Entry: Hashable, Sendable {
-    /// Its name.
+    /// Its name; where it is not UTF-8, as people can read it, which leads to nothing.
     public let name: String
     /// Whether it is a folder itself.
     public let isFolder: Bool
+    /// Whether the name is UTF-8.
+    public let isText: Bool
 
     /// An entry.
-    public init(_ name: String, isFolder: Bool) {
+    public init(_ name: String, isFolder: Bool, isText: Bool = true) {
       self.name = name
       self.isFolder = isFolder
+      self.isText = isText
     }
   }
 
@@ -22,6 +25,10 @@ public struct ContentFolder: Sendable {
     case missing
     /// A symbolic link leads out of the folder.
     case leadsOut
+    /// A symbolic link leads to nothing.
+    case leadsNowhere
+    /// Its name is not UTF-8.
+    case namedInBytes
     /// It is neither file nor folder, or the one where the other was expected.
     case wrongKind
     /// It has more bytes than a text of a dossier can need.
@@ -60,6 +67,8 @@ extension ContentFolder.Failure {
     switch self {
     case .missing: "is not there"
     case .leadsOut: "is a symbolic link that leads out of \(folder)"
+    case .leadsNowhere: "is a symbolic link that leads to nothing"
+    case .namedInBytes: "has a name that is not UTF-8"
     case .wrongKind: "is not an ordinary file or folder"
     case .tooLarge: "is too large: a file may have \(ContentFolder.largestFile >> 20) MB"
     case .system(let words): "cannot be read: \(words)"

@@ -1,3 +1,4 @@
+import Bytes
 import CSystem
 import Files
 
@@ -32,7 +33,10 @@ private struct DiskFolder {
   func resolve(_ inner: String) -> Result<String, ContentFolder.Failure> {
     realRoot.flatMap { realRoot in
       guard !inner.isEmpty else { return .success(realRoot) }
-      return Self.realPath(root + "/" + inner).flatMap { real in
+      let path = root + "/" + inner
+      return Self.realPath(path).mapError { failure in
+        failure == .missing && Self.isLink(path) ? .leadsNowhere : failure
+      }.flatMap { real in
         let inside = realRoot == "/" ? realRoot : realRoot + "/"
         return real.utf8.starts(with: inside.utf8) ? .success(real) : .failure(.leadsOut)
       }
@@ -44,9 +48,8 @@ private struct DiskFolder {
     defer { closedir(folder) }
     var entries: [ContentFolder.Entry] = []
     while let entry = csystem_next_entry(folder) {
-      let name = withUnsafeBytes(of: &entry.pointee.d_name) { bytes in
-        String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
-      }
+      let bytes = withUnsafeBytes(of: &entry.pointee.d_name) { bytes in Array(bytes.prefix { $0 != 0 }) }
+      let name = NameBytes.readable(bytes)
       guard name != ".", name != ".." else { continue }
       let isFolder =
         switch Int32(entry.pointee.d_type) {
@@ -54,7 +57,7 @@ private struct DiskFolder {
         case Int32(DT_REG): false
         default: Folder.isThere(path + "/" + name)
         }
-      entries.append(ContentFolder.Entry(name, isFolder: isFolder))
+      entries.append(ContentFolder.Entry(name, isFolder: isFolder, isText: name.utf8.elementsEqual(bytes)))
     }
     return errno == 0 ? .success(entries) : .failure(failure())
   }
@@ -88,6 +91,11 @@ private struct DiskFolder {
     guard let real = realpath(path, nil) else { return .failure(failure()) }
     defer { free(real) }
     return .success(String(cString: real))
+  }
+
+  private static func isLink(_ path: String) -> Bool {
+    var status = stat()
+    return lstat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFLNK
   }
 
   private static func failure() -> ContentFolder.Failure {

@@ -16,7 +16,7 @@ struct PathPattern {
   }
 
   /// The files of `folder` that match, sorted by bytes; files and folders whose names begin with a dot match no `*`. And
-  /// the folders that could not be listed: a folder that is not there holds nothing.
+  /// what could not be listed, folders and files with names that are not UTF-8: a folder that is not there holds nothing.
   func files(in folder: ContentFolder) -> (paths: [String], unlisted: [(path: String, failure: ContentFolder.Failure)])
   {
     var found = [""]
@@ -28,7 +28,10 @@ struct PathPattern {
       }
       found = found.flatMap { path -> [String] in
         switch folder.list(path) {
-        case .success(let entries): return matches(of: part, in: path, entries, areFolders: index + 1 < parts.count)
+        case .success(let entries):
+          let matches = matches(of: part, in: path, entries, areFolders: index + 1 < parts.count)
+          unlisted += matches.filter { !$0.isText }.map { ($0.path, .namedInBytes) }
+          return matches.filter(\.isText).map(\.path)
         case .failure(.missing): return []
         case .failure(let failure):
           unlisted.append((path, failure))
@@ -53,9 +56,11 @@ struct PathPattern {
 
   private func matches(
     of part: String, in path: String, _ entries: [ContentFolder.Entry], areFolders: Bool
-  ) -> [String] {
-    let names = entries.filter { $0.isFolder == areFolders && !$0.name.hasPrefix(".") }.map(\.name)
-    return names.filter { Self.matches(Array($0.utf8), Array(part.utf8)) }.map { path.isEmpty ? $0 : path + "/" + $0 }
+  ) -> [(path: String, isText: Bool)] {
+    entries.filter { entry in
+      entry.isFolder == areFolders && !entry.name.hasPrefix(".")
+        && Self.matches(Array(entry.name.utf8), Array(part.utf8))
+    }.map { (path.isEmpty ? $0.name : path + "/" + $0.name, $0.isText) }
   }
 
   /// Whether there is a `*` at all; without one, the file is expected to be there.

@@ -168,7 +168,7 @@ extension Survey {
       found.append((identifier, id))
     }
     articles = found
-    if files.articles.isEmpty { names.articles.spoil() }
+    if files.articles.isEmpty || !files.hasAllArticles { names.articles.spoil() }
     names.articles.enter(articles.map(\.id.value))
     guard let order, order.kind != .unreadable else { return }
     var ranks: [Int: Int] = [:]

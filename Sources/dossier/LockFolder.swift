@@ -18,7 +18,7 @@ struct LockFolder {
     case .success(let entries):
       let files = entries.lazy.filter { !$0.isFolder && $0.name.utf8.suffix(5).elementsEqual(".json".utf8) }
       (names, diagnostics) = (files.map(\.name).sorted(by: ByteOrder.precedes), [])
-    case .failure(.missing): (names, diagnostics) = ([], [])
+    case .failure(.missing), .failure(.leadsNowhere): (names, diagnostics) = ([], [])
     case .failure(let failure):
       (names, diagnostics) = (nil, [Self.unreadable("\(content.name)/evidence", "The evidence lock", failure)])
     }

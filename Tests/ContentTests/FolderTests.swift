@@ -44,6 +44,8 @@ import Testing
     try link("beside.yaml", to: "../content-b.yaml")
     try link("up", to: "..")
     try link("loop.yaml", to: "loop.yaml")
+    try link("nowhere.yaml", to: "none.yaml")
+    try link("folder", to: "articles")
     let folder = ContentFolder.disk(content.path)
     #expect(folder.read("a.yaml") == .success(Array("inside".utf8)))
     #expect(folder.read("in.yaml") == .success(Array("inside".utf8)))
@@ -54,9 +56,14 @@ import Testing
     #expect(folder.read("articles/../a.yaml") == .success(Array("inside".utf8)))
     #expect(folder.list("up") == .failure(.leadsOut))
     #expect(folder.read("none.yaml") == .failure(.missing))
+    #expect(folder.read("nowhere.yaml") == .failure(.leadsNowhere))
+    #expect(folder.list("nowhere.yaml") == .failure(.leadsNowhere))
     #expect(folder.read("articles") == .failure(.wrongKind))
     if case .failure(.system) = folder.read("loop.yaml") {} else { Issue.record("a link to itself was read") }
     let names = try folder.list("").get().map(\.name).sorted()
-    #expect(names == ["a.yaml", "articles", "beside.yaml", "in.yaml", "loop.yaml", "out.yaml", "up"])
+    #expect(
+      names == [
+        "a.yaml", "articles", "beside.yaml", "folder", "in.yaml", "loop.yaml", "nowhere.yaml", "out.yaml", "up",
+      ])
   }
 }
