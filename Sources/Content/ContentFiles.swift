@@ -74,7 +74,8 @@ struct ContentFiles: Sendable {
     // A mistyped path is one mistake: the file that it means is not forgotten besides.
     let isRead = result.files[...included.count].allSatisfy { !$0.diagnostics.contains { $0.identifier == unreadable } }
     if manifest.tree != nil, result.includesAll, isRead {
-      result.missForgotten(in: folder, read: Set(included + [manifestPath]))
+      let read = included + [manifestPath]
+      result.missForgotten(in: folder, read: Set(read + read.map(folder.follow)))
     }
     result.manifestCount = 1 + included.count
     return result
@@ -169,7 +170,9 @@ extension ContentFiles {
         let inner = path.isEmpty ? entry.name : path + "/" + entry.name
         if entry.isFolder {
           if inner != Self.articleFolder { open.append(inner) }
-        } else if inner.utf8.ends(with: ".yaml") || inner.utf8.ends(with: ".yml"), !read.contains(inner) {
+        } else if inner.utf8.ends(with: ".yaml") || inner.utf8.ends(with: ".yml"), !read.contains(inner),
+          !read.contains(folder.follow(inner))
+        {
           let warning = Diagnostic(
             .warning, "not-included", at: SourcePlace(file: folder.shown(inner)), "This file was not read",
             explanation: "Name it under `include` in dossier.yaml, or give it another ending.")

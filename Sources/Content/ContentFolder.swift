@@ -43,15 +43,19 @@ public struct ContentFolder: Sendable {
   public let list: @Sendable (_ path: String) -> Result<[Entry], Failure>
   /// The bytes of the file at a path.
   public let read: @Sendable (_ path: String) -> Result<[UInt8], Failure>
+  /// The path to which the links of a path lead; the path itself where nobody can tell.
+  let follow: @Sendable (_ path: String) -> String
 
-  /// A folder of these functions.
+  /// A folder of these functions; without the last, one without links.
   public init(
     name: String, list: @escaping @Sendable (_ path: String) -> Result<[Entry], Failure>,
-    read: @escaping @Sendable (_ path: String) -> Result<[UInt8], Failure>
+    read: @escaping @Sendable (_ path: String) -> Result<[UInt8], Failure>,
+    follow: @escaping @Sendable (_ path: String) -> String = { $0 }
   ) {
     self.name = name
     self.list = list
     self.read = read
+    self.follow = follow
   }
 
   /// The path as diagnostics show it.

@@ -15,7 +15,8 @@ extension ContentFolder {
     return ContentFolder(
       name: path,
       list: { inner in folder.resolve(inner).flatMap(DiskFolder.entries) },
-      read: { inner in folder.bytes(inner) })
+      read: { inner in folder.bytes(inner) },
+      follow: { inner in folder.follow(inner) })
   }
 }
 
@@ -41,6 +42,13 @@ private struct DiskFolder {
         return real.utf8.starts(with: inside.utf8) ? .success(real) : .failure(.leadsOut)
       }
     }
+  }
+
+  /// The real path of `inner` from the root; `inner` itself where that fails.
+  func follow(_ inner: String) -> String {
+    guard case .success(let realRoot) = realRoot, case .success(let real) = resolve(inner) else { return inner }
+    let path = real.utf8.dropFirst(realRoot.utf8.count).drop { $0 == UInt8(ascii: "/") }
+    return String(decoding: path, as: UTF8.self)
   }
 
   static func entries(_ path: String) -> Result<[ContentFolder.Entry], ContentFolder.Failure> {

@@ -58,6 +58,9 @@ import Testing
     #expect(folder.read("none.yaml") == .failure(.missing))
     #expect(folder.read("nowhere.yaml") == .failure(.leadsNowhere))
     #expect(folder.list("nowhere.yaml") == .failure(.leadsNowhere))
+    #expect(folder.follow("in.yaml") == "a.yaml")
+    #expect(folder.follow("folder/../in.yaml") == "a.yaml")
+    #expect(["a.yaml", "none.yaml", "nowhere.yaml", "out.yaml"].allSatisfy { folder.follow($0) == $0 })
     #expect(folder.read("articles") == .failure(.wrongKind))
     if case .failure(.system) = folder.read("loop.yaml") {} else { Issue.record("a link to itself was read") }
     let names = try folder.list("").get().map(\.name).sorted()
