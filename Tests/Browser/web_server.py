@@ -49,7 +49,8 @@ class Server:
             events {{ worker_connections 64; }}
             http {{
               access_log off;
-              types {{ text/html html; text/css css; text/javascript js; application/json json; application/xml xml; }}
+              types {{ text/html html; text/css css; text/javascript js; application/json json; application/xml xml;
+                image/svg+xml svg; image/png png; }}
               client_body_temp_path {folder}/body; proxy_temp_path {folder}/proxy; fastcgi_temp_path {folder}/fastcgi;
               uwsgi_temp_path {folder}/uwsgi; scgi_temp_path {folder}/scgi;
               server {{
