@@ -34,7 +34,16 @@ struct DossierCommand: AsyncParsableCommand {
       let hint = near.first.map { "Did you mean '\($0)'?" } ?? "There are: \(commands.joined(separator: ", "))."
       exit(withError: ValidationError("There is no command '\(name)'. \(hint)"))
     }
-    await main(arguments)
+    do {
+      var command = try parseAsRoot(arguments)
+      if let obstacle = Threads.obstacle {
+        Console(.text, isQuiet: false).report([obstacle])
+        throw ExitStatus.systemError.code
+      }
+      if var command = command as? any AsyncParsableCommand { try await command.run() } else { try command.run() }
+    } catch {
+      exit(withError: error)
+    }
   }
 
   /// The first argument that is not UTF-8, and which Swift would mend in silence so that it named something else.

@@ -13,6 +13,8 @@ enum ExitStatus: Int32 {
   case content = 1
   /// The capture cannot be read.
   case noInput = 66
+  /// The system refuses the threads on which the command works, or memory for them.
+  case systemError = 71
   /// The site, the evidence lock or an import cannot be written, or must not be written where it should be.
   case cannotCreate = 73
   /// Standard output cannot be written.

@@ -2,6 +2,7 @@
 #define CSYSTEM_H
 
 #include <dirent.h>
+#include <stddef.h>
 
 /// Exchanges two paths in one step. Returns 0, or the errno that says why not.
 int csystem_exchange(const char *first, const char *second);
@@ -30,5 +31,9 @@ const char *csystem_next_name(DIR *folder);
 
 /// A path that leads to the program that runs; NULL where the system does not tell.
 const char *csystem_own_path(void);
+
+/// Starts so many threads, at least one, which live side by side beside so many bytes of memory, and waits for their end.
+/// Returns 0, or the errno that says what the system refuses.
+int csystem_try_threads(int count, size_t room);
 
 #endif
