@@ -23,7 +23,7 @@ struct Build: AsyncParsableCommand {
   @Flag(help: "Write over files of the site that somebody changed by hand.")
   var discardEdits = false
 
-  @Flag(help: "Say where the time went.")
+  @Flag(help: "Say where the time went, with --quiet too.")
   var timings = false
 
   func run() async throws {
@@ -31,12 +31,12 @@ struct Build: AsyncParsableCommand {
     let clock = Timings()
     let preparation = await Preparation(input, clock)
     guard let plan = preparation.plan, !preparation.diagnostics.hasErrors else {
-      throw stop(preparation.diagnostics, console)
+      throw stop(preparation.diagnostics, console, clock)
     }
     // The process ends with the build. What pages were made from goes with it, and is not taken apart piece by piece.
     _ = Unmanaged.passRetained(plan.edition)
     let (folder, refusals) = OutputFolder.open(request(for: plan))
-    guard let folder else { throw stop(preparation.diagnostics + refusals, console, .cannotCreate) }
+    guard let folder else { throw stop(preparation.diagnostics + refusals, console, clock, .cannotCreate) }
     let staging = Staging(folder)
     let sink = FileSink { path, bytes in
       staging.add(path, bytes)
@@ -52,16 +52,16 @@ struct Build: AsyncParsableCommand {
     }
     progress.end()
     let found = preparation.diagnostics + refusals + rendering
-    if found.hasErrors { throw stop(found + staging.discard(), console) }
+    if found.hasErrors { throw stop(found + staging.discard(), console, clock) }
     let report = clock.measure(.publish) { staging.publish() }
     if case .halfWay = report.outcome {
       console.report(found + report.diagnostics)
-      throw console.end(Sentences.halfPublished(at: output), .cannotCreate)
+      throw console.end(Sentences.halfPublished(at: output), .cannotCreate, timings: timings ? clock.table : nil)
     }
-    if report.diagnostics.hasErrors { throw stop(found + report.diagnostics, console, .cannotCreate) }
+    if report.diagnostics.hasErrors { throw stop(found + report.diagnostics, console, clock, .cannotCreate) }
     console.report(found + report.diagnostics)
     try console.say(Sentences.published(report, pages: plan.pages.count, at: output))
-    if let pageTimes { try console.say(clock.table(pages: plan.pages.count, pageTimes)) }
+    if let pageTimes { try console.say(clock.table(pages: plan.pages.count, pageTimes), isAskedFor: true) }
   }
 
   private func request(for plan: SitePlan) -> OutputRequest {
@@ -76,8 +76,10 @@ struct Build: AsyncParsableCommand {
   }
 
   /// Says what is wrong and that nothing was published.
-  private func stop(_ diagnostics: [Diagnostic], _ console: Console, _ status: ExitStatus = .content) -> ExitCode {
+  private func stop(
+    _ diagnostics: [Diagnostic], _ console: Console, _ clock: Timings, _ status: ExitStatus = .content
+  ) -> ExitCode {
     console.report(diagnostics)
-    return console.end(Sentences.notPublished(diagnostics), status)
+    return console.end(Sentences.notPublished(diagnostics), status, timings: timings ? clock.table : nil)
   }
 }

@@ -10,7 +10,7 @@ struct Check: AsyncParsableCommand {
 
   @OptionGroup var input: InputOptions
 
-  @Flag(help: "Say where the time went.")
+  @Flag(help: "Say where the time went, with --quiet too.")
   var timings = false
 
   func run() async throws {
@@ -30,7 +30,7 @@ struct Check: AsyncParsableCommand {
     }
     console.report(diagnostics)
     try console.say(Sentences.checked(input.content, diagnostics, pages: pages))
-    if let pageTimes { try console.say(clock.table(pages: pages, pageTimes)) }
+    if let pageTimes { try console.say(clock.table(pages: pages, pageTimes), isAskedFor: true) }
     if diagnostics.hasErrors { throw ExitStatus.content.code }
   }
 }

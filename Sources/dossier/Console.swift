@@ -26,17 +26,21 @@ struct Console: Sendable {
     _ = write(printer.text(of: diagnostics), to: STDERR_FILENO)
   }
 
-  /// Prints a result, unless only problems are wanted. Where standard output takes nothing, as on a full disk, that is
-  /// reported, and the status to end with thrown.
-  func say(_ line: String) throws(ExitCode) {
-    guard !isQuiet, let why = write(line + "\n", to: STDOUT_FILENO) else { return }
+  /// Prints a result, unless only problems are wanted and this was not asked for. Where standard output takes nothing, as
+  /// on a full disk, that is reported, and the status to end with thrown.
+  func say(_ line: String, isAskedFor: Bool = false) throws(ExitCode) {
+    guard isAskedFor || !isQuiet, let why = write(line + "\n", to: STDOUT_FILENO) else { return }
     report([Diagnostic(.error, "output-not-written", at: nil, "Standard output cannot be written: \(why)")])
     throw ExitStatus.outputError.code
   }
 
-  /// Prints the last line of a run that ends with `status`, and gives the status to end with.
-  func end(_ line: String, _ status: ExitStatus) -> ExitCode {
-    do throws(ExitCode) { try say(line) } catch { return error }
+  /// Prints the last line of a run that ends with `status`, and where its time went, if that was asked for; gives the status
+  /// to end with.
+  func end(_ line: String, _ status: ExitStatus, timings: String? = nil) -> ExitCode {
+    do throws(ExitCode) {
+      try say(line)
+      if let timings { try say(timings, isAskedFor: true) }
+    } catch { return error }
     return status.code
   }
 

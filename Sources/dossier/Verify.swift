@@ -16,7 +16,7 @@ struct Verify: AsyncParsableCommand {
 
   @OptionGroup var input: InputOptions
 
-  @Flag(help: "Say where the time went.")
+  @Flag(help: "Say where the time went, with --quiet too.")
   var timings = false
 
   func validate() throws { _ = try input.requireOriginals(for: "Verifying") }
@@ -28,11 +28,11 @@ struct Verify: AsyncParsableCommand {
     let content = ContentFolder.disk(input.content)
     let reading = await clock.measure(.content) { await ContentReader.read(content) }
     guard let dossier = reading.dossier else {
-      throw stop(reading.diagnostics + (await EvidenceStage.examine(reading, input)), console)
+      throw stop(reading.diagnostics + (await EvidenceStage.examine(reading, input)), console, clock)
     }
     let examination = await clock.measure(.examination) { await Examination(of: dossier, in: .disk(originals)) }
     let found = reading.diagnostics + examination.diagnostics
-    guard !found.hasErrors else { throw stop(found, console) }
+    guard !found.hasErrors else { throw stop(found, console, clock) }
     let renewed = await clock.measure(.record) { await EvidenceLock.files(for: examination.findings, of: dossier) }
     let (files, failures) = await clock.measure(.lock) {
       let (known, unreadable) = await LockFolder(in: content).readAll()
@@ -40,7 +40,7 @@ struct Verify: AsyncParsableCommand {
       guard files != renewed else { return (files, [Diagnostic]()) }
       return (files, await LockWriting(content: input.content).replace(files, by: renewed))
     }
-    guard failures.isEmpty else { throw stop(found + failures, console, .cannotCreate) }
+    guard failures.isEmpty else { throw stop(found + failures, console, clock, .cannotCreate) }
     console.report(found)
     let isCurrent = files == renewed
     if !isCurrent {
@@ -51,7 +51,7 @@ struct Verify: AsyncParsableCommand {
     try console.say(
       (isCurrent ? "The evidence lock is up to date: " : "Renewed the evidence lock: ")
         + "\(Sentences.evidence(examination.findings)).")
-    if timings { try console.say(clock.table) }
+    if timings { try console.say(clock.table, isAskedFor: true) }
   }
 
   /// What changed since these files were written.
@@ -69,10 +69,13 @@ struct Verify: AsyncParsableCommand {
     }
   }
 
-  private func stop(_ diagnostics: [Diagnostic], _ console: Console, _ status: ExitStatus = .content) -> ExitCode {
+  private func stop(
+    _ diagnostics: [Diagnostic], _ console: Console, _ clock: Timings, _ status: ExitStatus = .content
+  ) -> ExitCode {
     console.report(diagnostics)
     return console.end(
-      "The evidence lock was left as it is: \(diagnostics.closingSummary ?? "nothing was found").", status)
+      "The evidence lock was left as it is: \(diagnostics.closingSummary ?? "nothing was found").", status,
+      timings: timings ? clock.table : nil)
   }
 }
 
