@@ -1,26 +1,16 @@
 #!/usr/bin/env python3
-"""Hostile and changed dossiers for script/fuzz: a table of known attacks, then changes of the scenarios' small dossier."""
+"""Hostile and changed dossiers for script/fuzz: a table of known attacks, and between them changes of the scenarios' small
+dossier."""
 
 import hashlib
 import os
 import random
 import re
-import resource
 import shutil
-import signal
-import subprocess
 import sys
-import threading
 import time
-from html.parser import HTMLParser
-from pathlib import Path
 
-ROOT = Path(__file__).resolve().parent.parent
-BASE = ROOT / "Tests/Scenarios/Bases/small"
-WORK = ROOT / ".build/fuzz"
-TEMPLATES = Path(os.environ.get("TEMPLATES", ROOT / "templates"))
-SECONDS = 30  # of a processor; by the clock four times as many
-MEGABYTES = 1_500
+from fuzz_trial import BASE, CASE, WATCHED, WORK, trial
 
 SCRIPTS = [
     "<script>alert(1)</script>", '"><img src=x onerror=alert(1)>', "' onmouseover='alert(1)", "</title><svg onload=alert(1)>",
@@ -42,80 +32,6 @@ MARKDOWN = [
 ] + [f"[x]({link})" for link in LINKS] + [f"![x]({link})" for link in LINKS] + SCRIPTS  # fmt: skip
 DATES = ["2031-13-45", "9" * 100_000, "[..]", "2031-05-02/" * 5_000, "-99999999999999999999", "2031-05-02?~%", "XXXX-XX"]
 FIGURES = ["9" * 400, "1 to " * 20_000, "-1", "1e309", "2 + several" + " + 1" * 50_000, "٣", "0x10", "{all: 99999999999999999999}"]
-
-
-class Active(HTMLParser):
-    """Finds what a browser would run in a page, but for the scripts that the site itself has."""
-
-    def __init__(self):
-        super().__init__(convert_charrefs=True)
-        self.found, self.data = [], False
-
-    def handle_starttag(self, tag, attributes):
-        values = dict(attributes)
-        if tag in ("iframe", "object", "embed", "applet", "base", "foreignobject", "animate", "set"):
-            self.found.append(f"<{tag}>")
-        if tag == "script":
-            source = values.get("src")
-            local = source and re.fullmatch(r"(\.\./)*(dossier-|search-|search/)[A-Za-z0-9./-]+\.js", source)
-            if not local and values.get("type") != "application/ld+json":
-                self.found.append(f"<script {attributes}>")
-        if tag == "img" or (tag == "meta" and (values.get("http-equiv") or "").lower() == "refresh"):
-            self.found.append(f"<{tag} {attributes}>")
-        for name, value in attributes:
-            address = re.sub(r"[\s\x00-\x20]", "", value or "").lower()
-            if name.startswith("on") or name in ("srcdoc", "style", "formaction"):
-                self.found.append(f"{tag} {name}={value}")
-            if name in ("href", "src", "action", "xlink:href") and re.match(r"(javascript|vbscript|data|file|blob):|//", address):
-                self.found.append(f"{tag} {name}={value}"[:200])
-
-
-def limits():
-    resource.setrlimit(resource.RLIMIT_CPU, (SECONDS, SECONDS))
-    resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
-
-
-def snapshot(folder):
-    return {path: path.stat().st_mtime_ns for path in folder.rglob("*")}
-
-
-def trial(case, counts):
-    """Builds what lies in `case`, and gives what is wrong with how that went."""
-    before = snapshot(case)
-    command = [os.environ["DOSSIER"], "build", "--content", case / "content", "--templates", TEMPLATES]
-    command += ["--output", case / "site", "--diagnostics", "line"]
-    if counts["inputs"] % 2:
-        command += ["--originals", case / "originals"]
-    with open(WORK / "log", "wb") as log:
-        process = subprocess.Popen(command, stdout=log, stderr=log, preexec_fn=limits, cwd=case)
-        # The limit on processor time does not end a command that waits for something.
-        alarm = threading.Timer(4 * SECONDS, os.kill, (process.pid, signal.SIGKILL))
-        alarm.start()
-        _, status, usage = os.wait4(process.pid, 0)
-        alarm.cancel()
-    code = process.returncode = os.waitstatus_to_exitcode(status)
-    counts["inputs"] += 1
-    counts["peak"] = max(counts["peak"], usage.ru_maxrss // 1024)
-    counts["longest"] = max(counts["longest"], usage.ru_utime + usage.ru_stime)
-    problems = []
-    if code < 0 or code > 100:
-        problems.append(f"ended by signal or trap: {code}")
-    if usage.ru_maxrss // 1024 > MEGABYTES:
-        problems.append(f"held {usage.ru_maxrss // 1024} MB")
-    after = snapshot(case)
-    outside = [path for path in after.keys() | before.keys() if path.relative_to(case).parts[0] != "site"]
-    changed = [str(path) for path in outside if before.get(path) != after.get(path)]
-    if changed:
-        problems.append(f"wrote outside: {changed}")
-    if code == 0:
-        counts["published"] += 1
-        for page in (case / "site").rglob("*.html"):
-            scan = Active()
-            scan.feed(page.read_text(errors="replace"))
-            if scan.found:
-                problems.append(f"active in {page.relative_to(case)}: {scan.found[:3]}")
-                break
-    return problems
 
 
 def set_original(case):
@@ -159,6 +75,11 @@ def table():
         yield f"date {text[:30]!r}", field("content/things.yaml", r"(when: ).*", quoted(text))
     for text in FIGURES:
         yield f"figure {text[:30]!r}", field("content/claims.yaml", r"(value: ).*", quoted(text))
+    for text in [b"\xff\xfe" * 1_000, b"\xc0\x80", b"", b"x" * 1_000_000, b'"' * 200_000, "\u202e\u0301".encode() * 50_000]:
+        yield f"original {text[:8]!r}", lambda case, text=text: (
+            (case / "originals/herald.txt").write_bytes(text),
+            set_original(case),
+        )
     for name in ("dossier.yaml", "claims.yaml", "articles/herald.md", "evidence/herald.json", "evidence/between.json"):
         for label, text in (
             ("bomb", BOMB), ("deep list", "[" * 100_000), ("deep map", "{a: " * 100_000), ("deep block", "- " * 100_000),
@@ -175,11 +96,6 @@ def table():
                     great(case / "content/evidence" / name, place, text),
                     seal(case),
                 )
-    for text in [b"\xff\xfe" * 1_000, b"\xc0\x80", b"", b"x" * 1_000_000, b'"' * 200_000, "\u202e\u0301".encode() * 50_000]:
-        yield f"original {text[:8]!r}", lambda case, text=text: (
-            (case / "originals/herald.txt").write_bytes(text),
-            set_original(case),
-        )
 
     manifest = {
         "content/dossier.yaml": [r"(title: ).*", r"(summary: ).*", r"(  fire: ).*", r"(edition: ).*", r"(language: ).*"],
@@ -235,23 +151,28 @@ def main():
     source = random.Random(seed)
     shutil.rmtree(WORK, ignore_errors=True)
     WORK.mkdir(parents=True)
-    counts = {"inputs": 0, "published": 0, "peak": 0, "longest": 0.0}
+    for name in ("home", "temporary", "beside"):
+        (WATCHED / name).mkdir(parents=True)
+        (WATCHED / name / "known").write_text("Nobody may change this.")
+    counts = {"build": 0, "verify": 0, "import": 0, "published": 0, "peak": 0, "longest": 0.0}
     findings, started = 0, time.monotonic()
     attacks = table()
     while time.monotonic() - started < seconds:
-        name, change = next(attacks, (f"change {counts['inputs']}", changed(source)))
-        case = WORK / "case"
-        shutil.rmtree(case, ignore_errors=True)
-        shutil.copytree(BASE, case)
-        change(case)
-        problems = trial(case, counts)
+        name, change = f"change {counts['build']}", changed(source)
+        if counts["build"] % 3:
+            name, change = next(attacks, (name, change))
+        shutil.rmtree(CASE, ignore_errors=True)
+        shutil.copytree(BASE, CASE)
+        change(CASE)
+        problems = trial(counts)
         if problems:
             findings += 1
-            shutil.copytree(case, WORK / f"finding-{findings}", ignore=shutil.ignore_patterns("site"))
+            shutil.copytree(CASE, WORK / f"finding-{findings}", ignore=shutil.ignore_patterns("site"))
             print(f"finding-{findings}: {name}: {'; '.join(problems)}", flush=True)
     print(
-        f"{counts['inputs']} inputs in {time.monotonic() - started:.0f} s (seed {seed}): {findings} findings; "
-        f"{counts['published']} were published, {counts['inputs'] - counts['published']} refused; at most {counts['peak']} MB and {counts['longest']:.1f} s of a processor."
+        f"{counts['build']} inputs in {time.monotonic() - started:.0f} s (seed {seed}): {findings} findings; "
+        f"{counts['published']} were published, {counts['build'] - counts['published']} refused; {counts['verify']} were verified, "
+        f"{counts['import']} captures given to import; at most {counts['peak']} MB and {counts['longest']:.1f} s of a processor."
     )
     sys.exit(findings > 0)
 
