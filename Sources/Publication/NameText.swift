@@ -1,18 +1,15 @@
+import Bytes
+
 /// Names as texts. On the disk a name is any bytes; in a text each byte that is no UTF-8 stands as a scalar of its own,
 /// U+10FF00 and its number. So no name is taken for another, and `bytes` gives back what `text` was made of.
 public enum NameText {
-  /// The name or path as people can read it: each byte that is no UTF-8 as `\xE9`.
+  /// The name or path as people can read it: each byte that is no UTF-8, and each control character, as `\xE9`.
   public static func escaped(_ bytes: some Sequence<some FixedWidthInteger>) -> String {
-    pieces(bytes).reduce(into: "") { text, piece in
-      switch piece {
-      case .scalar(let scalar): text.unicodeScalars.append(scalar)
-      case .byte(let byte): text += "\\x" + String(byte, radix: 16, uppercase: true)
-      }
-    }
+    NameBytes.readable(bytes.map { UInt8(truncatingIfNeeded: $0) })
   }
 
   /// A text that `text` gave, as people can read it.
-  static func readable(_ text: String) -> String { holdsBytes(text) ? escaped(bytes(text)) : text }
+  static func readable(_ text: String) -> String { escaped(bytes(text)) }
 
   /// The one text that stands for the bytes.
   static func text(_ bytes: some Sequence<some FixedWidthInteger>) -> String {
