@@ -24,7 +24,7 @@ struct Replacement {
   mutating func replace(_ onPhase: (PublicationPhase) -> Void) throws(DiskFault) {
     try folder.makeStaging()
     onPhase(.linking)
-    for path in plan.changed { try disk.copyPermissions(folder.published(path), folder.staged(path)) }
+    for path in plan.changed { try keepRights(ofFile: path) }
     let obstacle = try completeStaging()
     // Last, so that a staging folder that has a list is whole.
     try disk.write(folder.stagingPath + "/" + ReservedName.list, plan.list.bytes)
@@ -89,6 +89,17 @@ struct Replacement {
       try keepRights(folder.published(path), folder.staged(path))
     }
     return nil
+  }
+
+  /// Gives a changed file the owner and the permissions of the one that it replaces. Where that one is somebody's to whom it
+  /// cannot be given, it has those of any new file: with theirs they might not be able to read it.
+  private func keepRights(ofFile path: RelativePath) throws(DiskFault) {
+    do throws(DiskFault) {
+      try disk.copyOwner(folder.published(path), folder.staged(path))
+      try disk.copyPermissions(folder.published(path), folder.staged(path))
+    } catch {
+      if error.reason != .forbidden { throw error }
+    }
   }
 
   /// Gives a folder of ours the permissions that it has in the published site, and its owner where that is allowed.

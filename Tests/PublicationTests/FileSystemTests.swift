@@ -58,6 +58,19 @@ private let new = ["index.html": "new", "a/x.html": "same", "b/y.html": "added"]
   for name in ["site", "site/a"] { #expect(try run("python3", "-c", get, sandbox.path(name)), "\(name)") }
 }
 
+/// A page of somebody else's, to whom the new one cannot be given, must stay as readable as any new one.
+@Test func aPageThatCannotBeGivenAwayHasThePermissionsOfANewOne() throws {
+  let sandbox = try Sandbox()
+  _ = sandbox.publish(old)
+  let usual =
+    try FileManager.default.attributesOfItem(atPath: sandbox.path("site/index.html"))[.posixPermissions] as? Int
+  try FileManager.default.setAttributes([.posixPermissions: 0o600], ofItemAtPath: sandbox.path("site/index.html"))
+  #expect(sandbox.publish(new, disk: .disk.without("copyOwner", .forbidden)).isPublished)
+  let mode =
+    try FileManager.default.attributesOfItem(atPath: sandbox.path("site/index.html"))[.posixPermissions] as? Int
+  #expect(mode == usual)
+}
+
 /// What is kept, and cannot be given to whom it belongs, must not become the builder's.
 @Test(arguments: ["CNAME", ".well-known", ".well-known/acme"])
 func whatIsKeptStaysItsOwners(path: String) throws {
@@ -76,16 +89,19 @@ func whatIsKeptStaysItsOwners(path: String) throws {
   #expect(try sandbox.names() == ["site"])
 }
 
-/// A folder that gives its group to what is made in it does so for what a build makes.
+/// A folder that gives its group to what is made in it does so for what a build adds; what was there keeps its owner.
 @Test(.enabled(if: geteuid() == 0, "needs the right to give files away"))
 func theGroupIsInherited() throws {
   let sandbox = try Sandbox()
   _ = sandbox.publish(old)
-  #expect(chown(sandbox.path("site"), 0, 65534) == 0)
+  #expect(chown(sandbox.path("site"), 0, 65534) == 0 && chown(sandbox.path("site/index.html"), 33, 34) == 0)
   try FileManager.default.setAttributes([.posixPermissions: 0o2750], ofItemAtPath: sandbox.path("site"))
   #expect(sandbox.publish(new).isPublished)
-  for name in ["site", "site/b", "site/b/y.html", "site/index.html"] {
+  for (name, owner, group) in [
+    ("site", 0, 65534), ("site/b", 0, 65534), ("site/b/y.html", 0, 65534), ("site/index.html", 33, 34),
+  ] {
     let attributes = try FileManager.default.attributesOfItem(atPath: sandbox.path(name))
-    #expect(attributes[.groupOwnerAccountID] as? Int == 65534, "\(name)")
+    #expect(attributes[.ownerAccountID] as? Int == owner, "\(name)")
+    #expect(attributes[.groupOwnerAccountID] as? Int == group, "\(name)")
   }
 }
