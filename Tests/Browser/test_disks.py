@@ -149,7 +149,7 @@ class Disks(unittest.TestCase):
             self.build("B"),
             (
                 73,
-                "out/site: error: Permission to write is missing (at 'FOLDER/out/site/.dossier-lock') [output-not-writable]\n"
+                "out/site: error: The file system is read-only (at 'FOLDER/out/site/.dossier-lock') [output-not-writable]\n"
                 " = Nothing was published.\n"
                 "Nothing was published: 1 error.\n",
             ),

@@ -53,6 +53,7 @@ class Servers(unittest.TestCase):
             self.assertGreater(self.crawl(f"http://127.0.0.1:{server.server_port}/real/"), 300)
         finally:
             server.shutdown()
+            server.server_close()
 
 
 class ConfigurationOfTheReadme(unittest.TestCase):
