@@ -67,7 +67,7 @@ static int copy_attribute(const char *from, const char *to, const char *name) {
   if (value == NULL) return ENOMEM;
   size = lgetxattr(from, name, value, (size_t)size);
   int failed = size < 0 || lsetxattr(to, name, value, (size_t)size, 0) != 0;
-  int code = failed && is_of_user(name) ? errno : 0;
+  int code = failed && errno != ENOTSUP && is_of_user(name) ? errno : 0;
   free(value);
   return code;
 }

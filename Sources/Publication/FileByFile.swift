@@ -28,12 +28,12 @@ struct FileByFile {
     try disk.sync(source)
     try disk.makeFolders(inside)
     try comeNear(written + [list])
+    for path in plan.changed { try disk.keepRights(ofFile: folder.published(path), source + "/" + path.text) }
     // After an interruption the old list is not the whole truth; what stands there now is put in its place.
     if folder.pending != nil { try writeWhole(ReservedName.list, plan.present.bytes) }
     try writeWhole(ReservedName.pendingList, plan.list.bytes)
 
     onPhase(.replacing)
-    isHalfWay = true
     let obsolete = Set(plan.removed)
     for path in written.filter({ !$0.isPage }) + written.filter(\.isPage) {
       if let file = path.ancestors.first(where: { obsolete.contains($0) }) {
@@ -94,6 +94,7 @@ struct FileByFile {
     try disk.makingFolders(for: destination) { () throws(DiskFault) in
       try disk.rename(source + "/" + path.text, destination)
     }
+    isHalfWay = true
   }
 
   /// Removes a file, and the folders that it leaves empty.
@@ -102,6 +103,7 @@ struct FileByFile {
     guard let entry = try disk.entry(folder.published(path)), entry.kind != .folder else { return }
     guard entry.looks(like: folder.inventory.entries[path]) else { return left.append(path) }
     try disk.remove(folder.published(path))
+    isHalfWay = true
     for ancestor in path.ancestors where !folder.keeps(ancestor) {
       do throws(DiskFault) { try disk.removeFolder(folder.published(ancestor)) } catch {
         switch error.reason {

@@ -24,7 +24,6 @@ struct Replacement {
   mutating func replace(_ onPhase: (PublicationPhase) -> Void) throws(DiskFault) {
     try folder.makeStaging()
     onPhase(.linking)
-    for path in plan.changed { try keepRights(ofFile: path) }
     let obstacle = try completeStaging()
     // Last, so that a staging folder that has a list is whole.
     try disk.write(folder.stagingPath + "/" + ReservedName.list, plan.list.bytes)
@@ -62,6 +61,7 @@ struct Replacement {
   private func completeStaging() throws(DiskFault) -> String? {
     guard folder.exists else { return nil }
     if let obstacle = folder.obstacleToExchange { return obstacle }
+    for path in plan.changed { try disk.keepRights(ofFile: folder.published(path), folder.staged(path)) }
     for path in plan.unchanged { try disk.linkOrCopy(folder.published(path), folder.staged(path)) }
     let staying = plan.kept + plan.foreign
     let needed = Set(staying.flatMap(\.ancestors))
@@ -91,17 +91,6 @@ struct Replacement {
     return nil
   }
 
-  /// Gives a changed file the owner and the permissions of the one that it replaces. Where that one is somebody's to whom it
-  /// cannot be given, it has those of any new file: with theirs they might not be able to read it.
-  private func keepRights(ofFile path: RelativePath) throws(DiskFault) {
-    do throws(DiskFault) {
-      try disk.copyOwner(folder.published(path), folder.staged(path))
-      try disk.copyPermissions(folder.published(path), folder.staged(path))
-    } catch {
-      if error.reason != .forbidden { throw error }
-    }
-  }
-
   /// Gives a folder of ours the permissions that it has in the published site, and its owner where that is allowed.
   private func keepRights(_ published: String, _ staged: String) throws(DiskFault) {
     do throws(DiskFault) { try disk.copyOwner(published, staged) } catch {
@@ -112,6 +101,17 @@ struct Replacement {
 }
 
 extension Disk {
+  /// Gives a changed file the owner and the permissions of the one that it replaces. Where that one is somebody's to whom it
+  /// cannot be given, it has those of any new file: with theirs they might not be able to read it.
+  func keepRights(ofFile published: String, _ staged: String) throws(DiskFault) {
+    do throws(DiskFault) {
+      try copyOwner(published, staged)
+      try copyPermissions(published, staged)
+    } catch {
+      if error.reason != .forbidden { throw error }
+    }
+  }
+
   /// Removes what is no folder; nothing where nothing stands there.
   func removeIfThere(_ path: String) throws(DiskFault) {
     do throws(DiskFault) { try remove(path) } catch { if error.reason != .missing { throw error } }

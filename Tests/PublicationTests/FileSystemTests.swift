@@ -37,7 +37,7 @@ private let new = ["index.html": "new", "a/x.html": "same", "b/y.html": "added"]
 }
 
 /// Whoever builds has an umask of their own; what was there stays as it was.
-@Test func permissionsOfFilesAndFoldersStay() throws {
+@Test(arguments: [false, true]) func permissionsOfFilesAndFoldersStay(isMounted: Bool) throws {
   let sandbox = try Sandbox(in: NSTemporaryDirectory())
   _ = sandbox.publish(old)
   let modes = [("site/index.html", 0o640), ("site/a", 0o751), ("site/a/x.html", 0o604)]
@@ -47,7 +47,7 @@ private let new = ["index.html": "new", "a/x.html": "same", "b/y.html": "added"]
   let set = "import os, sys; os.setxattr(sys.argv[1], 'user.dossier', b'kept')"
   let hasAttributes =
     try run("python3", "-c", set, sandbox.path("site")) && run("python3", "-c", set, sandbox.path("site/a"))
-  #expect(sandbox.publish(new).isPublished)
+  #expect(sandbox.publish(new, disk: isMounted ? .disk.acrossFileSystems() : .disk).isPublished)
   for (name, mode) in modes {
     #expect(
       try FileManager.default.attributesOfItem(atPath: sandbox.path(name))[.posixPermissions] as? Int == mode, "\(name)"
@@ -59,13 +59,14 @@ private let new = ["index.html": "new", "a/x.html": "same", "b/y.html": "added"]
 }
 
 /// A page of somebody else's, to whom the new one cannot be given, must stay as readable as any new one.
-@Test func aPageThatCannotBeGivenAwayHasThePermissionsOfANewOne() throws {
+@Test(arguments: [false, true]) func aPageThatCannotBeGivenAwayHasThePermissionsOfANewOne(isMounted: Bool) throws {
   let sandbox = try Sandbox()
   _ = sandbox.publish(old)
   let usual =
     try FileManager.default.attributesOfItem(atPath: sandbox.path("site/index.html"))[.posixPermissions] as? Int
   try FileManager.default.setAttributes([.posixPermissions: 0o600], ofItemAtPath: sandbox.path("site/index.html"))
-  #expect(sandbox.publish(new, disk: .disk.without("copyOwner", .forbidden)).isPublished)
+  let disk = isMounted ? Disk.disk.acrossFileSystems() : .disk
+  #expect(sandbox.publish(new, disk: disk.without("copyOwner", .forbidden)).isPublished)
   let mode =
     try FileManager.default.attributesOfItem(atPath: sandbox.path("site/index.html"))[.posixPermissions] as? Int
   #expect(mode == usual)
