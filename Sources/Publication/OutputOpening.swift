@@ -26,9 +26,7 @@ struct OutputOpening {
       try location.refuseGuarded(request.guarded, on: disk, sentences)
       if try disk.entry(location.parent) == nil { try disk.makeFolders(location.parent) }
       var workplace = try lock(location)
-      if let lock = try locking(location.path, { path throws(FolderLock.Refusal) in try FolderLock(ofFolder: path) }) {
-        workplace.locks.append(lock)
-      }
+      if let lock = try locking(location.path, FolderLock.init(ofFolder:)) { workplace.locks.append(lock) }
       try clear(workplace, of: location)
       return try folder(at: location, workplace, keeping: kept)
     } catch let refusal as Refusal {
@@ -79,7 +77,7 @@ struct OutputOpening {
   }
 
   private func lock(at path: String) throws -> FolderLock {
-    try locking(path) { path throws(FolderLock.Refusal) in try FolderLock(at: path) }
+    try locking(path, FolderLock.init(at:))
   }
 
   private func locking<Lock>(_ path: String, _ lock: (String) throws(FolderLock.Refusal) -> Lock) throws -> Lock {

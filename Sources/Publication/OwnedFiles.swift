@@ -10,12 +10,13 @@ struct OwnedFile: Hashable, Sendable {
 
 /// The list of the files that a site folder owns, which stands in the folder itself as `.dossier-files`.
 ///
-/// Its form is text: a line that names the form and says how many files there are, then for each file, by the bytes of the paths, its SHA-256, its size in
-/// bytes and its path, with single blanks between. So it holds no date and is the same for the same files.
+/// Its form is text: a line that names the form and says how many files there are, then for each file, by the bytes of the
+/// paths, its SHA-256, its size in bytes and its path, with single blanks between. So it holds no date and is the same for
+/// the same files.
 struct OwnedFiles: Equatable, Sendable {
-  private static let form = "dossier-files 2"
+  private static let (name, number) = ("dossier-files", 2)
   /// The form before, of which the first line does not say how many files follow.
-  private static let oldForm = "dossier-files 1"
+  private static let oldHeading = "dossier-files 1"
   /// The most bytes that a list may have, enough for some 500,000 files.
   static let largest = 64 << 20
 
@@ -41,7 +42,7 @@ struct OwnedFiles: Equatable, Sendable {
       files.append(file)
     }
     self.init(files)
-    isOfOldForm = bytes == self.bytes(under: Self.oldForm)
+    isOfOldForm = bytes == self.bytes(under: Self.oldHeading)
     guard isOfOldForm || bytes == self.bytes else { return nil }
   }
 
@@ -55,12 +56,12 @@ struct OwnedFiles: Equatable, Sendable {
   static func areOfNewerForm(at path: String, on disk: Disk) throws(DiskFault) -> Bool {
     guard try disk.entry(path)?.kind == .file else { return false }
     let words = try disk.readPart(path, 0, 64).prefix { $0 != 0x0A }.split(separator: 0x20)
-    guard let name = words.first, name.elementsEqual("dossier-files".utf8), words.count > 1 else { return false }
-    return Int(String(decoding: words[1], as: UTF8.self)).map { $0 > 2 } ?? false
+    guard let name = words.first, name.elementsEqual(Self.name.utf8), words.count > 1 else { return false }
+    return Int(String(decoding: words[1], as: UTF8.self)).map { $0 > number } ?? false
   }
 
   /// The list as it stands in the file.
-  var bytes: [UInt8] { bytes(under: "\(Self.form) \(inOrder.count)") }
+  var bytes: [UInt8] { bytes(under: "\(Self.name) \(Self.number) \(inOrder.count)") }
 
   private func bytes(under heading: String) -> [UInt8] {
     inOrder.reduce(into: Array((heading + "\n").utf8)) { bytes, file in

@@ -24,14 +24,14 @@ struct NearestForms {
     _ wanted: [(form: Int, owner: NameForms.Owner)], of forms: NameForms, in articles: [Int], _ dossier: Dossier,
     _ folder: OriginalsFolder
   ) {
-    let wanted = wanted.prefix(Self.mostForms)
-    var words = wanted.isEmpty ? Self.mostWords : 0
+    guard !wanted.isEmpty else { return }
+    var words = 0
     for index in articles where words < Self.mostWords {
       let article = dossier.articles[index]
       let reading = OriginalReading(article: article, sources: dossier.sources, folder: folder).read()
       guard let original = reading.original else { continue }
       let text = ReadText(original, regions: reading.regions)
-      for (form, owner) in wanted where owner.counts(in: index) {
+      for (form, owner) in wanted.prefix(Self.mostForms) where owner.counts(in: index) {
         words += text.words.count
         guard let nearest = NearestPassage(to: forms.forms[form].normalised, in: text),
           nearest.cost <= NearestPassage.oneWordAlike, nearest.cost < found[form]?.cost ?? Int.max

@@ -47,12 +47,13 @@ public struct Examination: Sendable {
       normalisation: Normalisation.version, articles: articles.map(\.findings), shared: shared,
       groups: SharedTextSearch.groups(of: shared))
     let names = NameChecks(dossier: dossier, forms: questions.names.forms, articles: articles, folder: folder)
+    let notNamed = articles.flatMap(\.notNamed) + Self.notNamedNearEvents(dossier, articles)
     diagnostics =
       articles.flatMap(\.diagnostics) + names.diagnostics
-      + articles.flatMap(\.notNamed).filter { !names.unfound.contains($0.subject) }.map(\.diagnostic)
+      + notNamed.filter { !names.unfound.contains($0.subject) }.map(\.diagnostic)
       + LimitedWords(dossier: dossier, articles: articles.map(\.findings)).diagnostics
-      + Self.eventDiagnostics(dossier, articles, besides: names.unfound) + Self.farDates(questions, articles)
-      + Self.commonPassage(search, dossier) + (await copied) + (await doubted) + (await hours)
+      + Self.farDates(questions, articles) + Self.commonPassage(search, dossier) + (await copied) + (await doubted)
+      + (await hours)
   }
 
   private static func articles(_ count: Int) -> String {
@@ -68,12 +69,9 @@ public struct Examination: Sendable {
     }
   }
 
-  private static func eventDiagnostics(
-    _ dossier: Dossier, _ articles: [ArticleExamination], besides unfound: Set<Subject>
-  ) -> [Diagnostic] {
+  private static func notNamedNearEvents(_ dossier: Dossier, _ articles: [ArticleExamination]) -> [NotNamed] {
     guard articles.allSatisfy(\.findings.isExamined) else { return [] }
     return NearNames.notNamed(in: dossier, nearEvents: articles.map(\.nearEvents))
-      .filter { !unfound.contains($0.subject) }.map(\.diagnostic)
   }
 
   private static func commonPassage(_ search: SharedTextSearch, _ dossier: Dossier) -> [Diagnostic] {
