@@ -93,6 +93,16 @@ extension DossierDecoder {
     return isPlain
   }
 
+  /// Whether a name under `keep` is plain, and no pattern.
+  private func isKeptName(_ name: Located<String>) -> Bool {
+    guard isPlainName(name) else { return false }
+    guard name.value.contains("*") else { return true }
+    log.error(
+      "bad-file-name", at: name.range, "`*` stands for nothing under `keep`",
+      "Write each name in full; a folder is kept with all that it holds.")
+    return false
+  }
+
   /// The address of a folder, to which paths are added.
   private func siteAddress(_ text: Located<String>) -> String? {
     guard let address = webAddress(text) else { return nil }

@@ -23,6 +23,16 @@ public struct OutputRequest: Sendable {
   /// What survives every build without being a part of it.
   public static let alwaysKept = ["CNAME", ".git", ".well-known"]
 
+  /// Why a name cannot be on the list of what is kept, as the end of a sentence that begins with it; nil where it can.
+  public static func fault(ofKept name: String) -> String? {
+    do throws(RelativePath.Fault) {
+      _ = try RelativePath(checking: name)
+      return nil
+    } catch {
+      return error.rawValue
+    }
+  }
+
   /// The output folder, as it is to be named in messages.
   public let path: String
   /// The folders to keep away from; the root of the file system is always among them.

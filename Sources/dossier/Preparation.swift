@@ -4,6 +4,7 @@ import Diagnostics
 import DossierModel
 import Evidence
 import Markdown
+import Publication
 import Site
 
 /// Everything before the first page: content read, evidence found, articles compared, every address known.
@@ -20,7 +21,7 @@ struct Preparation {
     // The templates are compiled while the evidence is read.
     let templates = input.templatesFolder
     async let furnished = Timings.timed { Furnishing(templates, for: reading) }
-    diagnostics = reading.diagnostics
+    diagnostics = reading.diagnostics + (reading.partial.map(Self.faultsOfKeptNames) ?? [])
     guard let dossier = reading.dossier else {
       let furnishing = await furnished.result
       diagnostics += Self.faults(of: furnishing)
@@ -50,6 +51,15 @@ struct Preparation {
     // Pages are rendered, and their prose checked, only where nothing is wrong; then all is seen at once all the same.
     if diagnostics.hasErrors { diagnostics += edition.checkProse() }
     self.plan = plan
+  }
+
+  /// The publication's own rules for what it is to leave alone, held against the manifest before anything is made.
+  private static func faultsOfKeptNames(in dossier: Dossier) -> [Diagnostic] {
+    dossier.keep.compactMap { name in
+      OutputRequest.fault(ofKept: name.value).map { fault in
+        Diagnostic(.error, "bad-kept-name", at: dossier.sources.place(name.range), "`\(name.value)` \(fault)")
+      }
+    }
   }
 
   /// What is wrong with what pages are made with.
