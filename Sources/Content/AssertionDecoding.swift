@@ -78,6 +78,12 @@ extension DossierDecoder {
     if node.kind == .text, node.textBytes.elementsEqual(AnswerForm.unknown.utf8) {
       return Located(.unknown, at: node.range)
     }
+    if node.kind == .text, form.kind != .report, node.text.lowercased() == AnswerForm.unknown {
+      log.error(
+        "bad-value", at: node.range, "`\(node.text)` has capital letters, and the word is `unknown`",
+        suggestions: [AnswerForm.unknown])
+      return nil
+    }
     switch form.kind {
     case nil: return nil
     case .report:
@@ -113,6 +119,10 @@ extension DossierDecoder {
       return value(text.value, of: node) { text throws(ValueError) in try Figure(text) }
     }
     let entries = node.readEntries("`value`", log)
+    if let piece = entries.first(where: { $0.value.isEmptyText && $0.key.value.allSatisfy(\.isNumber) }) {
+      log.reportCutText(piece.key)
+      return nil
+    }
     let parts = entries.compactMap { key, value -> Figure.Part? in
       if let colon = key.value.firstIndex(of: ":") {
         log.error(

@@ -13,6 +13,7 @@ extension DossierDecoder {
     let topic = fields.requiredText("topic").flatMap { names.find($0, in: \.topics, log) }
     let question = log.plain(fields.requiredText("question"))
     let about = fields.requiredItems("about").compactMap(subjectText).compactMap { subject($0) }
+    refuseRepeated(about, "subject")
     let kind = fields.required("kind").flatMap { choice($0, "`kind`", of: ClaimKind.self) }
     let unit = log.plain(fields.text("unit"))
     let positionsNode = fields.value("positions")
@@ -172,12 +173,13 @@ extension DossierDecoder {
     let isOneGroup = node.items.allSatisfy { $0.kind == .text }
     let groups = (isOneGroup ? [node] : node.items).map { group -> [Int] in
       let indices = group.readTexts("A group of `compatible`", log).compactMap { key in
-        positions.flatMap { position(key, among: $0) }
+        positions.flatMap { position(key, among: $0) }.map { Located($0, at: key.range) }
       }
+      refuseRepeated(indices, "position")
       if group.kind == .list, group.items.count < 2 {
         log.error("bad-compatible", at: group.extent, "A group has at least two positions")
       }
-      return Array(Set(indices)).sorted()
+      return Set(indices.map(\.value)).sorted()
     }
     return .groups(groups)
   }

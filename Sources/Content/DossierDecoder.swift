@@ -70,15 +70,28 @@ extension DossierDecoder {
     let bytes = Array(text.value.utf8)
     let scheme = ["https://", "http://"].first { text.value.utf8.starts(with: $0.utf8) }
     let host = bytes.dropFirst(scheme?.utf8.count ?? 0).prefix { !"/?#".utf8.contains($0) }
+    let labels = host.prefix { $0 != UInt8(ascii: ":") }.split(
+      separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
+    let port = host.firstIndex(of: UInt8(ascii: ":")).map { String(decoding: host[($0 + 1)...], as: UTF8.self) }
+    let isHost =
+      host.first == UInt8(ascii: "[") || labels.allSatisfy { !$0.isEmpty } && port.map { UInt16($0) != nil } ?? true
     let isClean = bytes.allSatisfy { $0 > 0x20 && $0 != 0x7F && !"\"<>\\^`{|}".utf8.contains($0) }
-    guard scheme != nil, !host.isEmpty, host.first != UInt8(ascii: ":"), isClean, !host.contains(UInt8(ascii: "@"))
-    else {
+    guard scheme != nil, isHost, isClean, !host.contains(UInt8(ascii: "@")), Self.hasWholeEscapes(bytes) else {
       log.error(
         "bad-address", at: text.range, "`\(text.value)` is no address of the web",
         "It must begin with `https://` or `http://` and a host, without blanks.")
       return nil
     }
     return text.value
+  }
+
+  /// Whether two hexadecimal digits follow every `%` (RFC 3986, 2.1).
+  private static func hasWholeEscapes(_ bytes: [UInt8]) -> Bool {
+    bytes.indices.allSatisfy { index in
+      guard bytes[index] == UInt8(ascii: "%") else { return true }
+      let digits = bytes[(index + 1)...].prefix(2)
+      return digits.count == 2 && digits.allSatisfy { Unicode.Scalar($0).properties.isASCIIHexDigit }
+    }
   }
 
   /// One of the words of a closed list.

@@ -43,6 +43,9 @@ extension DossierDecoder {
   /// A map from articles to their quotations, in the order of the articles.
   func reports(_ node: Node?) -> [Report] {
     let entries = node?.readEntries("`reports`", log) ?? []
+    if let node, node.kind == .map, node.entries.isEmpty {
+      log.error("empty-list", at: node.extent, "`reports` must not be empty", "`article: quotation`, one a line.")
+    }
     let reports = entries.compactMap { key, value -> Report? in
       let quotations = quotations(value, of: key)
       guard let article = names.find(key, in: \.articles, log) else { return nil }
@@ -82,8 +85,8 @@ extension DossierDecoder {
   }
 
   /// Reports a thing that is listed twice.
-  func refuseRepeated<Thing>(_ things: [Located<Reference<Thing>>], _ kind: String) {
-    var first: [Reference<Thing>: SourceRange] = [:]
+  func refuseRepeated<Thing: Hashable>(_ things: [Located<Thing>], _ kind: String) {
+    var first: [Thing: SourceRange] = [:]
     for thing in things {
       if let other = first[thing.value] {
         log.error(

@@ -37,7 +37,11 @@ struct NameTable<Thing>: Sendable {
 
   /// What was probably meant by a name that is no identifier: the things that are called so, or else the nearest identifiers.
   func meant(by name: String) -> [String] {
-    called[name.lowercased()] ?? NearestName.candidates(for: name, among: names)
+    // As prose writes it, and `about`.
+    if name.hasPrefix(kind + ":"), indices[String(name.dropFirst(kind.count + 1))] != nil {
+      return [String(name.dropFirst(kind.count + 1))]
+    }
+    return called[name.lowercased()] ?? NearestName.candidates(for: name, among: names)
   }
 
   /// Notes that something of this kind could not be read, and under which name others may speak of it.

@@ -137,6 +137,7 @@ extension Survey {
     for entry in node.readEntries("`topics`", log) {
       guard let id = identifier(entry.key) else {
         names.topics.spoil(entry.key.value)
+        if let slug = Slug.of(entry.key.value) { names.topics.spoil(slug) }
         continue
       }
       let title = log.visible(entry.value.readText("A topic's title", log))

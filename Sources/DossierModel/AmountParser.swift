@@ -91,6 +91,10 @@ extension AmountParser {
     }
     let qualifier = take(Figure.Amount.Qualifier.self)
     let number = try parseNumber(after: qualifier?.rawValue)
+    if qualifier == .under, number.thousandths == 0 {
+      throw ValueError(
+        "figure-range", at: tokens[index - 1].range, "no number is under 0", expected: "a greater number, or 0")
+    }
     if qualifier == nil, next() == "to" { return try parseRange(from: number, start: start) }
     return amount(qualifier, number, text: tokens[start..<index].map(\.text).joined(separator: " "))
   }

@@ -68,34 +68,6 @@ extension EDTF.Form {
   }
 }
 
-extension EDTF {
-  /// Whether some day may be meant by both. Of a one-of set only its members count, not the days between them; an end
-  /// that is open or unknown reaches as far as it must.
-  public func sharesDay(with other: EDTF) -> Bool {
-    let others = other.form.spans
-    return form.spans.contains { span in
-      others.contains {
-        ($0.lower ?? Int.min) <= (span.upper ?? Int.max) && (span.lower ?? Int.min) <= ($0.upper ?? Int.max)
-      }
-    }
-  }
-}
-
-extension EDTF.Form {
-  /// The stretches of days of which it consists, by day number; nil where a stretch has no such end.
-  fileprivate var spans: [(lower: Int?, upper: Int?)] {
-    guard case .oneOf(let members) = self else { return [(bounds.earliest.day?.number, bounds.latest.day?.number)] }
-    return members.map { member in
-      switch member {
-      case .date(let date): (date.days.lowerBound.number, date.days.upperBound.number)
-      case .range(let first, let last): (first.days.lowerBound.number, last.days.upperBound.number)
-      case .orEarlier(let date): (nil, date.days.upperBound.number)
-      case .orLater(let date): (date.days.lowerBound.number, nil)
-      }
-    }
-  }
-}
-
 extension EDTF.Endpoint {
   fileprivate func bound(_ day: KeyPath<EDTF.CalendarDate, Day>) -> EDTF.Bound {
     switch self {

@@ -11,16 +11,6 @@ extension EDTF {
   public var moment: Moment? {
     if case .date(let date) = form { date.moment } else { nil }
   }
-
-  /// How two dates stand to each other: two moments are the same or cannot both be true; other dates are the same where
-  /// their first and last days are, and can stand together where they share a day. So can a day and a moment of it.
-  public func relation(to other: EDTF) -> Figure.Relation {
-    if let moment, let otherMoment = other.moment, moment.hasZone == otherMoment.hasZone {
-      return moment == otherMoment ? .same : .cannot
-    }
-    if moment == nil, other.moment == nil, earliest == other.earliest, latest == other.latest { return .same }
-    return sharesDay(with: other) ? .together : .cannot
-  }
 }
 
 extension EDTF.CalendarDate {

@@ -39,6 +39,14 @@ public struct Prose: Hashable, Sendable {
     }
   }
 
+  /// Whether it is a YAML scalar, and not the body of a file.
+  public var isScalar: Bool {
+    switch storage {
+    case .text: true
+    case .file: false
+    }
+  }
+
   /// The Markdown, as its file's form decodes it; every line ends with a line feed, whatever ends it in the file.
   public var text: String {
     switch storage {

@@ -1,7 +1,7 @@
 import Diagnostics
 
 /// The direction controls in a text, and the isolates without their other end, as they are or as references such as
-/// `&#x202E;`, which Markdown resolves but not in code.
+/// `&#x202E;`, which Markdown resolves but not in code; and references to control characters.
 enum DirectionControls {
   /// Each at its place, up to a hundred; `document` is the text, parsed.
   static func diagnostics(in text: MarkdownText, _ document: borrowing MarkdownDocument) -> [Diagnostic] {
@@ -18,7 +18,10 @@ enum DirectionControls {
     guard !found.isEmpty || !unpaired.isEmpty else { return [] }
     let map = text.mapToSource()
     return found.prefix(100).map { control in
-      DirectionControl.diagnostic(of: control.scalar, at: text.source.place(map.map(control.range)))
+      let place = text.source.place(map.map(control.range))
+      return DirectionControl.scalars.contains(control.scalar)
+        ? DirectionControl.diagnostic(of: control.scalar, at: place)
+        : TextLimits.diagnostic(ofControl: control.scalar, at: place)
     } + unpaired.prefix(100).map { $0.diagnostic(at: text.source.place(map.map($0.range))) }
   }
 
@@ -58,13 +61,21 @@ enum DirectionControls {
         let scalar = 0x2040 + UInt32(bytes[index + 2] & 0x3F)
         found.append(Control(scalar: scalar, range: index..<index + 3, isReference: false))
       } else if bytes[index] == UInt8(ascii: "&"), bytes[index + 1] == UInt8(ascii: "#"),
-        let (scalar, length) = reference(bytes[(index + 2)...]),
-        DirectionControl.scalars.contains(scalar) || DirectionIsolate.scalars.contains(scalar)
+        let (scalar, length) = reference(bytes[(index + 2)...]), isRefused(scalar)
       {
         found.append(Control(scalar: scalar, range: index..<index + 2 + length, isReference: true))
       }
     }
     return found
+  }
+
+  /// Whether a reference to `scalar` is refused: what may stand in no text, and isolates, of which each needs its other end.
+  private static func isRefused(_ scalar: UInt32) -> Bool {
+    switch scalar {
+    case DirectionControl.scalars, 0x2028, 0x2029, 0xFEFF: true
+    default:
+      DirectionIsolate.scalars.contains(scalar) || Unicode.Scalar(scalar).map(TextLimits.isControl) ?? false
+    }
   }
 
   /// The number after `&#`, of at most seven digits or six hexadecimal ones as in Markdown, and how many bytes it takes

@@ -12,12 +12,14 @@ enum Fault {
   case unknownArticle(Evidence, suggestions: [String])
   case noAnswer(Evidence, suggestions: [String])
   case moreThanALine
+  case emptyHeading
+  case footnote
   case noHeading(String, suggestions: [String])
 
   /// Which part of the link is meant, as bytes of its address; nil where it is not about the address.
   var partOfAddress: Range<Int>? {
     switch self {
-    case .rawHTML, .image, .linkWithoutText, .linkTitle, .moreThanALine: return nil
+    case .rawHTML, .image, .linkWithoutText, .linkTitle, .moreThanALine, .emptyHeading, .footnote: return nil
     case .noHeading(let anchor, _): return 1..<1 + anchor.utf8.count
     case .address(_, let address): return 0..<address.utf8.count
     case .unknownThing(let link, _):
@@ -83,6 +85,11 @@ extension Fault {
         .error, "unknown-anchor", at: place, "No heading of this text has the anchor “\(anchor)”",
         explanation: "An anchor is the heading in small letters, with hyphens between its words.",
         suggestions: suggestions)
+    case .emptyHeading:
+      Diagnostic(
+        .error, "empty-heading", at: place, "This heading has no text.",
+        explanation: "Write it after the `#`; a `#` that is meant as a sign is written `\\#`.")
+    case .footnote: ForeignMark.diagnostic(of: .footnote, at: place)
     case .moreThanALine:
       Diagnostic(
         .error, "more-than-a-line", at: place, "This text must be a single paragraph.",

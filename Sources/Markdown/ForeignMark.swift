@@ -45,7 +45,10 @@ struct ForeignMark {
   }
 
   /// What is wrong, at `place`.
-  func diagnostic(at place: SourcePlace) -> Diagnostic {
+  func diagnostic(at place: SourcePlace) -> Diagnostic { Self.diagnostic(of: kind, at: place) }
+
+  /// That signs of that kind stand at `place`.
+  static func diagnostic(of kind: Kind, at place: SourcePlace) -> Diagnostic {
     switch kind {
     case .table:
       Diagnostic(

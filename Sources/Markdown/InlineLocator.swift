@@ -55,7 +55,7 @@ struct InlineLocator {
     collector.endPassage()
     if type == CMARK_NODE_CODE_BLOCK {
       codes.append(cursor..<max(cursor, limit))
-      collector.add(Array(node.literal), cursor..<max(cursor, limit))
+      visitLines(of: node)
       collector.endPassage()
     }
   }
@@ -68,6 +68,22 @@ struct InlineLocator {
     case CMARK_NODE_HTML_INLINE: visitHTML(node)
     case CMARK_NODE_LINK, CMARK_NODE_IMAGE: isEntering ? enterLink(node) : leaveLink(node)
     default: break
+    }
+  }
+
+  /// The lines of a block of code, each of which ends as its line of the Markdown does.
+  private mutating func visitLines(of node: Node) {
+    let lines = node.literal.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false).dropLast()
+    let first = bytes[cursor..<max(cursor, lineEnd(node.lines.lowerBound))]
+    let isFenced = ["```", "~~~"].contains { first.starts(with: $0.utf8) } && !node.literal.starts(with: first)
+    var number = node.lines.lowerBound + (isFenced ? 1 : 0)
+    for line in lines {
+      let whole = min(lineStart(number), lineEnd(number))..<lineEnd(number)
+      let isThere = bytes[whole].reversed().starts(with: line.reversed())
+      let range = isThere ? whole.upperBound - line.count..<whole.upperBound : whole
+      collector.add(Array(line), range)
+      collector.add([UInt8(ascii: "\n")], whole.upperBound..<min(whole.upperBound + 1, bytes.count))
+      number += 1
     }
   }
 

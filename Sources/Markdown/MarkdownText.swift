@@ -8,13 +8,23 @@ public struct MarkdownText: Sendable {
   let source: SourceText
   /// The bytes of the file that hold it; of a YAML scalar, its quotation marks or block header too.
   let range: Range<Int>
+  /// How those bytes spell it.
+  let spelling: Spelling
 
-  /// `text`, and the bytes of the file that spell it, which are clamped to the file. Where the file spells it with other
-  /// bytes, it was a YAML scalar, whose style (plain, quoted, literal, folded) is seen from its first byte.
-  public init(_ text: String, written range: Range<Int>, in source: SourceText) {
+  /// How the bytes of a file spell a text.
+  public enum Spelling: Sendable {
+    /// As they are, but that a carriage return, with a line feed after it or not, is a line feed of the text.
+    case lines
+    /// As a YAML scalar, whose style (plain, quoted, literal, folded) is seen from its first byte.
+    case scalar
+  }
+
+  /// `text`, and the bytes of the file that spell it, which are clamped to the file.
+  public init(_ text: String, written range: Range<Int>, as spelling: Spelling, in source: SourceText) {
     bytes = Array(text.utf8)
     self.source = source
     self.range = range.clamped(to: 0..<source.bytes.count)
+    self.spelling = spelling
   }
 
   /// How offsets in the text become offsets in the file. Costs a pass over the text: for diagnostics and inspections.
@@ -22,6 +32,21 @@ public struct MarkdownText: Sendable {
     if range.count == bytes.count, source.bytes[range].elementsEqual(bytes) {
       return OffsetMap(from: 0..<bytes.count, to: range)
     }
-    return ScalarAlignment.align(bytes, with: source.bytes, in: range)
+    return switch spelling {
+    case .lines: mapLines()
+    case .scalar: ScalarAlignment.align(bytes, with: source.bytes, in: range)
+    }
+  }
+
+  private func mapLines() -> OffsetMap {
+    var map = OffsetMap()
+    var written = range.lowerBound
+    for at in bytes.indices where written < range.upperBound {
+      let isPair = source.bytes[written...].prefix(2).elementsEqual("\r\n".utf8)
+      let length = isPair ? 2 : 1
+      map.append(at..<at + 1, written..<written + length)
+      written += length
+    }
+    return map
   }
 }

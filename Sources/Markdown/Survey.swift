@@ -62,7 +62,9 @@ struct Survey {
         suspectLinks(in: node)
         foreign += ForeignMark.find(in: node)
       case CMARK_NODE_PARAGRAPH: paragraphs.append(node)
-      case CMARK_NODE_HEADING: headings.append(node)
+      case CMARK_NODE_HEADING:
+        headings.append(node)
+        if node.firstChild == nil { faults.append((node, .emptyHeading)) }
       case CMARK_NODE_LINK: links.append(Link(node: node, fate: judge(node, options), block: block))
       case CMARK_NODE_IMAGE:
         images.append(node)
@@ -131,6 +133,11 @@ extension Survey {
   }
 
   private mutating func judge(_ node: Node, _ options: ProseOptions) -> Link.Fate {
+    if let first = node.firstChild, first.type == CMARK_NODE_TEXT, first.literal.first == UInt8(ascii: "^") {
+      // For this Markdown the note is the definition of a link.
+      faults.append((node, .footnote))
+      return .dropped(nil)
+    }
     let text = node.address
     let address = Address(text)
     defer { if node.hasTitle, faults.last?.node != node { faults.append((node, .linkTitle)) } }

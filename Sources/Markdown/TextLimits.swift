@@ -38,12 +38,17 @@ enum TextLimits {
       offset = end
     }
     return found.prefix(100).map { scalar, range in
-      let digits = String(scalar.value, radix: 16, uppercase: true)
-      let number = String(repeating: "0", count: max(0, 4 - digits.count)) + digits
-      return Diagnostic(
-        .error, "control-character", at: text.source.place(map.map(range)),
-        "The control character U+\(number) cannot be published.", explanation: "It is invisible; delete it.")
+      diagnostic(ofControl: scalar.value, at: text.source.place(map.map(range)))
     }
+  }
+
+  /// That the control character `scalar` stands at `place`.
+  static func diagnostic(ofControl scalar: UInt32, at place: SourcePlace) -> Diagnostic {
+    let digits = String(scalar, radix: 16, uppercase: true)
+    let number = String(repeating: "0", count: max(0, 4 - digits.count)) + digits
+    return Diagnostic(
+      .error, "control-character", at: place, "The control character U+\(number) cannot be published.",
+      explanation: "It is invisible; delete it.")
   }
 
   /// Says that `count` faults are not shown.

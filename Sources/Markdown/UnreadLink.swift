@@ -2,7 +2,8 @@ import Bytes
 import Diagnostics
 
 /// What was plainly meant as a link and is none for cmark, so that its signs would stand on the page: an address with a
-/// space, round brackets apart or never closed, an address in square brackets.
+/// space, round brackets apart or never closed, an address in square brackets, a label that is defined nowhere, a link
+/// around another.
 ///
 /// Whoever means the signs themselves escapes one of the square brackets.
 struct UnreadLink {
@@ -12,6 +13,8 @@ struct UnreadLink {
     case gap
     case open
     case square
+    case label
+    case nested
     case other
   }
 
@@ -41,12 +44,16 @@ struct UnreadLink {
     guard isSquare ? !hasGap : bytes[sign] == UInt8(ascii: "(") else { return nil }
     let inside = Inside(from: sign + 1, closedBy: isSquare ? UInt8(ascii: "]") : UInt8(ascii: ")"), bytes)
     // Square brackets, and round ones after a space, follow others in any text: the address must be one of ours.
-    if isSquare || hasGap { guard inside.isOurs, inside.hasIdentifier else { return nil } }
+    let isLabel = isSquare && !inside.isKnown && (inside.end ?? 0) > sign + 2
+    if isSquare && !isLabel || hasGap { guard inside.isOurs, inside.hasIdentifier else { return nil } }
     if case .missing = opening, !inside.isKnown { return nil }
     self.bytes = bytes
     isCertain = inside.isKnown && !(hasGap && inside.hasSpace)
-    reason =
-      isSquare ? .square : hasGap ? .gap : inside.end == nil ? .open : inside.hasSpace ? .space : .other
+    var reason: Reason =
+      isLabel
+      ? .label : isSquare ? .square : hasGap ? .gap : inside.end == nil ? .open : inside.hasSpace ? .space : .other
+    if case .other = reason, case .found(let start) = opening, Self.holdsLink(bytes[start..<close]) { reason = .nested }
+    self.reason = reason
     address = inside.address
     if case .found(let start) = opening {
       text = start + 1..<close
@@ -87,6 +94,10 @@ extension UnreadLink {
       }
     }
     return last
+  }
+
+  private static func holdsLink(_ text: ArraySlice<UInt8>) -> Bool {
+    zip(text, text.dropFirst()).contains { $0 == UInt8(ascii: "]") && $1 == UInt8(ascii: "(") }
   }
 
   private static func isEscaped(_ at: Int, _ bytes: [UInt8]) -> Bool {
@@ -168,6 +179,8 @@ extension UnreadLink {
       case .gap: "its `(` must stand right after its `]`"
       case .open: "its `(` is never closed"
       case .square: "an address stands in round brackets"
+      case .label: "nothing in this text says where the second brackets lead"
+      case .nested: "a link cannot hold another"
       case .other: "something in its address cannot stand there"
       }
     return Diagnostic(

@@ -41,6 +41,9 @@ public final class Edition: Sendable {
   /// How dates, figures and times are said.
   let phrasing: Phrasing
 
+  /// Whether the originals of all articles were read, so that every quotation was sought and stands there.
+  let isExaminedWhole: Bool
+
   private let gatheredWords = Mutex<DeclaredWords?>(nil)
 
   /// What the dossier declares that its articles print. Gathered when it is first asked for; few dossiers quote in prose.
@@ -69,6 +72,7 @@ public final class Edition: Sendable {
     directory = Directory(of: dossier)
     mentions = NameMatcher(of: dossier)
     backlinks = Backlinks(of: dossier, findings)
+    isExaminedWhole = findings.articles.allSatisfy(\.isExamined)
     pairs = PairList(comparisons, findings)
     var places = [Int](repeating: 0, count: dossier.claims.count)
     matrixOrder = Matrix.order(of: dossier)

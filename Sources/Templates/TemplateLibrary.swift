@@ -51,9 +51,11 @@ public struct TemplateLibrary: Sendable {
     Template(program: compile(name, for: .view(ViewType(page))))
   }
 
-  /// A warning for each template that no compiled template is or inserts. Asked for when all are compiled.
+  /// A warning for each template that no compiled template is or inserts. Asked for when all are compiled; none where one of
+  /// them could not be, for it may be that one which inserts it.
   public var unusedTemplates: [Diagnostic] {
-    templates.indices.filter { !used.contains($0) }.map { index in
+    if diagnostics.contains(where: { $0.severity == .error }) { return [] }
+    return templates.indices.filter { !used.contains($0) }.map { index in
       TemplateProblem.unusedTemplate(templates[index].name).diagnostic(at: templates[index].source.place)
     }
   }

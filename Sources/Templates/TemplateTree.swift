@@ -19,6 +19,8 @@ struct TemplateTree {
   private let source: SourceText
   private let template: Int
   private var open: [OpenTag] = []
+  /// Whether a tag was refused because too many are open: what follows from that is no mistake of its own.
+  private var isTooDeep = false
   /// What stands in no tag.
   private(set) var nodes: [Node] = []
   /// What is wrong, with what was wrong before.
@@ -46,6 +48,7 @@ struct TemplateTree {
   mutating func open(_ tag: Token, _ name: Name, indentation: Range<Int>?) -> Bool {
     guard open.count < Self.depthLimit else {
       report(.tooDeep(limit: Self.depthLimit), at: tag.range)
+      isTooDeep = true
       return false
     }
     open.append(OpenTag(kind: tag.kind, name: name, indentation: indentation))
@@ -72,7 +75,7 @@ struct TemplateTree {
   /// Closes what is open at the end of the file.
   mutating func end() {
     while let unclosed = open.last {
-      report(.unclosedSection(unclosed.name), at: unclosed.name.range)
+      if !isTooDeep { report(.unclosedSection(unclosed.name), at: unclosed.name.range) }
       closeInnermost()
     }
   }

@@ -87,7 +87,11 @@ public struct Fields {
     for entry in unknown {
       let key = Node(tree: node.tree, index: entry.key)
       if node.style == .flow, Node(tree: node.tree, index: entry.value).isEmptyText {
-        if let meant = keyWithoutSpace(key) { missed.removeAll { $0 == meant } } else { reportCutText(key) }
+        if let meant = keyWithoutSpace(key) {
+          missed.removeAll { $0 == meant }
+        } else {
+          log.reportCutText(Located(key.text, at: key.range))
+        }
         continue
       }
       let suggestions = NearestName.candidates(for: key.text, among: absent)
@@ -111,14 +115,16 @@ public struct Fields {
     return meant
   }
 
+  private static func list(_ names: [String]) -> String { names.map { "`\($0)`" }.joined(separator: ", ") }
+}
+
+extension ProblemLog {
   /// What stands after a comma in braces, without a colon, is mostly the rest of a text that the comma has cut.
-  private func reportCutText(_ key: Node) {
-    log.error(
-      "text-cut-by-comma", at: key.range, "Inside `{…}` a comma ends a text, so `\(key.text)` is read as a key",
+  public func reportCutText(_ key: Located<String>) {
+    error(
+      "text-cut-by-comma", at: key.range, "Inside `{…}` a comma ends a text, so `\(key.value)` is read as a key",
       "Put the text before it in quotes as a whole, or write one key a line, without braces.")
   }
-
-  private static func list(_ names: [String]) -> String { names.map { "`\($0)`" }.joined(separator: ", ") }
 }
 
 extension Node {

@@ -11,11 +11,27 @@ extension Node {
       log.error("not-a-text", at: range, "\(what) must be a text, not \(kindName)", Self.bracketAdvice(style))
       return nil
     case .text:
-      guard !textBytes.allSatisfy(\.isYAMLSpace) else {
-        log.error("empty-text", at: range, "\(what) must not be empty", form)
+      guard isVisible else {
+        let isBlank = textBytes.allSatisfy(\.isYAMLSpace)
+        log.error(
+          "empty-text", at: range, isBlank ? "\(what) must not be empty" : "\(what) has nothing that can be seen", form)
         return nil
       }
       return Located(text, at: range)
+    }
+  }
+
+  /// Whether something in the text can be seen: neither white space, nor a mark on a letter that is not there, nor what
+  /// every font leaves out.
+  private var isVisible: Bool {
+    if textBytes.contains(where: { $0 > 0x20 && $0 < 0x7F }) { return true }
+    return text.unicodeScalars.contains { scalar in
+      let properties = scalar.properties
+      if properties.isWhitespace || properties.isDefaultIgnorableCodePoint { return false }
+      switch properties.generalCategory {
+      case .nonspacingMark, .enclosingMark, .spacingMark, .control, .format, .unassigned: return false
+      default: return true
+      }
     }
   }
 

@@ -61,9 +61,11 @@ struct SyntaxAdvice {
   /// The quotation mark that opens a value on a line above, where another on this line seems to close it.
   private var openedAbove: Int? {
     let index = source.lineIndex(at: stop)
-    guard let line = ValueLine(in: source, at: stop), line.value.lowerBound < stop else { return nil }
-    let mark = source.bytes[line.value.lowerBound]
-    guard mark == UInt8(ascii: "'") || mark == UInt8(ascii: "\""), stop == line.value.lowerBound + 1 else { return nil }
+    let before = source.bytes[source.lineRange(index).lowerBound..<stop]
+    // An odd number of marks: the last of them closes what was opened above.
+    guard let mark = before.last(where: { !$0.isYAMLSpace }), mark == UInt8(ascii: "'") || mark == UInt8(ascii: "\""),
+      before.count(where: { $0 == mark }) % 2 == 1
+    else { return nil }
     for above in (0..<index).reversed() {
       guard let value = ValueLine(in: source, at: source.lineRange(above).lowerBound)?.value else { continue }
       let count = source.bytes[value].count { $0 == mark }

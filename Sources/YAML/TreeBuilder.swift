@@ -49,6 +49,7 @@ struct TreeBuilder {
           refuseSecondDocument(event.pointee)
           return true
         }
+        refuseDirectives(event.pointee)
       case YAML_SCALAR_EVENT: addText(event)
       case YAML_SEQUENCE_START_EVENT: addCollection(.list, event)
       case YAML_MAPPING_START_EVENT: addCollection(.map, event)
@@ -104,6 +105,16 @@ extension TreeBuilder {
     report(
       "yaml-second-document", at: start..<min(start + 3, range.upperBound), "A second document begins here",
       "A file holds one; what follows was not read. If the line belongs to a text, indent it.")
+  }
+
+  private mutating func refuseDirectives(_ event: yaml_event_t) {
+    let tags = event.data.document_start.tag_directives
+    guard tags.start != tags.end else { return }
+    let start = offset(event.start_mark)
+    let line = source.lineRange(source.lineIndex(at: start))
+    report(
+      "yaml-tag", at: start..<max(start, min(line.upperBound, range.upperBound)),
+      "Tags are not part of this format, so there are none to declare", "Delete the line.")
   }
 
   private mutating func refuseDepth() {

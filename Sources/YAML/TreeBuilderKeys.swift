@@ -6,8 +6,14 @@ extension TreeBuilder {
     var keys: [Int] = []
     var child = map + 1
     while child < nodes.count {
-      if checkForm(ofKey: child) { keys.append(child) } else { nodes[child].isLeftOut = true }
-      child = Int(nodes[Int(nodes[child].next)].next)
+      let value = Int(nodes[child].next)
+      if checkForm(ofKey: child) {
+        // In braces, a word without a value is a piece of a text that a comma cut, which is said where keys are read.
+        if !isPieceOfText(value, in: map) { keys.append(child) }
+      } else {
+        nodes[child].isLeftOut = true
+      }
+      child = Int(nodes[value].next)
     }
     guard keys.count > 1 else { return }
     // Sorted by bytes rather than hashed as strings, which equate composed and decomposed letters.
@@ -21,6 +27,10 @@ extension TreeBuilder {
       if bytes(of: key).elementsEqual(bytes(of: first)) { repeated[key] = first } else { first = key }
     }
     if !repeated.isEmpty { reportRepeated(repeated, among: keys) }
+  }
+
+  private func isPieceOfText(_ value: Int, in map: Int) -> Bool {
+    nodes[map].style == .flow && nodes[value].kind == .text && nodes[value].textLower == nodes[value].textUpper
   }
 
   private func bytes(of node: Int) -> ArraySlice<UInt8> {

@@ -13,9 +13,14 @@ extension TreeBuilder {
       refuseLength(scalar.length, at: content)
       return
     }
+    let isCut = style == .plain && refuseComment(after: extent.upperBound)
+    if scalar.length == 0, isCut || start > extent.lowerBound {
+      // What was meant is what was refused.
+      addUnreadable(extent)
+      return
+    }
     let textLower = UInt32(truncatingIfNeeded: texts.count)
     if scalar.length > 0 { texts.append(contentsOf: UnsafeBufferPointer(start: scalar.value, count: scalar.length)) }
-    if style == .plain { refuseComment(after: extent.upperBound) }
     if style == .doubleQuoted { refuseEscapes(in: content) }
     if holdsIsolates { refuseIsolates(in: Int(textLower)..<texts.count, content) }
     nodes.append(
@@ -69,16 +74,17 @@ extension TreeBuilder {
     addUnreadable(content)
   }
 
-  /// YAML cuts an unquoted text at ` #`, so that a quotation would lose its end without a word.
-  private mutating func refuseComment(after end: Int) {
+  /// YAML cuts an unquoted text at ` #`, so that a quotation would lose its end without a word. Gives whether it did.
+  private mutating func refuseComment(after end: Int) -> Bool {
     var index = end
     while index < range.upperBound, source.bytes[index] == 0x20 || source.bytes[index] == 0x09 { index += 1 }
-    guard index < range.upperBound, source.bytes[index] == 0x23 else { return }
+    guard index < range.upperBound, source.bytes[index] == 0x23 else { return false }
     let line = source.lineRange(source.lineIndex(at: index))
     report(
       "yaml-comment", at: index..<max(index + 1, min(line.upperBound, range.upperBound)),
       "A `#` after an unquoted text cuts the text off",
       "If it belongs to the text, put the whole text in quotes; if it is a comment, put it on a line of its own.")
+    return true
   }
 }
 

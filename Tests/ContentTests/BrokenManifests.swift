@@ -14,8 +14,7 @@ extension BrokenContent {
       "dossier.yaml", "language: en", "language: en\nlanguage: fa", "dossier.yaml:4:1 duplicate-key <- dossier.yaml:3:1"
     ),
     BrokenContent(
-      "dossier.yaml", "  after: What", "  After: What", "claims/strike.yaml:44:12 unknown-topic <- dossier.yaml:39:12",
-      "dossier.yaml:7:3 bad-identifier"),
+      "dossier.yaml", "  after: What", "  After: What", "dossier.yaml:7:3 bad-identifier"),
     BrokenContent("dossier.yaml", "- claims/*.yaml", "- claims/*.yml", "dossier.yaml:10:5 nothing-included"),
     BrokenContent("dossier.yaml", "- claims/*.yaml", "- ../claims/*.yaml", "dossier.yaml:10:5 bad-path"),
     BrokenContent("dossier.yaml", "- actors.yaml", "- actor.yaml", "dossier.yaml:9:5 nothing-included"),

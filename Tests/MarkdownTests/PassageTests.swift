@@ -24,7 +24,7 @@ import Testing
     ("[](claim:toll/ap)", ["=toll/ap|[](claim:toll/ap)"]),
     ("[it's\n*9*](claim:toll/ap \"t\")", ["it’s 9=toll/ap|[it's\n*9*](claim:toll/ap \"t\")"]),
     ("a\n\n    9 b\n    c\n\nd", ["a|a", "9 b\nc\n|9 b\n    c\n", "d|d"]),
-    ("```\n9\n```", ["9\n|```\n9\n```"]),
+    ("```\n9\n```", ["9\n|9\n"]),
     ("[9](claim:none/ap) [8](x:y)", ["9=none/ap|[9](claim:none/ap)", "8=/|[8](x:y)"]),
     ("[x][r]\n\n[r]: claim:toll/ap", ["x=toll/ap|[x][r]"]),
     ("a <https://e.example/9> &amp; b", ["a  & b|a <https://e.example/9> &amp; b"]),
@@ -44,6 +44,8 @@ import Testing
     ("it's \"⟦9⟧\" -- so", "9"), ("a\\\n**b** &copy; `c` ⟦12⟧ d", "12"), ("> a\nlazy ⟦7⟧\n> b", "7"),
     ("\\*⟦\\*⟧9", "*"), ("x ⟦&copy;⟧ y", "©"), ("x ⟦---⟧ y", "—"),
     ("x ----⟦7⟧", "7"), ("x ⟦...⟧. y", "…"), ("`` ` ⟦5⟧ ``", "5"),
+    ("```\na\nb ⟦9⟧\n```", "9"), ("~~~ x\r\na\r\nb ⟦9⟧ c\r\n", "9"), ("    a\n\n      b ⟦9⟧\n", "9"),
+    ("> ```\n> a\n> ⟦9⟧\n> ```", "9"),
   ])
   func partsOfPassagesHavePlaces(_ marked: String, _ part: String) throws {
     let (markdown, expected) = PlaceTests.read(marked)
@@ -57,7 +59,7 @@ import Testing
   @Test func passagesOfScalarsHavePlacesInTheFile() {
     let file = "a:\n  - >\n    One [nine](claim:toll/ap)\n    two\n"
     let source = SourceText(path: "a.yaml", bytes: Array(file.utf8))
-    let text = MarkdownText("One [nine](claim:toll/ap) two\n", written: 7..<file.utf8.count, in: source)
+    let text = MarkdownText("One [nine](claim:toll/ap) two\n", written: 7..<file.utf8.count, as: .scalar, in: source)
     let prose = MarkdownRenderer.render(text, Sample.options { $0.inspection = .places })
     #expect(
       prose.passages.map { Self.show($0, source) } == [

@@ -115,7 +115,8 @@ import Testing
     let expected = place.lowerBound - open.count..<place.upperBound - open.count
     let marks = Array("⟦⟧".utf8).count
     let written = before..<frame.upperBound - marks
-    let prose = MarkdownRenderer.render(MarkdownText(scalar.text, written: written, in: source), Sample.options())
+    let text = MarkdownText(scalar.text, written: written, as: .scalar, in: source)
+    let prose = MarkdownRenderer.render(text, Sample.options())
     #expect(prose.diagnostics.map(\.place) == [source.place(expected)])
   }
 

@@ -52,6 +52,6 @@ extension MarkdownText {
   /// A whole file, which is valid UTF-8.
   init(wholeOf source: SourceText) {
     let range = source.textStart..<source.bytes.count
-    self.init(String(decoding: source.bytes[range], as: UTF8.self), written: range, in: source)
+    self.init(String(decoding: source.bytes[range], as: UTF8.self), written: range, as: .lines, in: source)
   }
 }

@@ -38,7 +38,9 @@ import Testing
     Case("é 'a' -- ⟦[the *old* office](actor: iran)⟧", space, "[the *old* office](actor:iran)"),
     Case("> a\n> ⟦[b](place: saravan)⟧", space, "[b](place:saravan)"),
     Case("- ⟦[b]\n  (place:saravan)⟧", gap, "[b](place:saravan)"),
-    Case("a ⟦[[b](actor:iran) c](actor:jaish)⟧", "error This is no link: something in its address cannot stand there"),
+    Case("a ⟦[[b](actor:iran) c](actor:jaish)⟧", "error This is no link: a link cannot hold another"),
+    Case("A ⟦[pier][p]⟧ burned", maybe + "nothing in this text says where the second brackets lead"),
+    Case("A ⟦[pier][the note]⟧: burned", maybe + "nothing in this text says where the second brackets lead"),
     Case("a office⟦](actor:iran)⟧", "error This is no link: something in its address cannot stand there"),
     Case("a \\] ⟦[b\\[c](actor: iran)⟧", space),
     Case("a ⟦[see](the note)⟧", maybe + "an address holds no spaces"),
@@ -60,9 +62,9 @@ import Testing
     arguments: [
       "[a](actor:iran) [](place:saravan) [b]( actor:iran )", "`[a](actor: iran)` and ``[b] (actor:iran)``",
       "    [a](actor: iran)\n", "```\n[a](actor: iran)\n```", "[a\\](actor: iran)", "\\[a](actor: iran)",
-      "[a&#93;(actor: iran)", "[a] (b) [c][d] e] [f]", "he [the king] (place of birth: unknown) said",
-      "[a] (place: Port Lorn)", "[a] (actor:)", "[a][b]: c", "a](", "[a]\n\n(actor:iran)", "[a] b (actor:iran)",
-      "[sic]: (event:strike)", "[a][b c:d]", "[1][2](#a)",
+      "[a&#93;(actor: iran)", "[a] (b) [c] [d] e] [f]", "he [the king] (place of birth: unknown) said",
+      "[a] (place: Port Lorn)", "[a] (actor:)", "a](", "[a]\n\n(actor:iran)", "[a] b (actor:iran)",
+      "[sic]: (event:strike)", "[1][2](#a)",
     ])
   func leavesTheRest(_ text: String) {
     #expect(Sample.render(text).diagnostics.map(\.summary) == [])

@@ -55,6 +55,8 @@ import Testing
     ("[1667,1668,1670..1672]", "1667, 1668 or between 1670 and 1672"), ("[1667,1760-12]", "1667 or December 1760"),
     ("[2024-01-16?,2024-01-17]", "16 (uncertain) or 17 January 2024"),
     ("[2024-01-16~,2024-01-17~]", "about 16 or about 17 January 2024"),
+    ("2024-01-16/2024-01-16", "16 January 2024"), ("[2024-01-16..2024-01-16]", "16 January 2024"),
+    ("[2024-01-16,2024-01-16,2024-01-17]", "16 or 17 January 2024"), ("[2024-01-16,2024-01-16]", "16 January 2024"),
   ])
   func saysDates(text: String, words: String) throws { #expect(english.phrase(try EDTF(text)) == words) }
 
@@ -81,6 +83,16 @@ import Testing
       Figure.Part($0.0, try Figure.Amount($0.1))
     }
     #expect(english.phrase(try Figure(parts: parts)) == "3 women, at least 4 children, 9 in all")
+  }
+
+  /// The names of parts are in the plural.
+  @Test(arguments: [
+    ("1", "women: 1"), ("about 1", "women: about 1"), ("1.5", "1.5 women"), ("1 + several", "1 and several women"),
+    ("several", "several women"), ("dozens", "dozens of women"), ("2 + hundreds", "2 and hundreds of women"),
+    ("a number", "a number of women"),
+  ])
+  func saysAPart(amount: String, words: String) throws {
+    #expect(english.phrase(try Figure(parts: [Figure.Part("women", try Figure.Amount(amount))])) == words)
   }
 
   @Test(

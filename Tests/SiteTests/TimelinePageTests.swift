@@ -143,6 +143,20 @@ struct TimelinePageTests {
     #expect(try site.render(.event(before)).contains("date stated"))
   }
 
+  /// Two claims about the date of one event: said once, and each link says to which of them it leads.
+  @Test func saysADoubtOnce() throws {
+    var site = try SmallSite(articles: 3)
+    let event = try site.addEvent("e", "2024-01-16")
+    try site.addDate(of: event, ["2024-01-16", "2024-01-17"])
+    try site.addDate(of: event, ["2024-01-16", "2024-01-18"])
+    let words = "articles differ on the date"
+    let page = try site.render(.event(event))
+    #expect(page.contains("<p class=\"kicker\">Tuesday 16 January 2024\u{A0}· \(words)</p>"))
+    for claim in site.dossier.claims {
+      #expect(page.contains("claims/\(claim.id.value)/index.html\">\(words) (\(claim.question))</a>"))
+    }
+  }
+
   @Test func offersWhatTheEventsHaveAndNothingElse() throws {
     var site = try SmallSite(articles: 3)
     try site.addActor("zulu", .state)

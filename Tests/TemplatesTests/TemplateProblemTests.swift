@@ -75,8 +75,9 @@ struct TemplateProblemTests {
         == [
           "unknown-name base:1:12-16", "unknown-block page:1:21-25 -> main", "unknown-name row:2:3-8 -> title",
         ])
-    #expect(problems(["page": "", "old": "{{#a}}"]) == ["unused old:0:0-0", "unclosed-section old:1:4-5"])
-    #expect(problems(["pag": ""]) == ["unused pag:0:0-0", "missing -> pag"])
+    #expect(problems(["page": "", "old": "{{#a}}"]) == ["unclosed-section old:1:4-5"])
+    #expect(problems(["page": "", "old": ""]) == ["unused old:0:0-0"])
+    #expect(problems(["pag": ""]) == ["missing -> pag"])
     #expect(problems(["page": "", "a/page": ""]) == ["duplicate a/page:0:0-0"])
   }
 
@@ -114,8 +115,7 @@ struct TemplateProblemTests {
     #expect(library.diagnostics.map(\.identifier) == ["template-too-large"])
 
     let deep = String(repeating: "{{#isLong}}", count: 40) + String(repeating: "{{/isLong}}", count: 40)
-    #expect(problems(["page": deep]).first == "unclosed-section page:1:4-10")
-    #expect(problems(["page": deep]).contains("too-deep page:1:353-364"))
+    #expect(problems(["page": deep]) == ["too-deep page:1:353-364"])
   }
 
   @Test("Templates that each insert the next twice are stopped before they are rendered")

@@ -117,7 +117,10 @@ struct Refusal: Sendable, CustomTestStringConvertible {
     // Comments that would cut a text.
     Refusal("quote: killed # nine", "1:15-21 yaml-comment", reads: #"{"quote": "killed"}"#),
     Refusal("é: ü\t# x", "1:6-9 yaml-comment", reads: #"{"é": "ü"}"#),
-    Refusal("a: # none", "1:4-10 yaml-comment", reads: #"{"a": ""}"#),
+    Refusal("a: # none", "1:4-10 yaml-comment", reads: #"{"a": ?}"#),
+    Refusal("a: !x\nb: c", "1:4-6 yaml-tag", reads: #"{"a": ?, "b": "c"}"#),
+    Refusal("%TAG ! x:\n---\na: b", "1:1-10 yaml-tag", reads: #"{"a": "b"}"#),
+    Refusal("a: {b: 1,000,000}", reads: #"{"a": {"b": "1", "000": "", "000": ""}}"#),
     Refusal("a: [x # y\n]", "1:7-10 yaml-comment", reads: #"{"a": ["x"]}"#),
     Refusal("- a # b\r\n- c # d\r\n", "1:5-8 yaml-comment", "2:5-8 yaml-comment", reads: #"["a", "c"]"#),
     // Documents.

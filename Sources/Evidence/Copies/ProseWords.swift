@@ -60,7 +60,7 @@ struct ProseWords: Sendable {
   func place(of range: Range<Int>, in sources: SourceSet) -> SourcePlace {
     let file = prose.file(in: sources)
     guard let first = range.first, let last = range.last,
-      file.bytes[prose.range.bytes].elementsEqual(prose.text.utf8)
+      file.bytes[prose.range.bytes].elementsEqual(prose.bytes)
     else { return sources.place(prose.range) }
     let found = text.sourceRange(text.words[first].lowerBound..<text.words[last].upperBound)
     guard found.upperBound <= prose.range.bytes.count else { return sources.place(prose.range) }
@@ -88,15 +88,22 @@ struct ProseWords: Sendable {
         close = first(UInt8(ascii: "]"), from: end)
       }
       var feed = first(0x0A, from: 0)
+      var followsBlankLine = feed == 0
       while feed < bytes.count {
-        let isAlone = feed > 0 && bytes[feed - 1] != 0x0A && feed + 1 < bytes.count && bytes[feed + 1] != 0x0A
-        if isAlone { bytes[feed] = 0x20 }
-        feed = first(0x0A, from: feed + 1)
+        var next = feed + 1
+        while next < bytes.count, Self.isBlank(bytes[next]) { next += 1 }
+        let precedesBlankLine = next == bytes.count || bytes[next] == 0x0A
+        if !followsBlankLine, !precedesBlankLine { bytes[feed] = 0x20 }
+        followsBlankLine = precedesBlankLine
+        feed = first(0x0A, from: next)
       }
     }
     CharacterReferences.decode(in: &bytes)
     return bytes
   }
+
+  /// A blank, or the carriage return before a line feed.
+  private static func isBlank(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x09 || byte == 0x0D }
 
   private static func endsTarget(_ byte: UInt8) -> Bool {
     byte == UInt8(ascii: ")") || byte == UInt8(ascii: "]") || byte == 0x0A

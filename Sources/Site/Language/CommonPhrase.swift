@@ -20,6 +20,7 @@ enum CommonPhrase: Int, Phrase {
   case print
   case editionOf
   case footer
+  case footerUnexamined
 
   case outletNotNamed
   case onlyInHeadline

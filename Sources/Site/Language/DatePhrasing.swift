@@ -6,8 +6,10 @@ extension Phrasing {
   func phrase(_ date: EDTF) -> String {
     switch date.form {
     case .date(let date): return DateWords(date, self).standing
+    case .interval(.date(let first), .date(let last)) where first == last: return DateWords(first, self).standing
     case .interval(let from, let to): return phrase(from: from, to: to)
-    case .oneOf(let members): return phrase(members)
+    case .oneOf(let members):
+      return phrase(members.reduce(into: []) { if !$0.contains($1.simple) { $0.append($1.simple) } })
     }
   }
 
@@ -54,6 +56,11 @@ extension Phrasing {
 }
 
 extension EDTF.Member {
+  /// A range that begins and ends with one date is that date.
+  fileprivate var simple: EDTF.Member {
+    if case .range(let first, let last) = self, first == last { .date(first) } else { self }
+  }
+
   fileprivate var firstDate: EDTF.CalendarDate {
     switch self {
     case .date(let date), .range(let date, _), .orEarlier(let date), .orLater(let date): date

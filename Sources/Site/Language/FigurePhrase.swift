@@ -4,6 +4,6 @@ enum FigurePhrase: Int, Phrase {
 
   case atLeast, over, atMost, upTo, under, about, range
   case several, aNumber, dozens, scores, hundreds, thousands
-  case sum, part, all, partSeparator, withUnit
+  case sum, part, partOfOne, partOfWord, all, partSeparator, withUnit, oneWithUnit
   case thousandsSeparator, decimalPoint
 }

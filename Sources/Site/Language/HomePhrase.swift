@@ -36,6 +36,7 @@ enum HomePhrase: Int, Phrase {
   case allClaims
   case checked
   case checkedText
+  case checkedTextUnexamined
   case methodLink
   case quotations
   case quotationsVerified

@@ -31,8 +31,10 @@ struct Phrasing: Sendable {
     case .parts(let parts):
       parts.map { part in
         let amount = phrase(part.amount)
-        return part.name == Figure.Part.all
-          ? figures(.all, ["n": amount]) : figures(.part, ["n": amount, "part": part.name])
+        if part.name == Figure.Part.all { return figures(.all, ["n": amount]) }
+        // Names of parts are in the plural: "women: 1", and not "1 women".
+        let form: FigurePhrase = part.amount.isOne ? .partOfOne : part.amount.endsInNoun ? .partOfWord : .part
+        return figures(form, ["n": amount, "part": part.name])
       }.joined(separator: figures(.partSeparator))
     }
   }
@@ -121,6 +123,19 @@ struct Phrasing: Sendable {
     let offset =
       size % 60 == 0 ? hours : clock(.offset, ["hours": hours, "minutes": twoDigits(size % 60)])
     return clock(minutes < 0 ? .behind : .ahead, ["offset": offset])
+  }
+}
+
+extension Figure.Amount {
+  /// Whether it is the number 1, with or without a word before it.
+  var isOne: Bool { terms.count == 1 && terms[0].number?.thousandths == 1_000 }
+
+  /// Whether its last word is a noun that wants "of" before what is counted: "dozens of", and not "several of".
+  fileprivate var endsInNoun: Bool {
+    switch terms.last {
+    case .word(.several), .number, .qualified, .range, nil: false
+    case .word(.aNumber), .word(.dozens), .word(.scores), .word(.hundreds), .word(.thousands): true
+    }
   }
 }
 

@@ -51,6 +51,7 @@ struct HomePage: View {
   let rows: [MatrixRow]
   let links: [String: String]
   let allClaims: String
+  let checkedText: String
   let checks: [Fact]
   let words: PhraseTable<HomePhrase>
 
@@ -72,6 +73,7 @@ struct HomePage: View {
     text("compare-href") { $0.links["compare"] }
     text("method-href") { $0.links["method"] }
     text("all-claims", \.allClaims)
+    text("checked-text", \.checkedText)
     list("checks", \.checks)
     view("t", \.words)
   }
@@ -104,6 +106,7 @@ struct HomePage: View {
       "compare": scope.links.link(to: .index(.compare, page: 1)), "method": scope.links.link(to: .method),
     ]
     allClaims = words(.allClaims, count: dossier.claims.count)
+    checkedText = words(scope.edition.isExaminedWhole ? .checkedText : .checkedTextUnexamined)
     checks = HomeChecks.facts(in: scope)
   }
 

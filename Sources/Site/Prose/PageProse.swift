@@ -108,7 +108,8 @@ extension PageScope {
 extension Dossier {
   /// The Markdown of `prose`, which knows where it stands.
   func markdown(of prose: Prose) -> MarkdownText {
-    MarkdownText(prose.text, written: prose.written.bytes, in: prose.file(in: sources))
+    MarkdownText(
+      prose.text, written: prose.written.bytes, as: prose.isScalar ? .scalar : .lines, in: prose.file(in: sources))
   }
 }
 

@@ -31,7 +31,12 @@ struct EventTime {
   var dated: String { ([scope.edition.phrasing.phrase(date)] + remarks).dotted }
 
   /// What a list says besides when: that it was planned, and what keeps the date from being certain.
-  var remarks: [String] { (event.planned ? [words(.planned)] : []) + doubts.map { words($0.words) } }
+  var remarks: [String] { (event.planned ? [words(.planned)] : []) + kinds.map { words($0) } }
+
+  /// What is said of the doubts, each once.
+  private var kinds: [TimePhrase] {
+    doubts.map(\.words).reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
+  }
 
   /// Whether the articles do not plainly agree on the date.
   var isDoubted: Bool { !doubts.isEmpty }
@@ -56,7 +61,7 @@ struct EventTime {
     if date.isApproximate { remarks.append(.approximate) }
     if let span, !underHeading { remarks.append(span) }
     if event.basis != nil, !isPrinted { remarks.append(.inferred) }
-    remarks += doubts.map(\.words)
+    remarks += kinds
     if remarks.isEmpty, span == nil, isPrinted { remarks.append(.stated) }
     return remarks.map { words($0) }
   }
@@ -66,9 +71,12 @@ struct EventTime {
 
   /// The same, where what the articles do not agree on leads to the claim.
   func linkedCertainty(underHeading: Bool = false) -> Markup {
-    let plain = certainty(underHeading: underHeading).dropLast(doubts.count).map { Markup(text: $0) }
+    let plain = certainty(underHeading: underHeading).dropLast(kinds.count).map { Markup(text: $0) }
     let linked = doubts.map { doubt in
-      Markup.element("a", ["href": scope.links.link(to: .claim(doubt.claim))], text: words(doubt.words))
+      let isOneOfSeveral = doubts.count { $0.words == doubt.words } > 1
+      let question = isOneOfSeveral ? " (\(scope.dossier[doubt.claim].question))" : ""
+      let href = scope.links.link(to: .claim(doubt.claim))
+      return Markup.element("a", ["href": href], text: words(doubt.words) + question)
     }
     return (plain + linked).joined(separator: Markup(text: scope.phrases.common(.listSeparator)))
   }

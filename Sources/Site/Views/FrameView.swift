@@ -30,6 +30,8 @@ struct FrameView: View {
   var data = Markup()
   /// The signs that the page uses by reference.
   var sprite = Sprite.markup
+  /// What holds for all of the dossier.
+  let promise: String
   let words: PhraseTable<CommonPhrase>
 
   static var fields: [Field<Self>] {
@@ -54,6 +56,7 @@ struct FrameView: View {
     text("edition-day", \.editionDay)
     text("edition", \.edition)
     html("data", \.data)
+    text("promise", \.promise)
     view("t", \.words)
   }
 }
@@ -73,7 +76,8 @@ extension PageScope {
       canonical: page == .notFound ? nil : dossier.address.map { $0 + edition.addresses.folder(of: page) },
       picture: picture, menu: menu(part: part ?? page),
       print: links.link(to: .print), isBroad: isBroad, editionDay: dossier.edition.description,
-      edition: edition.phrasing.phrase(dossier.edition, weekday: false), data: linkedData, words: phrases.common)
+      edition: edition.phrasing.phrase(dossier.edition, weekday: false), data: linkedData,
+      promise: phrases.common(edition.isExaminedWhole ? .footer : .footerUnexamined), words: phrases.common)
   }
 
   private var picture: String? {

@@ -96,9 +96,7 @@ extension PageScope {
     }
     switch edition.comparisons.cell(claim, article) {
     case .says(let group, _):
-      let live = answer?.assertions.filter(\.isLive) ?? []
-      var seen: Set<String> = []
-      let values = live.map { words(for: $0.value?.value, of: record) }.filter { seen.insert($0).inserted }
+      let values = edition.comparisons[claim].answer(of: article)?.values.map { words(for: $0, of: record) } ?? []
       var cell = says(AnswerMark.mark(group), values.joined(separator: phrases.common(.positionSeparator)))
       cell.remark = edition.comparisons[claim].answer(of: article).map(remark) ?? ""
       return cell

@@ -137,10 +137,10 @@ extension PageScope {
   /// A figure, with what it counts where the question does not say that: "15,000,000 crowns".
   func words(for figure: Figure, of claim: Claim) -> String {
     let words = edition.phrasing.phrase(figure)
-    guard let unit = claim.unit, figure.endsInNumber, !claim.question.lowercased().contains(unit.lowercased()) else {
-      return words
-    }
-    return phrases.figures(.withUnit, ["n": words, "unit": unit])
+    guard let unit = claim.unit, figure.endsInNumber, !claim.question.names(unit) else { return words }
+    // The unit is in the plural.
+    let isOne = figure.total?.isOne ?? false
+    return phrases.figures(isOne ? .oneWithUnit : .withUnit, ["n": words, "unit": unit])
   }
 
   /// What a group of answers says, in the words of each article: "900 (AP, CNN); about 900 (VOA)" are the same answer.
@@ -173,6 +173,18 @@ extension PageScope {
   func beads(_ articles: [Reference<Article>]) -> Markup {
     BeadRow(count: dossier.articles.count, said: articles.map(\.index))
       .markup(label: phrases.common(.reportedBy, ["articles": codes(of: articles)]))
+  }
+}
+
+extension String {
+  /// Whether `words` stand in it as words of their own, in letters of either case.
+  fileprivate func names(_ words: String) -> Bool {
+    let (text, sought) = (lowercased(), words.lowercased())
+    guard text.contains(sought) else { return false }
+    func goesOn(_ neighbour: Character?) -> Bool { neighbour.map { $0.isLetter || $0.isNumber } ?? false }
+    return text.ranges(of: sought).contains { range in
+      !goesOn(text[..<range.lowerBound].last) && !goesOn(text[range.upperBound...].first)
+    }
   }
 }
 
