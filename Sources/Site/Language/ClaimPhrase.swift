@@ -35,6 +35,7 @@ enum ClaimPhrase: Int, Phrase {
   case chains
   case chainsRemark
   case chainsOwn
+  case chainsOwnBesides
   case chainOf
   case origin
   case passedOn

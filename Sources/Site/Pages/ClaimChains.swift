@@ -36,9 +36,13 @@ struct ClaimChains {
       routes: routes, originHead: words(.origin), passedHead: words(.passedOn), articleHead: words(.article),
       title: words(.chains), description: description
     ).markup(id: "_chains")
-    guard !own.isEmpty else { return drawing }
-    let said = words(.chainsOwn, count: own.count, ["articles": scope.codes(of: own)])
-    return drawing + .element("p", ["class": "small soft"], text: said)
+    // Those whose other answers are drawn are told apart, as in the count of origins.
+    let drawn = Set(routes.map(\.article))
+    let notDrawn = own.filter { !drawn.contains($0.index) }
+    let besides = own.filter { drawn.contains($0.index) }
+    let said = [(ClaimPhrase.chainsOwn, notDrawn), (.chainsOwnBesides, besides)].filter { !$0.1.isEmpty }
+      .map { words($0.0, count: $0.1.count, ["articles": scope.codes(of: $0.1)]) }
+    return said.reduce(drawing) { $0 + .element("p", ["class": "small soft"], text: $1) }
   }
 
   private var description: String {
