@@ -8,6 +8,7 @@ enum PrintPhrase: Int, Phrase {
   case judgements
   case timeline
   case comparison
+  case ownWordsUnsaid
   case claims
   case articles
   case actors

@@ -71,7 +71,9 @@ struct PrintTopic: View {
       anchor: scope.printAnchor(of: .claim(claim)), question: row.question, sign: scope.sign(of: verdict).className,
       verdict: scope.word(of: verdict), counts: comparison.articles.count < 2 ? "" : row.counts,
       cells: zip(row.cells, columns).map { cell, article in
-        Cell(mark: scope.markName(of: claim, article) ?? "", text: cell.text, whose: cell.whose)
+        // Own words are what is meant where nobody is named, which is said above the table.
+        let isOwn = cell.whose == scope.phrases.common(.ownWords)
+        return Cell(mark: scope.markName(of: claim, article) ?? "", text: cell.text, whose: isOwn ? "" : cell.whose)
       })
   }
 }
