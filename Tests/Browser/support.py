@@ -1,6 +1,7 @@
 """What the browser tests share: sites built afresh, a web server under a sub-path, and the system's Chromium."""
 
 import atexit
+import re
 import shutil
 import subprocess
 
@@ -76,7 +77,7 @@ class Browser:
 
 def turn(page, address):
     """Leads a window to an address, from whose site no request may leave."""
-    page.base = address.split("/real/")[0].split("/persian/")[0]
+    page.base = re.split("/(?:real|persian|words|archive)/", address)[0]
     page.goto(address)
 
 

@@ -26,12 +26,12 @@ struct LabelWidth: Sendable {
     return (sum * size + 99) / 100
   }
 
-  /// `text` broken at spaces into lines of at most `limit` pixels. A word that is wider stands alone on its line. There
-  /// is at least one line.
+  /// `text` broken at spaces into lines of at most `limit` pixels. A word that is wider stands alone on its line, but for one
+  /// so long that no drawing has room for it, which is broken anywhere. There is at least one line.
   func lines(of text: String, limit: Int) -> [String] {
     var lines: [String] = []
     var line = ""
-    for word in text.split(separator: " ") {
+    for word in text.split(separator: " ").flatMap({ pieces(of: $0, limit: limit) }) {
       let longer = line.isEmpty ? String(word) : line + " " + word
       if line.isEmpty || width(of: longer) <= limit {
         line = longer
@@ -59,6 +59,20 @@ struct LabelWidth: Sendable {
 }
 
 extension LabelWidth {
+  /// The most letters of a word that is never broken.
+  private static let longestWord = 32
+
+  private func pieces(of word: Substring, limit: Int) -> [Substring] {
+    guard word.utf8.count > Self.longestWord, word.count > Self.longestWord else { return [word] }
+    var pieces: [Substring] = []
+    var start = word.startIndex
+    for index in word.indices where index > start && width(of: word[start...index]) > limit {
+      pieces.append(word[start..<index])
+      start = index
+    }
+    return pieces + [word[start...]]
+  }
+
   private func advance(of scalar: Unicode.Scalar, before next: Unicode.Scalar?) -> Int {
     if let advance = ArabicAdvance.of(scalar, before: next, isBold: isBold) { return advance }
     return switch scalar.value {
