@@ -102,19 +102,27 @@
   // A button[data-copy="ID"] copies the text of the element of that ID and says so in its own words.
   function copying(button) {
     const label = button.textContent;
+    const said = document.createElement("span");
+    said.className = "vh";
+    said.setAttribute("role", "status");
+    button.after(said);
     button.addEventListener("click", async () => {
       const source = document.getElementById(button.dataset.copy);
       if (!source) return;
       try {
         await navigator.clipboard.writeText(source.textContent.trim());
       } catch {
+        // What no way of copying reached stays marked, for the reader to copy.
         const selection = getSelection();
         selection.selectAllChildren(source);
-        document.execCommand("copy");
+        if (!document.execCommand("copy")) return;
         selection.removeAllRanges();
       }
-      button.textContent = button.dataset.done;
-      setTimeout(() => { button.textContent = label; }, 2000);
+      said.textContent = button.textContent = button.dataset.done;
+      setTimeout(() => {
+        button.textContent = label;
+        said.textContent = "";
+      }, 2000);
     });
   }
 

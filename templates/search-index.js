@@ -181,10 +181,12 @@ window.dossierSearch = (function () {
   }
 
   // What a query finds, best first, and what is to be said of it: how many of its words the finds have (`has`), which of
-  // them stand nowhere (`missing`), and queries that are spelt nearly so (`near`).
+  // them stand nowhere (`missing`) or were too many to be looked for (`ignored`), and queries that are spelt nearly so
+  // (`near`).
   async function find(query) {
-    const words = split(query).map((word) => word.text).slice(0, mostWords);
-    const result = { words, finds: [], has: 0, missing: [], near: [], marks: new Set(), isCut: false };
+    const asked = Array.from(new Set(split(query).map((word) => word.text)));
+    const [words, ignored] = [asked.slice(0, mostWords), asked.slice(mostWords)];
+    const result = { words, ignored, finds: [], has: 0, missing: [], near: [], marks: new Set(), isCut: false };
     if (!words.length) return result;
     const lists = await Promise.all(words.map((word, number) => look(word, number === words.length - 1)));
     const names = await named(words, lists);

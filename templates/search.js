@@ -112,12 +112,13 @@
   }
 
   // What there is to say of what was found.
-  function said({ words, finds, has, missing, isCut }) {
-    if (!words.length) return "";
+  function said({ words, finds, has, missing, ignored, isCut }) {
+    if (!words.length) return input.value.trim() ? texts.none : "";
     const parts = [];
     const whole = finds.filter((one) => one.isWhole).length;
     const all = { all: written(words.length), has: written(has) };
-    if (!finds.length) return texts.none;
+    if (ignored.length) parts.push(fill(texts.ignored, { words: ignored.join(" ") }));
+    if (!finds.length) return [texts.none, ...parts].join(" ");
     if (has < words.length) parts.push(fill(texts.most, all));
     else if (missing.length) parts.push(fill(texts.alike, { words: missing.join(" ") }));
     parts.push(fill(texts.found, { n: written(whole || finds.length) }));
@@ -151,7 +152,11 @@
       status.textContent = said(result);
       offer(result.near);
     } catch {
-      if (mine === turn) status.textContent = texts.failed;
+      if (mine !== turn) return;
+      list.replaceChildren();
+      more.hidden = true;
+      offer([]);
+      status.textContent = texts.failed;
     }
   }
 

@@ -35,6 +35,17 @@ class Filters(unittest.TestCase):
         self.page.wait_for_url(lambda address: not address.partition("#")[2])
         self.assertFalse(any("verdict" in href for href in self.onward()), self.onward())
 
+    def test_without_script_a_topic_of_which_nothing_is_shown_goes(self):
+        page = BROWSER.open(addresses("real")["server"] + "compare/index.html", script=False)
+        page.locator("#_f-unknown").check(force=True)
+        topics = page.evaluate(
+            """() => [...document.querySelectorAll('.matrix tbody')].filter(body => body.offsetHeight).map(body =>
+              [...body.rows].filter(row => row.className !== 'topic' && row.offsetHeight).length)"""
+        )
+        self.assertGreater(len(topics), 0)
+        self.assertNotIn(0, topics)
+        page.context.close()
+
     def test_a_verdict_that_nobody_knows_filters_nothing(self):
         self.open("#verdict=nonsense")
         self.assertTrue(self.page.locator("#_f-all").is_checked())

@@ -163,6 +163,29 @@ class OwnIndex(unittest.TestCase):
         self.assertEqual(ask(self.page, "xylophone"), [])
         self.assertEqual(self.page.locator("#hits-near a").count(), 0)
 
+    def test_a_query_without_a_word_is_answered(self):
+        self.assertEqual(ask(self.page, "???"), [])
+        self.assertIn("Nothing was found.", self.status())
+
+    def test_a_word_given_twice_is_one(self):
+        self.assertEqual(ask(self.page, "raid raid raid"), ask(self.page, "raid"))
+        ask(self.page, "city raid city")
+        self.assertIn("all 2 words", self.status())
+
+    def test_words_beyond_the_eighth_are_named(self):
+        ask(self.page, "raid b0 c0 d0 e0 f0 g0 h0 city wide")
+        self.assertIn("Not searched for, beyond eight words: city wide.", self.status())
+        ask(self.page, "raid b0 c0 d0 e0 f0 g0 city")
+        self.assertNotIn("Not searched", self.status())
+
+    def test_what_was_found_before_a_failure_goes(self):
+        ask(self.page, "un")
+        self.page.route("**/w*.js", lambda route: route.abort())
+        ask(self.page, "xylophone")
+        self.assertEqual(self.status(), self.page.locator("form[data-search]").get_attribute("data-failed"))
+        self.assertEqual(self.page.locator("#hits li, #hits-near a").count(), 0)
+        self.page.faults.clear()
+
     def test_a_find_shows_why(self):
         ask(self.page, "east")
         self.assertEqual(self.page.locator("#hits li").count(), 0)

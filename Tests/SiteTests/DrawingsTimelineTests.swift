@@ -76,6 +76,10 @@ struct DrawingsTimelineTests {
       description: "A <desc>")
   }
 
+  static func layout(of drawing: TimelineDrawing, as form: TimelineForm) -> TimelineLayout {
+    TimelineLayout(of: drawing, on: form.isWide ? drawing.wide : drawing.narrow, words: .english)
+  }
+
   static let sizes = [(1, 1), (5, 3), (23, 5), (60, 9), (121, 5), (500, 40)]
 
   @Test("No two events touch, and none leaves the drawing", arguments: sizes)
@@ -83,7 +87,7 @@ struct DrawingsTimelineTests {
     for seed in 1...4 {
       let drawing = Self.drawing(count, articles: articles, seed: UInt64(seed))
       for form in [TimelineForm.wide(events: count), .narrow(events: count)] {
-        let layout = TimelineLayout(of: drawing, form: form, words: .english)
+        let layout = Self.layout(of: drawing, as: form)
         #expect(layout.marks.count == count)
         let boxes = layout.marks.map { ($0.extent, $0.y..<$0.y + form.rowHeight(lines: $0.lines.count) - 2) }
         for (index, box) in boxes.enumerated() {
@@ -102,7 +106,7 @@ struct DrawingsTimelineTests {
     let form = TimelineForm.narrow(events: 60)
     for seed in 1...6 {
       let drawing = Self.drawing(60, articles: 5, seed: UInt64(seed))
-      let layout = TimelineLayout(of: drawing, form: form, words: .english)
+      let layout = Self.layout(of: drawing, as: form)
       let row = form.step(articles: 5).width + 2 * form.indent
       for mark in layout.marks {
         #expect(mark.beads == .onBar, "\(mark)")
@@ -125,7 +129,7 @@ struct DrawingsTimelineTests {
     }
     let form = TimelineForm.wide(events: events.count)
     let drawing = TimelineDrawing(lanes: ["A"], events: events, articleCount: 100, title: "T", description: "D")
-    let marks = TimelineLayout(of: drawing, form: form, words: .english).marks.filter { $0.clock == nil }
+    let marks = Self.layout(of: drawing, as: form).marks.filter { $0.clock == nil }
     #expect(marks.contains { $0.beads == .beforeBar })
     for mark in marks where mark.beads == .atEnd {
       #expect(mark.bar.upperBound * form.width / 10_000 <= form.width - mark.beadsWidth, "\(mark)")
@@ -147,7 +151,7 @@ struct DrawingsTimelineTests {
     for fold in ["folded: about 25 years", "folded: about 4 weeks"] {
       #expect(text.components(separatedBy: fold + "</text>").count == 3, "\(fold)")
     }
-    let layout = TimelineLayout(of: drawing, form: .narrow(events: events.count), words: .english)
+    let layout = Self.layout(of: drawing, as: .narrow(events: events.count))
     let edge = layout.scale.edges[1]
     let most = layout.height - layout.lanes[1].y - 20
     #expect(layout.gap(at: edge, height: most) == layout.height)

@@ -30,8 +30,10 @@ struct NetworkIndents {
   /// Writes the drawing.
   func write(to writer: inout MarkupWriter, id: String) {
     var rows: [Row] = []
-    var y = 58
-    var spineEnd = 34
+    let centre = LabelWidth(size: 12, isBold: true).lines(of: drawing.nodes.first?.name ?? "", limit: Self.width - 28)
+    let foot = 19 + 15 * centre.count
+    var y = foot + 24
+    var spineEnd = foot
     for branch in tree.branches {
       let own = branch.relations.map { row($0, branch.node, from: 0, isTwig: false) }
       let twigs = branch.twigs.map { row($0.relation, $0.node, from: branch.node, isTwig: true) }
@@ -48,8 +50,8 @@ struct NetworkIndents {
     writer.element("svg", attributes) { svg in
       svg.element("title", ["id": "\(id)-t"], text: drawing.title)
       svg.element("desc", ["id": "\(id)-d"], text: drawing.description)
-      writeCentre(to: &svg)
-      svg.element("line", ["class": "fl", "x1": 20, "x2": 20, "y1": 34, "y2": spineEnd])
+      write(centre: centre, height: foot, to: &svg)
+      svg.element("line", ["class": "fl", "x1": 20, "x2": 20, "y1": foot, "y2": spineEnd])
       var last: Row?
       for row in rows {
         write(row, under: last, to: &svg)
@@ -58,11 +60,13 @@ struct NetworkIndents {
     }
   }
 
-  private func writeCentre(to svg: inout MarkupWriter) {
-    guard let node = drawing.nodes.first else { return }
-    let width = min(Self.width, LabelWidth(size: 12, isBold: true).width(of: node.name) + 28)
-    svg.element("rect", ["class": "node node-1", "x": 0, "y": 0, "width": width, "height": 34, "rx": 4])
-    svg.element("text", ["class": "b inv mid", "x": width / 2, "y": 21], text: node.name)
+  private func write(centre lines: [String], height: Int, to svg: inout MarkupWriter) {
+    let measure = LabelWidth(size: 12, isBold: true)
+    let width = min(Self.width, (lines.map { measure.width(of: $0) }.max() ?? 0) + 28)
+    svg.element("rect", ["class": "node node-1", "x": 0, "y": 0, "width": width, "height": height, "rx": 4])
+    for (index, line) in lines.enumerated() {
+      svg.element("text", ["class": "b inv mid", "x": width / 2, "y": 21 + 15 * index], text: line)
+    }
   }
 
   private func write(_ row: Row, under branch: Row?, to svg: inout MarkupWriter) {

@@ -5,7 +5,8 @@ import DossierModel
 ///
 /// Days on which something short happens are columns of their own; a month, a year or any other long stretch is one where
 /// no such day lies in it. Where that gives too many columns, stretches are merged by the calendar (ten days, month, quarter,
-/// year, decade, century), those first in which the fewest events lose their days.
+/// year, decade, century), those first in which the fewest events lose their days. What room is left goes to the beginnings
+/// and ends of long events that lie beside all columns, the shortest events first.
 struct TimelineColumns: Hashable, Sendable {
   /// A stretch of time, drawn with one even scale.
   struct Column: Hashable, Sendable {
@@ -27,12 +28,16 @@ struct TimelineColumns: Hashable, Sendable {
   init(spans: [ClosedRange<Int>], budget: Int) {
     let budget = max(1, budget)
     addDays(of: spans.filter { $0.count <= Self.sharp })
-    let wide = spans.filter { $0.count > Self.sharp }
-    for span in wide.sorted(by: { ($0.count, $0.lowerBound) < ($1.count, $1.lowerBound) }) { add(wide: span) }
+    let wide = spans.filter { $0.count > Self.sharp }.sorted { ($0.count, $0.lowerBound) < ($1.count, $1.lowerBound) }
+    for span in wide { add(wide: span) }
     for unit in CalendarUnit.allCases where columns.count > 400 { merge(unit: unit) }
     while columns.count > budget { mergeOnce(excess: columns.count - budget) }
+    for span in wide { showEnds(of: span, budget: budget) }
     fillSmallGaps(budget: budget)
   }
+
+  /// Whether time is left out anywhere.
+  var hasFolds: Bool { columns.indices.contains { fold(before: $0) > 0 } }
 
   /// How many days are left out before column `index`; 0 for the first.
   func fold(before index: Int) -> Int {
@@ -61,6 +66,18 @@ extension TimelineColumns {
       columns[index].load += 1
     } else {
       columns.insert(Column(days: span, load: 1), at: index)
+    }
+  }
+
+  /// Shows as columns of their own the days of `span` before the first column that it touches, and after the last.
+  private mutating func showEnds(of span: ClosedRange<Int>, budget: Int) {
+    let first = firstIndex(endingAtOrAfter: span.lowerBound)
+    if columns.count < budget, first < columns.count, span.lowerBound < columns[first].days.lowerBound {
+      columns.insert(Column(days: span.lowerBound...columns[first].days.lowerBound - 1, load: 0), at: first)
+    }
+    let next = columns.partitioningIndex { $0.days.lowerBound > span.upperBound }
+    if columns.count < budget, next > 0, columns[next - 1].days.upperBound < span.upperBound {
+      columns.insert(Column(days: columns[next - 1].days.upperBound + 1...span.upperBound, load: 0), at: next)
     }
   }
 

@@ -57,25 +57,47 @@ struct TimelineDrawing: Sendable {
   let articleCount: Int
   /// The drawing's name, and what it shows in a sentence or two.
   let title, description: String
+  /// The columns of these events in both forms.
+  let wide, narrow: TimelineScale
 
   /// How many events are drawn with labels and links; more are drawn with numbers alone.
   static let labelled = 120
+
+  init(lanes: [String], events: [Event], articleCount: Int, title: String, description: String) {
+    (self.lanes, self.events, self.articleCount) = (lanes, events, articleCount)
+    (self.title, self.description) = (title, description)
+    let spans = events.map(\.days)
+    wide = TimelineScale(spans: spans, form: .wide(events: events.count))
+    narrow = TimelineScale(spans: spans, form: .narrow(events: events.count))
+  }
+
+  /// Whether time is left out in either form.
+  var hasFolds: Bool { wide.columns.hasFolds || narrow.columns.hasFolds }
+
+  /// Whether an event goes on beyond what is shown of it in either form, or an end of it is not known.
+  var hasOpenEnds: Bool {
+    events.contains { event in
+      event.isOpenStart || event.isOpenEnd || [wide, narrow].contains { scale in
+        !scale.shows(event.days.lowerBound) || !scale.shows(event.days.upperBound)
+      }
+    }
+  }
 
   /// The drawing in both forms; nothing where there are no events. `id` is the beginning of the identifiers in it.
   func markup(id: String, words: DrawingWords) -> Markup {
     guard !events.isEmpty else { return Markup() }
     return Markup { writer in
-      write(to: &writer, form: .wide(events: events.count), id: id, words: words)
-      write(to: &writer, form: .narrow(events: events.count), id: id + "-n", words: words)
+      write(to: &writer, on: wide, id: id, words: words)
+      write(to: &writer, on: narrow, id: id + "-n", words: words)
     }
   }
 }
 
 extension TimelineDrawing {
-  private func write(to writer: inout MarkupWriter, form: TimelineForm, id: String, words: DrawingWords) {
-    let layout = TimelineLayout(of: self, form: form, words: words)
+  private func write(to writer: inout MarkupWriter, on scale: TimelineScale, id: String, words: DrawingWords) {
+    let layout = TimelineLayout(of: self, on: scale, words: words)
     let attributes: Attributes = [
-      "class": "ch \(form.className)", "height": layout.height, "role": form.isLabelled ? nil : "img",
+      "class": "ch \(scale.form.className)", "height": layout.height, "role": scale.form.isLabelled ? nil : "img",
       "aria-labelledby": "\(id)-t \(id)-d",
     ]
     writer.element("svg", attributes) { svg in

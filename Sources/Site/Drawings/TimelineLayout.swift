@@ -9,8 +9,6 @@ struct TimelineLayout: Hashable, Sendable {
     let y: Int
   }
 
-  /// The form for which this is laid out.
-  let form: TimelineForm
   /// Where days lie.
   let scale: TimelineScale
   /// What stands over the columns.
@@ -19,16 +17,18 @@ struct TimelineLayout: Hashable, Sendable {
   private(set) var lanes: [Lane] = []
   /// The events, lane by lane and row by row.
   private(set) var marks: [TimelineMark] = []
+  /// The form for which this is laid out.
+  var form: TimelineForm { scale.form }
   /// The height of the drawing in pixels.
   private(set) var height = 0
 
   /// Where the first lane begins, below the heads of the columns.
   var top: Int { (form.isWide ? 39 : 28) + (heads.depth - 1) * form.headSize }
 
-  /// Lays out `drawing` in `form`, the heads in `words`.
-  init(of drawing: TimelineDrawing, form: TimelineForm, words: DrawingWords) {
-    self.form = form
-    scale = TimelineScale(spans: drawing.events.map(\.days), form: form)
+  /// Lays out `drawing` on one of its scales, the heads in `words`.
+  init(of drawing: TimelineDrawing, on scale: TimelineScale, words: DrawingWords) {
+    let form = scale.form
+    self.scale = scale
     heads = TimelineHeads(scale: scale, form: form, words: words)
     let measure = TimelineMeasure(form: form, scale: scale, articles: drawing.articleCount)
     var byLane = [[TimelineMark]](repeating: [], count: drawing.lanes.count)
@@ -59,12 +59,15 @@ struct TimelineLayout: Hashable, Sendable {
   static func room(ofFold text: String) -> Int { LabelWidth(size: 11).width(of: text) + 12 }
 
   private mutating func place(_ sorted: [TimelineMark], in name: String) {
-    let lines = form.isWide ? LabelWidth(size: 12, isBold: true).lines(of: name, limit: 100) : [name]
+    let lines =
+      form.isWide
+      ? LabelWidth(size: 12, isBold: true).lines(of: name, limit: 100)
+      : LabelWidth(size: 11).lines(of: name, limit: form.width)
     lanes.append(Lane(name: lines, y: height))
     let rows = Self.pack(sorted.map(\.extent))
     var heights = [Int](repeating: 0, count: (rows.max() ?? 0) + 1)
     for (mark, row) in zip(sorted, rows) { heights[row] = max(heights[row], form.rowHeight(lines: mark.lines.count)) }
-    var tops = [height + (form.isWide ? 7 : 22)]
+    var tops = [height + (form.isWide ? 7 : 22 + 13 * (lines.count - 1))]
     for height in heights { tops.append(tops[tops.count - 1] + height) }
     for (mark, row) in zip(sorted, rows) {
       var placed = mark
@@ -97,9 +100,10 @@ struct TimelineLayout: Hashable, Sendable {
   /// What events and names of lanes take of the height beside the position `x`.
   private func taken(at x: Int) -> [Range<Int>] {
     let edge = x * form.width / 10_000
-    let names = lanes.filter { !form.isWide && LabelWidth(size: 11).width(of: $0.name[0]) > edge - 18 }
+    let measure = LabelWidth(size: 11)
+    let names = lanes.filter { lane in !form.isWide && lane.name.contains { measure.width(of: $0) > edge - 18 } }
     let after = form.isWide ? 4 : 0
-    return names.map { $0.y..<$0.y + 20 }
+    return names.map { $0.y..<$0.y + 20 + 13 * ($0.name.count - 1) }
       + marks.filter { $0.extent.overlaps(edge - 18..<edge + after) }
       .map { $0.y - 4..<$0.y + form.rowHeight(lines: $0.lines.count) }
   }

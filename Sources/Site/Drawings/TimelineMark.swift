@@ -10,7 +10,7 @@ struct TimelineMark: Hashable, Sendable {
     case afterBar
     /// Before the drawing's end, beyond which they would otherwise go.
     case atEnd
-    /// Before a bar that is too short for them and too near to the drawing's end.
+    /// Before a bar that is too short for them and too near to the drawing's end, and before its number where that is so.
     case beforeBar
   }
 
@@ -20,6 +20,8 @@ struct TimelineMark: Hashable, Sendable {
   let isLead: Bool
   /// The bar, in hundredths of a percent.
   let bar: Range<Int>
+  /// Whether it began before the bar does, or goes on after it, be it that an end is not known or that it is not shown.
+  let goesBefore, goesAfter: Bool
   /// Where the time of day lies, in hundredths of a percent, where it is known.
   let clock: ClosedRange<Int>?
   /// The lines of its label.
@@ -30,6 +32,8 @@ struct TimelineMark: Hashable, Sendable {
   let beads: Beads
   /// Their width in pixels, with a little room on both sides.
   let beadsWidth: Int
+  /// How far from the bar they end in pixels where they stand before it.
+  let beforeBar: Int
   /// What it covers in a drawing of the form's own width, in pixels, with the distance to the next.
   let extent: Range<Int>
   /// Where the bar's upper edge is, in pixels.
@@ -50,22 +54,26 @@ struct TimelineMeasure {
     let clock = event.days.count == 1 ? event.clock.map { minutes($0, in: bar) } : nil
     let row = BeadRow(count: articles, said: event.reports)
     let beadsWidth = row.width(form.step(articles: articles)) + 2 * form.indent
-    let (beads, beadsExtent) = beads(
-      width: beadsWidth, start: start, end: end, tick: clock?.count == 1 ? clock?.lowerBound : nil)
     let (lines, width) = label(of: event, start: start, limit: max(84, end - start))
+    let before = form.isDense ? width + 5 : 2
+    let (beads, beadsExtent) = beads(
+      width: beadsWidth, start: start, end: end, before: before,
+      tick: clock?.count == 1 ? clock?.lowerBound : nil)
     let isAtEnd = !form.isDense && start + width > form.width
     let labelExtent =
       form.isDense ? start - width - 3..<start : isAtEnd ? form.width - width..<form.width : start..<start + width
-    let first = min(start - (event.isOpenStart ? 9 : 0), beadsExtent.lowerBound, labelExtent.lowerBound)
-    let last = max(end + (event.isOpenEnd ? 10 : 0), beadsExtent.upperBound, labelExtent.upperBound)
+    let goesBefore = event.isOpenStart || !scale.shows(event.days.lowerBound)
+    let goesAfter = event.isOpenEnd || !scale.shows(event.days.upperBound)
+    let first = min(start - (goesBefore ? 9 : 0), beadsExtent.lowerBound, labelExtent.lowerBound)
+    let last = max(end + (goesAfter ? 10 : 0), beadsExtent.upperBound, labelExtent.upperBound)
     return TimelineMark(
-      event: index, isLead: event.isLead, bar: bar, clock: clock, lines: lines, isLabelAtEnd: isAtEnd, beads: beads,
-      beadsWidth: beadsWidth, extent: first..<last + form.distance)
+      event: index, isLead: event.isLead, bar: bar, goesBefore: goesBefore, goesAfter: goesAfter, clock: clock,
+      lines: lines, isLabelAtEnd: isAtEnd, beads: beads, beadsWidth: beadsWidth, beforeBar: before, extent: first..<last + form.distance)
   }
 
   /// Where beads of a width in pixels stand, and what they cover, beside a bar from `start` to `end` pixels with a tick at
-  /// `tick` hundredths of a percent.
-  private func beads(width: Int, start: Int, end: Int, tick: Int?) -> (TimelineMark.Beads, Range<Int>) {
+  /// `tick` hundredths of a percent; where they go before it, `before` pixels from it.
+  private func beads(width: Int, start: Int, end: Int, before: Int, tick: Int?) -> (TimelineMark.Beads, Range<Int>) {
     let clock = tick.map(pixels)
     var place = TimelineMark.Beads.onBar
     var begin = start
@@ -76,9 +84,10 @@ struct TimelineMeasure {
       (place, begin) = (.afterBar, end + 2)
     }
     if begin + width > form.width {
-      let before = start - 2 - width
-      let hasRoom = place == .afterBar && form.width - width < end && before >= pixels(form.gutter)
-      (place, begin) = hasRoom ? (.beforeBar, before) : (.atEnd, form.width - width)
+      // In close rows they would lie on the number, which has its place before the bar.
+      let isCovered = form.isDense || place == .afterBar && form.width - width < end
+      let hasRoom = isCovered && start - before - width >= pixels(form.gutter)
+      (place, begin) = hasRoom ? (.beforeBar, start - before - width) : (.atEnd, form.width - width)
     }
     return (place, begin..<begin + width)
   }

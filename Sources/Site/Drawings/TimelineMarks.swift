@@ -79,11 +79,11 @@ struct TimelineMarks {
       "rect",
       [
         "class": name, "x": Percent(hundredths: bar.lowerBound), "width": Percent(hundredths: bar.count), "y": mark.y,
-        "height": height, "rx": event.isPlanned ? height / 2 : event.isOpenEnd || event.isOpenStart ? nil : 1,
+        "height": height, "rx": event.isPlanned ? height / 2 : mark.goesBefore || mark.goesAfter ? nil : 1,
       ])
     let half = height / 2
-    if event.isOpenEnd { writeArrow("M-1.5 0h4l6 \(half)-6 \(half)h-4", name, x: bar.upperBound, y: mark.y, to: &svg) }
-    if event.isOpenStart {
+    if mark.goesAfter { writeArrow("M-1.5 0h4l6 \(half)-6 \(half)h-4", name, x: bar.upperBound, y: mark.y, to: &svg) }
+    if mark.goesBefore {
       writeArrow("M1.5 0h-4l-6 \(half) 6 \(half)h4", name, x: bar.lowerBound, y: mark.y, to: &svg)
     }
   }
@@ -136,7 +136,7 @@ struct TimelineMarks {
     case .afterClock: write(from: mark.clock?.lowerBound ?? mark.bar.lowerBound, by: layout.form.clearance)
     case .afterBar: write(from: mark.bar.upperBound, by: 2)
     case .atEnd: write(upTo: 10_000, by: 0)
-    case .beforeBar: write(upTo: mark.bar.lowerBound, by: 2)
+    case .beforeBar: write(upTo: mark.bar.lowerBound, by: mark.beforeBar)
     }
   }
 

@@ -1,6 +1,8 @@
 /// Where days lie across a timeline: columns of different widths with folds between them. Positions are in hundredths of a
 /// percent of the drawing's width.
 struct TimelineScale: Hashable, Sendable {
+  /// The form for which they are made.
+  let form: TimelineForm
   /// The columns.
   let columns: TimelineColumns
   /// Where each column begins, and where the last one ends.
@@ -9,6 +11,7 @@ struct TimelineScale: Hashable, Sendable {
   /// Columns for events on these days, as `form` wants them. Columns in which more begins are wider, but for the narrow
   /// form, where each needs room for its head and a row of beads.
   init(spans: [ClosedRange<Int>], form: TimelineForm) {
+    self.form = form
     let gutter = form.gutter
     columns = TimelineColumns(spans: spans, budget: form.columns)
     let weights = columns.columns.map { column in
@@ -23,6 +26,12 @@ struct TimelineScale: Hashable, Sendable {
       edges.append(gutter + (10_000 - gutter) * sum / total)
     }
     self.edges = edges
+  }
+
+  /// Whether `day` lies in a column, and is not folded or beyond all of them.
+  func shows(_ day: Int) -> Bool {
+    let index = columns.firstIndex(endingAtOrAfter: day)
+    return index < columns.columns.count && columns.columns[index].days.lowerBound <= day
   }
 
   /// Where a bar over `days` begins and ends. It keeps a little off the edges of its columns, but not where the time goes

@@ -15,6 +15,7 @@ enum SearchPhrase: Int, Phrase {
   case near
   case elsewhere
   case narrower
+  case ignored
   case failed
   case more
   case withoutScript

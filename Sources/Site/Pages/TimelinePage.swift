@@ -10,6 +10,8 @@ struct TimelinePage: View {
   /// The drawing, on the first page only.
   let drawing: Markup
   let legend: Markup
+  /// Whether wide windows show titles in it, and narrow ones alone numbers.
+  let isLabelled: Bool
   let filters: FiltersView?
   let pager: PagerView?
   let days: [TimelineDay]
@@ -20,6 +22,7 @@ struct TimelinePage: View {
     text("lede", \.lede)
     html("drawing", \.drawing)
     html("legend", \.legend)
+    flag("is-labelled", \.isLabelled)
     view("filters", \.filters)
     view("pager", \.pager)
     list("days", \.days).ifAny("has-days")
@@ -36,6 +39,7 @@ struct TimelinePage: View {
     let picture = TimelinePicture(scope, events: isFirst ? events : 0..<0)
     drawing = picture.drawing
     legend = picture.legend
+    isLabelled = picture.isLabelled
     filters = Self.filters(of: days.flatMap(\.events), in: scope)
     pager = PagerView(of: .timeline, in: scope)
   }

@@ -4,31 +4,33 @@ import HTML
 /// The drawing above the timeline's list, made from the same events.
 struct TimelinePicture {
   private let scope: PageScope
-  private let events: [TimelineDrawing.Event]
+  private let picture: TimelineDrawing
 
   init(_ scope: PageScope, events: Range<Int>) {
     self.scope = scope
     let most = events.map { scope.edition.comparisons.events[$0].claims.count }.max() ?? 0
-    self.events = events.compactMap { Self.event(Reference($0), most: most, in: scope) }
+    let words = scope.phrases.times
+    let drawn = events.compactMap { Self.event(Reference($0), most: most, in: scope) }
+    picture = TimelineDrawing(
+      lanes: scope.dossier.topics.map(\.title) + [words(.otherLane)], events: drawn,
+      articleCount: scope.dossier.articles.count, title: words(.drawingTitle),
+      description: words(.drawingText, count: drawn.count))
   }
 
   private var words: PhraseTable<TimePhrase> { scope.phrases.times }
 
   /// Nothing where no event has a time.
-  var drawing: Markup {
-    let topics = scope.dossier.topics.map(\.title) + [words(.otherLane)]
-    return TimelineDrawing(
-      lanes: topics, events: events, articleCount: scope.dossier.articles.count, title: words(.drawingTitle),
-      description: words(.drawingText, count: events.count)
-    ).markup(id: "_timeline", words: scope.drawingWords)
-  }
+  var drawing: Markup { picture.markup(id: "_timeline", words: scope.drawingWords) }
+
+  /// Whether titles stand in it where there is width.
+  var isLabelled: Bool { picture.wide.form.isLabelled }
 
   /// The signs that the drawing uses, with their words.
   var legend: Markup {
-    guard !events.isEmpty else { return Markup() }
+    guard !picture.events.isEmpty else { return Markup() }
     var signs: [(sign: TimelineSign, words: String)] = []
     func add(_ sign: TimelineSign, _ phrase: TimePhrase, where isUsed: (TimelineDrawing.Event) -> Bool) {
-      if events.contains(where: isUsed) { signs.append((sign, words(phrase))) }
+      if picture.events.contains(where: isUsed) { signs.append((sign, words(phrase))) }
     }
     add(.lead, .legendLead) { $0.isLead }
     add(.day, .legendDay) { $0.certainty == .known && !$0.isPlanned }
@@ -36,9 +38,9 @@ struct TimelinePicture {
     add(.aboutHour, .legendAboutHour) { $0.clock.map { $0.count > 1 } ?? false }
     add(.uncertain, .legendUncertain) { $0.certainty == .uncertain }
     add(.about, .legendAbout) { $0.certainty == .approximate }
-    add(.open, .legendOpen) { $0.isOpenStart || $0.isOpenEnd }
+    if picture.hasOpenEnds { signs.append((.open, words(.legendOpen))) }
     add(.planned, .legendPlanned) { $0.isPlanned }
-    signs.append((.folded, words(.legendFolded)))
+    if picture.hasFolds { signs.append((.folded, words(.legendFolded))) }
     let shown = scope.dossier.articles.indices.prefix(8).map { Reference<Article>($0) }
     return TimelineLegend.markup(
       articleCount: scope.dossier.articles.count, beads: words(.legendBeads, ["articles": scope.codes(of: shown)]),

@@ -86,6 +86,10 @@ load();
 }
 function copying(button) {
 const label = button.textContent;
+const said = document.createElement("span");
+said.className = "vh";
+said.setAttribute("role", "status");
+button.after(said);
 button.addEventListener("click", async () => {
 const source = document.getElementById(button.dataset.copy);
 if (!source) return;
@@ -94,11 +98,14 @@ await navigator.clipboard.writeText(source.textContent.trim());
 } catch {
 const selection = getSelection();
 selection.selectAllChildren(source);
-document.execCommand("copy");
+if (!document.execCommand("copy")) return;
 selection.removeAllRanges();
 }
-button.textContent = button.dataset.done;
-setTimeout(() => { button.textContent = label; }, 2000);
+said.textContent = button.textContent = button.dataset.done;
+setTimeout(() => {
+button.textContent = label;
+said.textContent = "";
+}, 2000);
 });
 }
 function skipping(link) {

@@ -267,10 +267,12 @@ window.dossierSearch = (function () {
   }
 
   // What a query finds, best first, and what is to be said of it: how many of its words the finds have (`has`), which of
-  // them stand nowhere (`missing`), and queries that are spelt nearly so (`near`).
+  // them stand nowhere (`missing`) or were too many to be looked for (`ignored`), and queries that are spelt nearly so
+  // (`near`).
   async function find(query) {
-    const words = split(query).map((word) => word.text).slice(0, mostWords);
-    const result = { words, finds: [], has: 0, missing: [], near: [], marks: new Set(), isCut: false };
+    const asked = Array.from(new Set(split(query).map((word) => word.text)));
+    const [words, ignored] = [asked.slice(0, mostWords), asked.slice(mostWords)];
+    const result = { words, ignored, finds: [], has: 0, missing: [], near: [], marks: new Set(), isCut: false };
     if (!words.length) return result;
     const lists = await Promise.all(words.map((word, number) => look(word, number === words.length - 1)));
     const names = await named(words, lists);
@@ -431,12 +433,13 @@ window.dossierSearch = (function () {
   }
 
   // What there is to say of what was found.
-  function said({ words, finds, has, missing, isCut }) {
-    if (!words.length) return "";
+  function said({ words, finds, has, missing, ignored, isCut }) {
+    if (!words.length) return input.value.trim() ? texts.none : "";
     const parts = [];
     const whole = finds.filter((one) => one.isWhole).length;
     const all = { all: written(words.length), has: written(has) };
-    if (!finds.length) return texts.none;
+    if (ignored.length) parts.push(fill(texts.ignored, { words: ignored.join(" ") }));
+    if (!finds.length) return [texts.none, ...parts].join(" ");
     if (has < words.length) parts.push(fill(texts.most, all));
     else if (missing.length) parts.push(fill(texts.alike, { words: missing.join(" ") }));
     parts.push(fill(texts.found, { n: written(whole || finds.length) }));
@@ -470,7 +473,11 @@ window.dossierSearch = (function () {
       status.textContent = said(result);
       offer(result.near);
     } catch {
-      if (mine === turn) status.textContent = texts.failed;
+      if (mine !== turn) return;
+      list.replaceChildren();
+      more.hidden = true;
+      offer([]);
+      status.textContent = texts.failed;
     }
   }
 
