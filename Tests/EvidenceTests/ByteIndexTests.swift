@@ -21,7 +21,7 @@ struct ByteIndexTests {
     }
   }
 
-  @Test("Many quotations of one long original take no longer than they and it are long", .timeLimit(.minutes(5)))
+  @Test("Many quotations of one long original take no longer than they and it are long", .timeLimit(.minutes(10)))
   func isFast() async throws {
     let count = 60_000
     var draft = Draft()

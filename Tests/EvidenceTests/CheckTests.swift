@@ -146,7 +146,7 @@ func partsAreAsTheTextCountsThem(
   #expect(examination.diagnostics.first?.summary.contains("kakar") == true)
 }
 
-@Test(.timeLimit(.minutes(5))) func onePassageManyTimesIsLookedAtInTheTimeThatItsUsesTake() async throws {
+@Test(.timeLimit(.minutes(10))) func onePassageManyTimesIsLookedAtInTheTimeThatItsUsesTake() async throws {
   var draft = Draft()
   let article = try draft.article("a", report)
   let event = try draft.event("e")
@@ -155,7 +155,7 @@ func partsAreAsTheTextCountsThem(
   #expect(try await draft.examine().identifiers == [])
 }
 
-@Test(.timeLimit(.minutes(5))) func namesNearQuotationsAreFoundInTheTimeThatTheyTake() async throws {
+@Test(.timeLimit(.minutes(10))) func namesNearQuotationsAreFoundInTheTimeThatTheyTake() async throws {
   var draft = Draft()
   let lines = (0..<40_000).map { "Marhamati counted house \($0) and went on from there on that day." }
   let article = try draft.article("a", "Headline\n" + lines.joined(separator: "\n"))

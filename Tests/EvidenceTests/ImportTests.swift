@@ -217,7 +217,7 @@ func captureIsProposedLineByLine(_ example: CaptureCase) throws {
 }
 
 /// Every line of it is of comments, or follows one that is.
-@Test(.timeLimit(.minutes(5))) func captureOfManyLinesIsReadInTheTimeThatItsLengthTakes() throws {
+@Test(.timeLimit(.minutes(10))) func captureOfManyLinesIsReadInTheTimeThatItsLengthTakes() throws {
   let lines = String(repeating: "Leave a comment\n", count: 40_000) + String(repeating: paragraph + "\n", count: 40_000)
   let (proposal, _) = CaptureImport.propose(Array(lines.utf8), from: nil, id: try #require(Identifier("sample")))
   #expect(proposal?.proposals.first == "headline: 40001")

@@ -24,8 +24,16 @@ struct DrawingsTimelineTests {
       expected: [15...15, 16...16, 17...17, 18...18]),
     ColumnCase(
       description: "a month without days of its own", spans: [15...15, -30...0], expected: [-30...0, 15...15]),
-    ColumnCase(description: "a month with days in it", spans: [15...15, 1...31], expected: [15...15]),
-    ColumnCase(description: "the shorter of two long spans", spans: [1...31, 8...20], expected: [8...20]),
+    ColumnCase(
+      description: "a month beside days in it", spans: [15...15, 1...31], expected: [1...14, 15...15, 16...31]),
+    ColumnCase(
+      description: "a long span beside a shorter one", spans: [1...31, 8...20], expected: [1...7, 8...20, 21...31]),
+    ColumnCase(
+      description: "the ends of the shortest first, as far as there is room",
+      spans: [15...15, 10...20, -2000...3000], budget: 4, expected: [-2000...9, 10...14, 15...15, 16...20]),
+    ColumnCase(
+      description: "no end where it takes the room of days", spans: [15...15, 17...17, 1...31], budget: 2,
+      expected: [15...15, 17...17]),
     ColumnCase(
       description: "up to two days between are shown", spans: [3...3, 6...6, 10...10],
       expected: [3...3, 4...4, 5...5, 6...6, 10...10]),
@@ -153,9 +161,52 @@ struct DrawingsTimelineTests {
     }
     let layout = Self.layout(of: drawing, as: .narrow(events: events.count))
     let edge = layout.scale.edges[1]
-    let most = layout.height - layout.lanes[1].y - 20
+    #expect(layout.lanes[1].name.count == 2)
+    let most = layout.height - layout.lanes[1].y - 20 - 13
     #expect(layout.gap(at: edge, height: most) == layout.height)
     #expect(layout.gap(at: edge, height: most + 1) == nil)
+  }
+
+  @Test("A bar whose beginning or end is not shown goes on beyond it")
+  func beyond() throws {
+    let spans = [14...14, 15...15, 16...16, 10...40, -400...16, 15...4_000] + (20...31).map { $0...$0 }
+    let events = spans.enumerated().map { index, days in
+      TimelineDrawing.Event(
+        earliest: Self.january + days.lowerBound, latest: Self.january + days.upperBound, lane: 0, number: index + 1,
+        title: "E", link: "#e", caption: "E", reports: [0])
+    }
+    let drawing = TimelineDrawing(lanes: ["A"], events: events, articleCount: 5, title: "T", description: "D")
+    #expect(drawing.hasOpenEnds)
+    let marks = Self.layout(of: drawing, as: .narrow(events: events.count)).marks
+    func mark(_ event: Int) throws -> TimelineMark { try #require(marks.first { $0.event == event }) }
+    for (event, before, after) in [(0, false, false), (3, true, true), (4, true, false), (5, false, true)] {
+      #expect(try mark(event).goesBefore == before, "\(event)")
+      #expect(try mark(event).goesAfter == after, "\(event)")
+    }
+    let few = TimelineDrawing(
+      lanes: ["A"], events: Array(events.prefix(6)), articleCount: 5, title: "T", description: "D")
+    #expect(!few.hasOpenEnds && !few.hasFolds)
+    let bars = Self.layout(of: few, as: .wide(events: 6)).marks.map(\.bar)
+    #expect(Set(bars).count == 6)
+  }
+
+  @Test("In close rows beads near the drawing's end lie neither on a bar nor on a number")
+  func closeRows() {
+    let events = (0..<130).map { index in
+      TimelineDrawing.Event(
+        earliest: Self.january + index, latest: Self.january + index, lane: 0, number: index + 1,
+        title: "E", link: "#e", caption: "E", reports: Set(0..<9))
+    }
+    let drawing = TimelineDrawing(lanes: ["A"], events: events, articleCount: 100, title: "T", description: "D")
+    let form = TimelineForm.wide(events: 130)
+    let marks = Self.layout(of: drawing, as: form).marks
+    let number = LabelWidth(size: form.size)
+    #expect(marks.contains { $0.beads == .beforeBar })
+    for mark in marks where mark.beads == .beforeBar {
+      #expect(mark.beforeBar >= number.width(of: "\(mark.event + 1)") + 5)
+      #expect(mark.extent.lowerBound <= mark.bar.lowerBound * form.width / 10_000 - mark.beforeBar - mark.beadsWidth)
+    }
+    #expect(!marks.contains { $0.beads == .atEnd })
   }
 
   @Test("Heads of columns do not touch", arguments: sizes)

@@ -77,7 +77,7 @@ extension LabelWidth {
     if let advance = ArabicAdvance.of(scalar, before: next, isBold: isBold) { return advance }
     return switch scalar.value {
     case 0x20..<0x7F: (isBold ? Self.bold : Self.regular)[Int(scalar.value) - 0x20]
-    case 0x300..<0x370, 0x200B...0x200F, 0x64B...0x65F: 0
+    case 0x300..<0x370, 0x200B...0x200F, 0x2066...0x2069, 0x64B...0x65F: 0
     case 0x2018, 0x2019: 30
     case 0x2013: 56
     case 0x2014: 100

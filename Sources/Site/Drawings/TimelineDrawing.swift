@@ -77,9 +77,10 @@ struct TimelineDrawing: Sendable {
   /// Whether an event goes on beyond what is shown of it in either form, or an end of it is not known.
   var hasOpenEnds: Bool {
     events.contains { event in
-      event.isOpenStart || event.isOpenEnd || [wide, narrow].contains { scale in
-        !scale.shows(event.days.lowerBound) || !scale.shows(event.days.upperBound)
-      }
+      event.isOpenStart || event.isOpenEnd
+        || [wide, narrow].contains { scale in
+          !scale.shows(event.days.lowerBound) || !scale.shows(event.days.upperBound)
+        }
     }
   }
 

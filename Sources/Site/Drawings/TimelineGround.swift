@@ -40,7 +40,8 @@ struct TimelineGround {
       svg.element("line", ["class": "ax", "x1": 0, "x2": "100%", "y1": lane.y, "y2": lane.y])
       for (index, line) in lane.name.enumerated() {
         svg.element(
-          "text", ["class": isWide ? "b" : "s xs halo", "x": 0, "y": lane.y + (isWide ? 18 + index * 15 : 14 + index * 13)],
+          "text",
+          ["class": isWide ? "b" : "s xs halo", "x": 0, "y": lane.y + (isWide ? 18 + index * 15 : 14 + index * 13)],
           text: line)
       }
     }

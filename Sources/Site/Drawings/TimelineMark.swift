@@ -68,7 +68,8 @@ struct TimelineMeasure {
     let last = max(end + (goesAfter ? 10 : 0), beadsExtent.upperBound, labelExtent.upperBound)
     return TimelineMark(
       event: index, isLead: event.isLead, bar: bar, goesBefore: goesBefore, goesAfter: goesAfter, clock: clock,
-      lines: lines, isLabelAtEnd: isAtEnd, beads: beads, beadsWidth: beadsWidth, beforeBar: before, extent: first..<last + form.distance)
+      lines: lines, isLabelAtEnd: isAtEnd, beads: beads, beadsWidth: beadsWidth, beforeBar: before,
+      extent: first..<last + form.distance)
   }
 
   /// Where beads of a width in pixels stand, and what they cover, beside a bar from `start` to `end` pixels with a tick at

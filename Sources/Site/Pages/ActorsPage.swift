@@ -90,7 +90,7 @@ struct ActorsPage: View {
     let forms = actor.names.otherForms(than: actor.name.value)
     return Entry(
       link: scope.link(to: reference), native: actor.native.prefix(1).map { NativeView($0) },
-      forms: forms.joined(separator: scope.phrases.common(.listSeparator)),
+      forms: scope.listed(forms),
       beads: scope.naming(articles), kind: actor.kind.rawValue,
       articles: articles.map { scope.dossier[$0].id.value.description })
   }

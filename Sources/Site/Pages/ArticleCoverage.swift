@@ -83,10 +83,14 @@ struct ArticleCoverage {
   }
 
   /// What shows that it gives no answer: the words that were sought; or that it speaks of something near, where they may
-  /// stand.
+  /// stand; or that nothing was sought.
   private func sought(_ claim: Reference<Claim>) -> String {
-    if scope.edition.comparisons.cell(claim, reference) == .apart { return scope.phrases.articles(.near) }
-    guard scope.edition.findings[reference].isSilent(on: claim) else { return "" }
-    return scope.phrases.articles(.sought, ["patterns": scope.sought(on: claim)])
+    switch scope.edition.comparisons.cell(claim, reference) {
+    case .apart: scope.phrases.articles(.near)
+    case .notChecked: scope.phrases.verdicts(.silentNotChecked)
+    default:
+      scope.edition.findings[reference].isSilent(on: claim)
+        ? scope.phrases.articles(.sought, ["patterns": scope.sought(on: claim)]) : ""
+    }
   }
 }

@@ -18,7 +18,7 @@ struct ArticleFacts {
     var facts = [fact(.outlet, outlet), fact(.published, published)]
     if !record.by.isEmpty {
       facts.append(
-        fact(.writtenBy, Markup(text: record.by.map(\.value).joined(separator: scope.phrases.common(.listSeparator)))))
+        fact(.writtenBy, Markup(text: scope.listed(record.by.map(\.value)))))
     }
     if let from = record.from { facts.append(fact(.from, Markup(text: from.value))) }
     if found.isExamined {

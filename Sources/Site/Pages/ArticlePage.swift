@@ -11,6 +11,8 @@ struct ArticlePage: View {
   let title: QuotationView
   let facts: [FactView]
   let digest: Markup
+  /// Whether there is another article with which it can be compared.
+  let hasOthers: Bool
   let only: LongList
   let leftOut: LongList
   let hasMoreLeftOut: Bool
@@ -35,7 +37,7 @@ struct ArticlePage: View {
     view("title", \.title)
     list("facts", \.facts)
     html("digest", \.digest)
-    flag("has-coverage") { !$0.only.isEmpty || !$0.leftOut.isEmpty }
+    flag("has-coverage") { $0.hasOthers && (!$0.only.isEmpty || !$0.leftOut.isEmpty) }
     view("only", \.only)
     view("left-out", \.leftOut)
     flag("more-left-out", \.hasMoreLeftOut)
@@ -69,6 +71,7 @@ struct ArticlePage: View {
     frame = scope.frame(title: record.title.text, description: Self.opening(of: rendered.plainText), part: articles)
     facts = ArticleFacts(scope, reference).facts
     let more = { (count: Int) in scope.phrases.common(.andMore, count: count) }
+    hasOthers = scope.dossier.articles.count > 1
     only = LongList(coverage.only, more: more)
     leftOut = LongList(coverage.leftOut, more: more)
     hasMoreLeftOut = coverage.hasMoreLeftOut

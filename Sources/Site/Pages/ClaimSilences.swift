@@ -39,8 +39,7 @@ struct SilenceView: View {
 extension PageScope {
   /// The watched words of a claim, as they are sought.
   func sought(on claim: Reference<Claim>) -> String {
-    dossier[claim].watch.map { phrases.claims(.pattern, ["words": words(for: $0)]) }
-      .joined(separator: phrases.common(.listSeparator))
+    listed(dossier[claim].watch.map { phrases.claims(.pattern, ["words": words(for: $0)]) })
   }
 
   /// A pattern as readers know such things: "translat…", "number… with terrorist…".

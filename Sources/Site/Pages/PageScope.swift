@@ -22,6 +22,14 @@ struct PageScope {
 
   var dossier: Dossier { edition.dossier }
   var phrases: Phrasebook { edition.phrases }
+  var direction: TextDirection { TextDirection(of: dossier.language) }
+
+  /// `words` in a row that keeps its order, whatever their scripts.
+  func listed(_ words: [String], by separator: CommonPhrase = .listSeparator) -> String {
+    guard words.count > 1 else { return words.first ?? "" }
+    return words.map(direction.inRow).joined(separator: phrases.common(separator))
+  }
+
   /// Whether there are more articles than a row or a table has room for.
   var isArchive: Bool { dossier.articles.count > BeadRow.most }
 }

@@ -72,7 +72,7 @@ struct PlacesPage: View {
     return Node(
       link: scope.link(to: reference), native: place.native.prefix(1).map { NativeView($0) },
       kind: ([place.kind] + (whole.map { [$0] } ?? [])).joined(separator: scope.phrases.common(.listSeparator)),
-      forms: forms.joined(separator: scope.phrases.common(.listSeparator)),
+      forms: scope.listed(forms),
       beads: scope.naming(articles), parts: parts)
   }
 }

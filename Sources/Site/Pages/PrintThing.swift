@@ -57,7 +57,7 @@ struct PrintThing: View {
       guard !forms.isEmpty else { return nil }
       return Spelling(
         article: scope.view(of: Reference<Article>(index)),
-        forms: forms.joined(separator: scope.phrases.common(.listSeparator)))
+        forms: scope.listed(forms))
     }
   }
 }

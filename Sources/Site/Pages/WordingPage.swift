@@ -148,7 +148,7 @@ struct TermTable: View {
     rows = used
     self.unused =
       unused.isEmpty || found.isEmpty
-      ? "" : words(.neverUsed, ["words": unused.joined(separator: scope.phrases.common(.listSeparator))])
+      ? "" : words(.neverUsed, ["words": scope.listed(unused)])
   }
 
   private static func cell(

@@ -25,7 +25,7 @@ extension PageScope {
   func shortWords(of via: Attribution) -> String {
     guard case .chain(let links) = via, let origin = links.last else { return phrases.common(.ownWords) }
     let names = { (link: [Located<Reference<Actor>>]) in
-      link.map { dossier[$0.value].name.value }.joined(separator: phrases.common(.listSeparator))
+      listed(link.map { dossier[$0.value].name.value })
     }
     guard links.count > 1 else { return names(origin) }
     let through = links.dropLast().reversed().map(names).joined(separator: phrases.common(.listSeparator))

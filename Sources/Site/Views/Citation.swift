@@ -33,7 +33,7 @@ struct Citation {
   /// As an entry for BibTeX.
   var bibTeX: String {
     var fields: [(String, String)] = [("title", "{\(Self.escape(title))}")]
-    if !authors.isEmpty { fields.append(("author", Self.escape(authors.joined(separator: " and ")))) }
+    if !authors.isEmpty { fields.append(("author", authors.map(Self.nameInBibTeX).joined(separator: " and "))) }
     if !container.isEmpty { fields.append(("journal", Self.escape(container))) }
     if let day = date.onlyDay {
       let (year, month, dayOfMonth) = day.components
@@ -75,6 +75,13 @@ struct Citation {
     }
   }
 
+  /// A name in the field `author`, in braces where BibTeX would read several names in it, or a family name first.
+  private static func nameInBibTeX(_ name: String) -> String {
+    let words = name.lowercased().split(separator: " ")
+    let isOne = !name.contains(",") && !words.contains("and") && !words.contains("&")
+    return isOne ? escape(name) : "{\(escape(name))}"
+  }
+
   private static func isSpecial(_ byte: UInt8) -> Bool {
     switch byte {
     case UInt8(ascii: "\\"), UInt8(ascii: "{"), UInt8(ascii: "}"), UInt8(ascii: "%"), UInt8(ascii: "&"),
@@ -90,7 +97,10 @@ struct Citation {
     return text.reduce(into: "") { escaped, letter in
       switch letter {
       case "\\": escaped += "\\textbackslash{}"
-      case "{", "}", "%", "&", "#", "_", "$": escaped += "\\" + String(letter)
+      // BibTeX counts braces as they stand, also after a backslash.
+      case "{": escaped += "\\textbraceleft{}"
+      case "}": escaped += "\\textbraceright{}"
+      case "%", "&", "#", "_", "$": escaped += "\\" + String(letter)
       case "~": escaped += "\\textasciitilde{}"
       case "^": escaped += "\\textasciicircum{}"
       default: escaped.append(letter)

@@ -121,7 +121,7 @@ extension PageScope {
 
   /// The codes of articles, listed.
   func codes(of articles: [Reference<Article>]) -> String {
-    articles.map { dossier[$0].code.value }.joined(separator: phrases.common(.listSeparator))
+    listed(articles.map { dossier[$0].code.value })
   }
 
   /// A compared value in words.
@@ -152,8 +152,7 @@ extension PageScope {
     var wordings: [(words: String, articles: [Reference<Article>])] = []
     for article in group.articles {
       let values = comparison.answer(of: article)?.values ?? group.values
-      let words = values.map { self.words(for: $0, of: dossier[claim]) }
-        .joined(separator: phrases.common(.positionSeparator))
+      let words = listed(values.map { self.words(for: $0, of: dossier[claim]) }, by: .positionSeparator)
       if let known = wordings.firstIndex(where: { $0.words == words }) {
         wordings[known].articles.append(article)
       } else {
@@ -164,7 +163,7 @@ extension PageScope {
     return wordings.map { wording in
       let words = ([wording.words] + hedges).joined(separator: phrases.common(.listSeparator))
       guard naming || wordings.count > 1 else { return words }
-      return phrases.claims(.answerOf, ["answer": words, "articles": codes(of: wording.articles)])
+      return phrases.claims(.answerOf, ["answer": direction.inRow(words), "articles": codes(of: wording.articles)])
     }
     .joined(separator: phrases.common(.positionSeparator))
   }

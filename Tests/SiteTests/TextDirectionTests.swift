@@ -1,0 +1,20 @@
+import DossierModel
+import Testing
+
+@testable import Site
+
+@Suite("Words in a row, on pages of either direction")
+struct TextDirectionTests {
+  @Test(
+    "Only what has letters of the other direction is set off, in the page's direction",
+    arguments: [
+      ("en", "AP", "AP"), ("en", "n.n. 2", "n.n. 2"), ("en", "ایرنا", "\u{2066}ایرنا\u{2069}"),
+      ("en", "IRNA ایرنا", "\u{2066}IRNA ایرنا\u{2069}"), ("en", "۹", "۹"), ("en", "Ünal", "Ünal"),
+      ("fa", "ایرنا", "ایرنا"), ("fa", "AP", "\u{2067}AP\u{2069}"), ("fa", "۹ 9–10", "۹ 9–10"),
+      ("fa", "Ü", "\u{2067}Ü\u{2069}"), ("fa", "РТ", "\u{2067}РТ\u{2069}"),
+    ])
+  func inRow(language: String, text: String, expected: String) throws {
+    let direction = TextDirection(of: try #require(LanguageTag(language)))
+    #expect(direction.inRow(text) == expected)
+  }
+}
