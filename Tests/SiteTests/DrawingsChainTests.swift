@@ -75,7 +75,8 @@ struct DrawingsChainTests {
       nodes: (0..<nodes).map { .init(name: "Actor <\($0)>", note: "a & b", isEvent: $0 % 3 == 0, link: "../\($0)/") },
       relations: relations.enumerated().map { index, pair in
         .init(
-          from: pair.0, to: pair.1, words: "is suspected of having to do with \(index)", isAlleged: index % 2 == 0,
+          from: pair.0, to: pair.1, words: "is suspected of having to do with \(index)",
+          wordsBackwards: "← is suspected of having to do with \(index)", isAlleged: index % 2 == 0,
           reports: Set(0..<(index % 7)))
       }, articleCount: 7, title: "T", description: "D")
   }

@@ -145,7 +145,7 @@ struct HomePageTests {
     try sample.addFigures("length", ["about 900", "900", "900"])
     let scope = PageScope(.home, of: try sample.edition())
     let codes = scope.dossier.articles.map(\.code.value)
-    let words = "about 900 (\(codes[0])); 900 (\(codes[1]), \(codes[2]))"
+    let words = "about 900 (\(codes[0])) · 900 (\(codes[1]), \(codes[2]))"
     #expect(scope.edition.comparisons[Reference<Claim>(0)].verdict == .agree)
     #expect(scope.answersLine(of: Reference(0)) == words)
     for page in [Page.home, .claim(Reference(0))] { #expect(try sample.scan(page).text.contains(words)) }

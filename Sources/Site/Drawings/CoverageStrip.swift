@@ -50,6 +50,8 @@ struct CoverageStrip: Sendable {
       svg.element("rect", ["class": "cover \(Hue.name(article))", "x": x, "width": width, "y": 2, "height": 10])
     case .unknown:
       svg.element("rect", ["class": "cover \(Hue.name(article))", "x": x, "width": width, "y": 8, "height": 4])
+    case .silent where (end - start) * cells.count > 15_000:
+      svg.element("rect", ["class": "bar-l", "x": x, "width": width, "y": 7, "height": 1])
     case .silent:
       svg.element(
         "circle", ["class": "bar-l", "cx": Percent(hundredths: (start + end) / 2), "cy": 8, "r": Hundredths(100)])

@@ -21,8 +21,8 @@ struct NetworkDrawing: Sendable {
   struct Relation: Hashable, Sendable {
     /// Whose it is and to whom, as indices of `nodes`.
     var from: Int, to: Int
-    /// Its words, said of `from`.
-    var words: String
+    /// Its words, said of `from`, and the same where its line is read from `to`.
+    var words: String, wordsBackwards: String
     /// Whether it is alleged or suspected: a dashed line.
     var isAlleged = false
     /// The positions of the articles that report it.

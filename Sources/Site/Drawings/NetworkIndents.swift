@@ -1,6 +1,7 @@
 import HTML
 
-/// The narrow form of a network: a tree, indented, from 288 pixels up, with the beads at the end of each row.
+/// The narrow form of a network: a tree, indented, from 288 pixels up, with the beads at the end of each row. A row is read
+/// downwards: of a relation that leads inwards the name stands over its line and the words under it.
 struct NetworkIndents {
   /// The network and its tree.
   let drawing: NetworkDrawing, tree: NetworkTree
@@ -15,15 +16,24 @@ struct NetworkIndents {
     let isAway: Bool
     let isTwig: Bool
     var y = 0
+
+    /// How much stands over the line, and under it.
+    var heights: (over: Int, under: Int) {
+      let (words, name) = (13 * words.count, 17 * name.count)
+      return isAway ? (words, name) : (name, words)
+    }
   }
 
   private func row(_ relation: Int, _ node: Int, from other: Int, isTwig: Bool) -> Row {
     let relation = drawing.relations[relation]
     let room = Self.width - (isTwig ? 106 : 62) - 8
-    let beads = NetworkDrawing.width(ofBeads: relation.reports) + 4
+    // Beads stand beside what is over the line.
+    let narrow = room - NetworkDrawing.width(ofBeads: relation.reports) - 4
+    let isAway = relation.from == other
     return Row(
-      relation: relation, name: LabelWidth(size: 14, isBold: true).lines(of: drawing.nodes[node].name, limit: room),
-      words: LabelWidth(size: 12).lines(of: relation.words, limit: room - beads), isAway: relation.from == other,
+      relation: relation,
+      name: LabelWidth(size: 14, isBold: true).lines(of: drawing.nodes[node].name, limit: isAway ? room : narrow),
+      words: LabelWidth(size: 12).lines(of: relation.words, limit: isAway ? narrow : room), isAway: isAway,
       isTwig: isTwig)
   }
 
@@ -38,9 +48,9 @@ struct NetworkIndents {
       let own = branch.relations.map { row($0, branch.node, from: 0, isTwig: false) }
       let twigs = branch.twigs.map { row($0.relation, $0.node, from: branch.node, isTwig: true) }
       for var row in own + twigs {
-        row.y = y + 13 * row.words.count
+        row.y = y + row.heights.over
         if !row.isTwig { spineEnd = row.y }
-        y = row.y + 17 * row.name.count + 16
+        y = row.y + row.heights.under + 16
         rows.append(row)
       }
     }
@@ -73,7 +83,7 @@ struct NetworkIndents {
     let spine = row.isTwig ? 64 : 20
     let style = row.relation.isAlleged ? "fl dash" : "fl"
     if row.isTwig, let branch {
-      let top = branch.y + 17 * branch.name.count + 4
+      let top = branch.y + branch.heights.under + 4
       svg.element("line", ["class": style, "x1": spine, "x2": spine, "y1": top, "y2": row.y])
     }
     let end = spine + 34
@@ -82,12 +92,15 @@ struct NetworkIndents {
     svg.element(
       "path",
       ["class": "ah", "d": "M\(x) \(row.y)L\(x + 7 * direction) \(row.y - 3) \(x + 7 * direction) \(row.y + 3)z"])
+    let (words, name) =
+      row.isAway
+      ? (row.y - 4 - 13 * (row.words.count - 1), row.y + 13)
+      : (row.y + 12, row.y - 5 - 17 * (row.name.count - 1))
     for (number, line) in row.words.enumerated() {
-      let y = row.y - 4 - 13 * (row.words.count - 1 - number)
-      svg.element("text", ["class": "i s", "x": end + 8, "y": y], text: line)
+      svg.element("text", ["class": "i s", "x": end + 8, "y": words + 13 * number], text: line)
     }
     for (number, line) in row.name.enumerated() {
-      svg.element("text", ["class": "b big", "x": end + 8, "y": row.y + 13 + 17 * number], text: line)
+      svg.element("text", ["class": "b big", "x": end + 8, "y": name + 17 * number], text: line)
     }
     svg.element("svg", ["x": "100%", "y": row.y - 8, "overflow": "visible"]) {
       NetworkDrawing.beads(row.relation.reports, endingAt: -2, y: 0, to: &$0)

@@ -49,7 +49,8 @@ extension NetworkSides {
       NetworkDrawing.beads(relation.reports, endingAt: box.isLeft ? edge : edge + width, y: box.y - 9, to: &svg)
       let text = edge + outward * (width == 0 ? 0 : width + 4)
       svg.element(
-        "text", ["class": box.isLeft ? "i xs halo end" : "i xs halo", "x": text, "y": box.y - 5], text: relation.words)
+        "text", ["class": box.isLeft ? "i xs halo end" : "i xs halo", "x": text, "y": box.y - 5],
+        text: isTowardsBox ? relation.words : relation.wordsBackwards)
       return
     }
     let centre = layout.centre
@@ -71,7 +72,9 @@ extension NetworkSides {
     }
     let middle = (box.x + near) / 2
     let room = abs(box.x - near) - 8
-    let lines = LabelWidth(size: 12).balancedLines(of: relation.words, limit: room)
+    let isBackwards = box.isLeft == isTowardsBox
+    let words = isBackwards ? relation.wordsBackwards : relation.words
+    let lines = LabelWidth(size: 12).balancedLines(of: words, limit: room)
     for (number, line) in lines.enumerated() {
       // Two lines stand over the relation's line; of three the last is under it.
       let isUnder = number > 1

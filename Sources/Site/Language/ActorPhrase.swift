@@ -34,6 +34,7 @@ enum ActorPhrase: Int, Phrase {
   case relationsRemark
   case relationsTitle
   case relationsText
+  case relationBackwards
   case relationsMore
   case relationWho
   case relationIs

@@ -12,6 +12,7 @@ enum ClaimPhrase: Int, Phrase {
   case ruleSingle
   case ruleUnanswered
   case answerOf
+  case answerSeparator
   case answers
   case noAnswers
   case counted

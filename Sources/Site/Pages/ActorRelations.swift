@@ -86,6 +86,7 @@ struct ActorRelations {
     let relations = (own.prefix(Self.neighbours) + further).map { edge in
       NetworkDrawing.Relation(
         from: index(of: edge.from), to: index(of: edge.to), words: edge.relation.words,
+        wordsBackwards: scope.phrases.actors(.relationBackwards, ["words": edge.relation.words]),
         isAlleged: isHedged(edge.relation), reports: Set(edge.relation.reports.map(\.article.index)))
     }
     return NetworkDrawing(

@@ -51,11 +51,13 @@ struct ClaimFacts {
   }
 
   private var silent: String {
-    let count = scope.dossier.articles.count - comparison.answers.count
+    let answers = comparison.answers.count { $0.kind != .apart }
+    let count = scope.dossier.articles.count - answers
     guard count > 0 else { return words(.silentNone) }
     guard scope.dossier.articles.count <= Matrix.mostColumns else { return words(.silentCount, count: count) }
     return scope.codes(
-      of: scope.dossier.articles.indices.map { Reference($0) }.filter { comparison.answer(of: $0) == nil })
+      of: scope.dossier.articles.indices.map { Reference($0) }
+        .filter { (comparison.answer(of: $0)?.kind ?? .apart) == .apart })
   }
 }
 

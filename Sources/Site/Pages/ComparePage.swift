@@ -22,6 +22,8 @@ struct ComparePage: View {
   let groups: [MatrixGroup]
   let pairs: [EntryView]
   let pairsAreCut: Bool
+  /// The marks of as many answers as a claim of this page has.
+  let signs: Markup
   let position: String
   let previous: LinkView?
   let next: LinkView?
@@ -42,9 +44,7 @@ struct ComparePage: View {
     flag("many") { $0.columns.count >= Matrix.wide }
     flag("listed") { $0.columns.isEmpty }
     list("groups", \.groups).ifAny("has-groups")
-    html("sign-one") { _ in AnswerMark.mark(0) }
-    html("sign-two") { _ in AnswerMark.mark(1) }
-    html("sign-three") { _ in AnswerMark.mark(2) }
+    html("signs", \.signs)
     html("sign-hollow") { _ in AnswerMark.hollow }
     list("pairs", \.pairs).ifAny("paired")
     flag("pairs-cut", \.pairsAreCut)
@@ -73,6 +73,8 @@ struct ComparePage: View {
       : words(number == 1 ? .title : .titleSecond, count: dossier.claims.count, ["articles": articleCount])
     let counts = scope.edition.comparisons.counts
     outcome = words(.outcome, count: counts.agree, ["differ": words.digits(counts.differ)])
+    let answers = claims.map { scope.edition.comparisons[$0].groups.count }.max() ?? 0
+    signs = (0..<min(answers, AnswerMark.shapes.count)).map(AnswerMark.mark).joined(separator: Markup())
     position = words(.pageOf, ["page": words.digits(number), "pages": words.digits(count)])
     caption = words(
       columns.isEmpty ? .captionListed : .caption, count: dossier.claims.count, ["articles": articleCount])

@@ -165,7 +165,7 @@ extension PageScope {
       guard naming || wordings.count > 1 else { return words }
       return phrases.claims(.answerOf, ["answer": direction.inRow(words), "articles": codes(of: wording.articles)])
     }
-    .joined(separator: phrases.common(.positionSeparator))
+    .joined(separator: phrases.claims(.answerSeparator))
   }
 
   /// A bead for each of `articles`, in the place of each article.
