@@ -16,7 +16,7 @@ WORDS = {
     "al": "1C", "adl": "1C", "jaish": "1C", "jaish-al-adl": "1D", "raid": "2B", "raids": "3B1A", "united": "0C5C",
     "nations": "0C5C", "un": "4A1C", "unnamed": "6D", "united-nations": "5D", "nations-united": "0D",
     "strike": "2B5A", "city": "7A", "wide": "8A1A", "abu-ali-kan": "9D", "abu": "9C", "ali": "9C", "kan": "9C",
-    "abo": "aA", "alo": "aA",
+    "abo": "aA", "alo": "aA", "baden": "9C2B", "baden-baden": "bD",
     # Many parts, of which few may be loaded.
     **{f"{a}{b}0": "8A" for a in ascii_lowercase for b in ascii_lowercase if a + b != "un"},
 }  # fmt: skip
@@ -32,6 +32,7 @@ ENTRIES = [
     [4, "8", "How far?", "In a text that is not shown"],
     [0, "9", "Abu Ali Kan", ""],
     [4, "10", "Abo and Alo?", ""],
+    [1, "11", "Baden-Baden", ""],
 ]
 
 
@@ -131,7 +132,9 @@ class OwnIndex(unittest.TestCase):
             ("raid", ["A raid", "Two raids", "What was asked?"]),
             ("raids", ["Two raids", "A raid", "What was asked?"]),
             ("jaish", ["Jaish al-Adl"]),
-            ("united nations", ["United Nations", "Nations United"]), ("abo alo kan", ["Abu Ali Kan", "Abo and Alo?"]),
+            ("united nations", ["United Nations", "Nations United"]),
+            ("baden baden", ["Baden-Baden", "Abu Ali Kan"]),
+            ("abo alo kan", ["Abu Ali Kan", "Abo and Alo?"]),
             ("cities", ["Where?"]),
             ("jai", ["Jaish al-Adl"]),
         ):

@@ -244,11 +244,11 @@ window.dossierSearch = (function () {
     return { finds: best, has: most + lists.length - counted.length };
   }
 
-  // Adds to the lists and names what is spelt nearly like those words, or that name, of which none is found; and suggests
-  // it, as also for words of which only the beginning is found.
-  async function approach(lists, names, mayLoad, result) {
+  // Adds to the lists and names what is spelt nearly like those words, or like the name that is `spelt` by them, of which
+  // none is found; and suggests it, as also for words of which only the beginning is found.
+  async function approach(lists, names, spelt, mayLoad, result) {
     const words = result.words;
-    for (const one of words.length > 1 ? await near(words.join("-"), mayLoad) : []) {
+    for (const one of spelt.length > 1 ? await near(spelt.join("-"), mayLoad) : []) {
       result.near.push(one.term.replaceAll("-", " "));
       const list = { entries: new Map() };
       gather(list, one.postings, isForm);
@@ -270,15 +270,17 @@ window.dossierSearch = (function () {
   // them stand nowhere (`missing`) or were too many to be looked for (`ignored`), and queries that are spelt nearly so
   // (`near`).
   async function find(query) {
-    const asked = Array.from(new Set(split(query).map((word) => word.text)));
+    const spelt = split(query).map((word) => word.text);
+    // A name may have a word twice; what is sought, is sought once. The last one is still being written.
+    const asked = spelt.filter((word, number) => spelt.lastIndexOf(word) === number);
     const [words, ignored] = [asked.slice(0, mostWords), asked.slice(mostWords)];
     const result = { words, ignored, finds: [], has: 0, missing: [], near: [], marks: new Set(), isCut: false };
     if (!words.length) return result;
     const lists = await Promise.all(words.map((word, number) => look(word, number === words.length - 1)));
-    const names = await named(words, lists);
+    const names = await named(spelt.slice(0, mostWords), lists);
     let ranked = rank(lists, names);
     if (ranked.has < words.length || !ranked.finds.some((one) => one.isWhole)) {
-      await approach(lists, names, ranked.has < words.length, result);
+      await approach(lists, names, spelt.slice(0, mostWords), ranked.has < words.length, result);
       ranked = rank(lists, names);
     }
     result.near = Array.from(new Set(result.near)).slice(0, mostNear);
