@@ -24,6 +24,20 @@ public struct DateDoubt: Hashable, Sendable {
   }
 }
 
+extension Comparisons {
+  /// From the first to the last day that those dates of `event` leave open which cannot be true together, in the claims
+  /// that keep its date from being certain. Nil where there are none.
+  public func contestedDays(of event: Reference<Event>) -> ClosedRange<Day>? {
+    let spans = dateDoubts[event.index].flatMap { doubt in
+      let dates = claims[doubt.claim.index].answers.flatMap(\.values).compactMap(\.date)
+      let contested = dates.filter { date in dates.contains { $0.relation(to: date) == .cannot } }
+      return contested.compactMap { date in date.earliest.day.flatMap { first in date.latest.day.map { first...$0 } } }
+    }
+    guard let first = spans.map(\.lowerBound).min(), let last = spans.map(\.upperBound).max() else { return nil }
+    return first...last
+  }
+}
+
 extension DateDoubt {
   /// For each event of `dossier` its doubts, in the order of the claims.
   static func all(of dossier: Dossier, _ claims: [ClaimComparison]) -> [[DateDoubt]] {

@@ -53,4 +53,23 @@ import Testing
     try small.addClaim(.figure, figures, about: [.event(raid)])
     #expect(small.comparisons.dateDoubts == [[], [DateDoubt(claim: claim, kind: .differ)]])
   }
+
+  /// One row: the answers, and from when to when those of them lie that cannot be true together.
+  @Test(arguments: [
+    (["2024-01-16", "2024-01-17"], "2024-01-16 2024-01-17"),
+    (["2024-01-16", "2024-01-17", "2024-01"], "2024-01-16 2024-01-17"),
+    (["2024-01-16", "2024-01-18 | likely", "2023-12/2024-01-15"], "2023-12-01 2024-01-18"),
+    (["2024-01-16", "2024-01-19/.."], "2024-01-16 2024-01-16"),
+    (["2024-01-16; 2024-01-17"], "2024-01-16 2024-01-17"),
+    (["2024-01-16", "apart 2024-01-17"], ""),
+    (["2024-01-16", "[2024-01-14..2024-01-17]"], ""),
+    (["2024-01-16 | likely"], ""),
+  ])
+  func measuresWhatAnswersLeaveOpen(answers: [String], days: String) throws {
+    var small = try SmallDossier(articles: answers.count)
+    let event = try small.addEvent("e", "2024-01-16")
+    try small.addClaim(.date, try answers.map { try assertions($0, .date) }, about: [.event(event)])
+    let contested = small.comparisons.contestedDays(of: event)
+    #expect(contested.map { "\($0.lowerBound) \($0.upperBound)" } ?? "" == days)
+  }
 }

@@ -1,4 +1,5 @@
 import DossierModel
+import HTML
 import Testing
 
 @testable import Site
@@ -97,6 +98,29 @@ struct ClaimPageTests {
     let heading = ">\(try sample.edition().phrases.claims(.silences))</h2>"
     #expect(!(try sample.scan(Self.toll).text.contains(heading)))
     #expect(try Self.sample().scan(Self.toll).text.contains(heading))
+  }
+
+  @Test("A claim near which one article speaks, and which none answers, has no answer")
+  func nothingButNear() throws {
+    var sample = try ClaimSample(articles: 2)
+    try sample.addFigures("toll", ["apart 7", nil])
+    let scope = PageScope(Self.toll, of: try sample.edition())
+    let facts = ClaimFacts(scope, Reference(0)).facts
+    #expect(facts.first?.text == Markup(text: scope.phrases.claims(.noAnswers)))
+  }
+
+  @Test("The key of the matrix has as many signs as a claim of the page has answers")
+  func signs() throws {
+    func signs(_ answers: [[String?]]) throws -> Markup {
+      var sample = try ClaimSample(articles: 9)
+      for (index, answer) in answers.enumerated() { try sample.addFigures("toll-\(index)", answer) }
+      return ComparePage(in: PageScope(.index(.compare, page: 1), of: try sample.edition()), number: 1).signs
+    }
+    func marks(_ count: Int) -> Markup { (0..<count).map(AnswerMark.mark).joined(separator: Markup()) }
+    #expect(try signs([["7", "7"]]) == marks(1))
+    #expect(try signs([["7", "7"], ["7", "8", "9"], ["unknown"]]) == marks(3))
+    #expect(try signs([["unknown"]]) == marks(0))
+    #expect(try signs([(1...9).map(String.init)]) == marks(AnswerMark.shapes.count))
   }
 
   @Test("Cells of the matrix say in words what there is")

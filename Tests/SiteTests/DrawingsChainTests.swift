@@ -94,6 +94,32 @@ struct DrawingsChainTests {
     #expect(tree.branches.flatMap { $0.twigs.map(\.node) } == hanging)
   }
 
+  /// What is read from left to right runs against a relation that comes in from the right or goes out to the left.
+  @Test("A relation whose line is read from its far end says so", arguments: [true, false])
+  func readingWays(isOutward: Bool) {
+    let drawing = Self.network(3, [1, 2].map { isOutward ? (0, $0) : ($0, 0) })
+    let markup = Markup { NetworkSides(drawing: drawing, tree: NetworkTree(of: drawing)).write(to: &$0, id: "n") }
+    let texts = MarkupScan(markup).elements("text", classes: "halo")
+    func isOnLeft(_ text: MarkupScan.Element) -> Bool { (text.attributes["x"].flatMap { Int($0) } ?? 500) < 500 }
+    #expect(texts.filter(isOnLeft).map(\.text).joined().hasPrefix("←") == isOutward)
+    #expect(texts.filter { !isOnLeft($0) }.map(\.text).joined().hasPrefix("←") == !isOutward)
+  }
+
+  /// A row of the tree is read downwards: who does it, the line, to whom.
+  @Test("In the tree a relation that comes in has the name above its words", arguments: [true, false])
+  func rowsOfTheTree(isOutward: Bool) throws {
+    let drawing = Self.network(2, [isOutward ? (0, 1) : (1, 0)])
+    let markup = Markup { NetworkIndents(drawing: drawing, tree: NetworkTree(of: drawing)).write(to: &$0, id: "n") }
+    let scan = MarkupScan(markup)
+    func place(_ element: MarkupScan.Element?) throws -> Int {
+      try #require(element?.attributes["y"].flatMap { Int($0) })
+    }
+    let name = try place(scan.elements("text", classes: "big").first)
+    let words = try place(scan.elements("text", classes: "i").last)
+    #expect((name < words) == !isOutward)
+    #expect(scan.elements("text", classes: "i").allSatisfy { !$0.text.contains("←") })
+  }
+
   @Test("Networks of any size are well-formed and the same every time", arguments: [2, 5, 20, 60])
   func networks(count: Int) {
     var dice = Dice(seed: UInt64(count))

@@ -99,4 +99,23 @@ struct DrawingsFigureTests {
     #expect(scan.elements("rect", classes: "cover").count == (count + 3) / 4 + (count + 1) / 4)
     #expect(zip(strip.runs, strip.runs.dropFirst()).allSatisfy { $0.end == $1.start })
   }
+
+  @Test(
+    "A silence on one claim is a dot, on many in a row a thin line",
+    arguments: [
+      (81, 1, 40, 0), (90, 2, 0, 30), (90, 45, 0, 1), (2_000, 1, 1_000, 0), (2_000, 500, 0, 2), (46, 23, 23, 0),
+    ])
+  func silence(count: Int, run: Int, dots: Int, lines: Int) {
+    // Answers and silences take turns, one and `run` of them.
+    let cells: [CoverageStrip.Cell] = (0..<count).map {
+      run == 1
+        ? ($0 % 2 == 0 ? .answers : .silent)
+        : run == 2
+          ? ($0 % 3 == 0 ? .answers : .silent)
+          : ($0 / run % 2 == 0 ? .answers : .silent)
+    }
+    let scan = MarkupScan(CoverageStrip(article: 0, cells: cells).markup(label: ""))
+    #expect(scan.elements("circle", classes: "bar-l").count == dots)
+    #expect(scan.elements("rect", classes: "bar-l").count == lines)
+  }
 }

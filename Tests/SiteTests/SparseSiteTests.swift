@@ -62,6 +62,16 @@ struct SparseSiteTests {
     #expect(speaking == ["word", "says", "beside", "shared", "cite"])
   }
 
+  @Test("Without another article there is nothing that only one says, or leaves out")
+  func onlyArticle() throws {
+    var sample = try ClaimSample(articles: 1)
+    try sample.addFigures("toll", ["7"])
+    try sample.addFigures("wounded", [nil])
+    let text = try sample.scan(.article(Reference(0))).text
+    #expect(!text.contains("id=\"only\""))
+    #expect(text.contains("id=\"says\""))
+  }
+
   @Test("Indexes of nothing say so")
   func indexes() throws {
     let site = try Stage.article.site

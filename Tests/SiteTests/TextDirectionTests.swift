@@ -17,4 +17,21 @@ struct TextDirectionTests {
     let direction = TextDirection(of: try #require(LanguageTag(language)))
     #expect(direction.inRow(text) == expected)
   }
+
+  @Test(
+    "What is listed keeps its order, whatever its scripts; one alone needs nothing",
+    arguments: [
+      ("en", ["AP", "ایرنا", "RT"], "AP, \u{2066}ایرنا\u{2069}, RT"), ("en", ["ایرنا"], "ایرنا"), ("en", [], ""),
+      ("fa", ["AP", "ایرنا"], "\u{2067}AP\u{2069}, ایرنا"),
+    ])
+  func listed(language: String, words: [String], expected: String) throws {
+    var sample = try ClaimSample(articles: 0)
+    sample.dossier.language = try #require(LanguageTag(language))
+    sample.dossier.articles = try words.enumerated().map { index, word in
+      try ClaimSample.article("a\(index)", code: word, language: sample.dossier.language)
+    }
+    let scope = PageScope(.home, of: try sample.edition())
+    #expect(scope.listed(words) == expected)
+    #expect(scope.codes(of: words.indices.map { Reference($0) }) == expected)
+  }
 }

@@ -143,6 +143,27 @@ struct TimelinePageTests {
     #expect(try site.render(.event(before)).contains("date stated"))
   }
 
+  /// Where articles differ on the day, the bar is as long as they leave it open, and no hour stands on it.
+  @Test func drawsAllDaysOnWhichArticlesDiffer() throws {
+    var site = try SmallSite(articles: 3)
+    let event = try site.addEvent("e", "2024-01-16", time: "4:30")
+    try site.addEvent("same", "[2024-01-16..2024-01-18]")
+    try site.addEvent("day", "2024-01-16")
+    func bars() throws -> [String] {
+      let list = try site.render(.index(.timeline, page: 1))
+      return try #require(list.all(between: "only-wide\"", and: "only-narrow\"").first)
+        .all(between: "<rect class=\"bar", and: "y=").map { String($0.drop { $0 != " " }) }
+    }
+    let before = try bars()
+    #expect(before[0] == before[2])
+    #expect(before[0] != before[1])
+    #expect(try site.render(.index(.timeline, page: 1)).contains("hour known"))
+    try site.addDate(of: event, ["2024-01-18", "2024-01-16"])
+    let after = try bars()
+    #expect(after[0] == after[1])
+    #expect(try !site.render(.index(.timeline, page: 1)).contains("hour known"))
+  }
+
   /// Two claims about the date of one event: said once, and each link says to which of them it leads.
   @Test func saysADoubtOnce() throws {
     var site = try SmallSite(articles: 3)

@@ -50,6 +50,7 @@ struct CoverageStrip: Sendable {
       svg.element("rect", ["class": "cover \(Hue.name(article))", "x": x, "width": width, "y": 2, "height": 10])
     case .unknown:
       svg.element("rect", ["class": "cover \(Hue.name(article))", "x": x, "width": width, "y": 8, "height": 4])
+    // More than one place, whose width is rounded.
     case .silent where (end - start) * cells.count > 15_000:
       svg.element("rect", ["class": "bar-l", "x": x, "width": width, "y": 7, "height": 1])
     case .silent:

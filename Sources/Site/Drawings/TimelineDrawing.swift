@@ -21,7 +21,7 @@ struct TimelineDrawing: Sendable {
 
     /// The first and the last day that the texts leave open, as days since 1 January 1970; the same for one day.
     var earliest, latest: Int
-    /// Whether it began before `earliest`, or goes on after `latest`.
+    /// Whether it began before `earliest`.
     var isOpenStart = false
     /// Whether it goes on after `latest`.
     var isOpenEnd = false
@@ -47,6 +47,11 @@ struct TimelineDrawing: Sendable {
     var reports: Set<Int>
 
     var days: ClosedRange<Int> { min(earliest, latest)...max(earliest, latest) }
+
+    /// Whether it began before `scale` shows it, be it that its beginning is not known or that it lies in no column.
+    func beginsBefore(_ scale: TimelineScale) -> Bool { isOpenStart || !scale.shows(days.lowerBound) }
+    /// Whether it goes on after what `scale` shows of it, likewise.
+    func goesOnAfter(_ scale: TimelineScale) -> Bool { isOpenEnd || !scale.shows(days.upperBound) }
   }
 
   /// The topics in order. Lanes without events are left out.
@@ -76,11 +81,8 @@ struct TimelineDrawing: Sendable {
 
   /// Whether an event goes on beyond what is shown of it in either form, or an end of it is not known.
   var hasOpenEnds: Bool {
-    events.contains { event in
-      event.isOpenStart || event.isOpenEnd
-        || [wide, narrow].contains { scale in
-          !scale.shows(event.days.lowerBound) || !scale.shows(event.days.upperBound)
-        }
+    [wide, narrow].contains { scale in
+      events.contains { $0.beginsBefore(scale) || $0.goesOnAfter(scale) }
     }
   }
 

@@ -20,7 +20,7 @@ struct TimelineMark: Hashable, Sendable {
   let isLead: Bool
   /// The bar, in hundredths of a percent.
   let bar: Range<Int>
-  /// Whether it began before the bar does, or goes on after it, be it that an end is not known or that it is not shown.
+  /// Whether it began before the bar does, or goes on after it.
   let goesBefore, goesAfter: Bool
   /// Where the time of day lies, in hundredths of a percent, where it is known.
   let clock: ClosedRange<Int>?
@@ -62,8 +62,7 @@ struct TimelineMeasure {
     let isAtEnd = !form.isDense && start + width > form.width
     let labelExtent =
       form.isDense ? start - width - 3..<start : isAtEnd ? form.width - width..<form.width : start..<start + width
-    let goesBefore = event.isOpenStart || !scale.shows(event.days.lowerBound)
-    let goesAfter = event.isOpenEnd || !scale.shows(event.days.upperBound)
+    let (goesBefore, goesAfter) = (event.beginsBefore(scale), event.goesOnAfter(scale))
     let first = min(start - (goesBefore ? 9 : 0), beadsExtent.lowerBound, labelExtent.lowerBound)
     let last = max(end + (goesAfter ? 10 : 0), beadsExtent.upperBound, labelExtent.upperBound)
     return TimelineMark(

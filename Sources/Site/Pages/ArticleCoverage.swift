@@ -86,11 +86,10 @@ struct ArticleCoverage {
   /// stand; or that nothing was sought.
   private func sought(_ claim: Reference<Claim>) -> String {
     switch scope.edition.comparisons.cell(claim, reference) {
+    case .silent: scope.phrases.articles(.sought, ["patterns": scope.sought(on: claim)])
     case .apart: scope.phrases.articles(.near)
     case .notChecked: scope.phrases.verdicts(.silentNotChecked)
-    default:
-      scope.edition.findings[reference].isSilent(on: claim)
-        ? scope.phrases.articles(.sought, ["patterns": scope.sought(on: claim)]) : ""
+    case .says, .unknown, .couldNotHaveKnown: ""
     }
   }
 }

@@ -47,8 +47,8 @@ struct TimelinePicture {
       signs: signs)
   }
 
-  /// An event as it is drawn; nil where its date has no day at either end. One of those about which there are most claims
-  /// is a lead.
+  /// An event as it is drawn, over all days that the articles leave open where they differ on its date; nil where that has
+  /// no day at either end. One of those about which there are most claims is a lead.
   private static func event(
     _ reference: Reference<Event>, most: Int, in scope: PageScope
   ) -> TimelineDrawing.Event? {
@@ -58,16 +58,19 @@ struct TimelinePicture {
     guard let earliest = first ?? date.onlyEnd?.lowerBound ?? last,
       let latest = last ?? date.onlyEnd?.upperBound ?? first
     else { return nil }
-    let coverage = scope.edition.comparisons[reference]
+    let comparisons = scope.edition.comparisons
+    let contested = comparisons.contestedDays(of: reference)
+    let start = min(earliest, contested?.lowerBound ?? earliest).number
+    let end = max(latest, contested?.upperBound ?? latest).number
+    let coverage = comparisons[reference]
     let time = EventTime(scope, reference)
     let reported = scope.phrases.common(.reportedBy, ["articles": scope.codes(of: coverage.articles)])
     let parts = [event.title, time.when, time.certaintyLine, coverage.articles.isEmpty ? "" : reported]
     return TimelineDrawing.Event(
-      earliest: earliest.number, latest: latest.number, isOpenStart: date.earliest.day == nil,
-      isOpenEnd: date.latest.day == nil, certainty: time.isDoubted ? .uncertain : certainty(of: date),
-      isPlanned: event.planned,
+      earliest: start, latest: end, isOpenStart: first == nil, isOpenEnd: last == nil,
+      certainty: time.isDoubted ? .uncertain : certainty(of: date), isPlanned: event.planned,
       isLead: most > 2 && coverage.claims.count * 2 >= most && coverage.articles.count > 1,
-      clock: event.time.map { clock($0.value) },
+      clock: start == end ? event.time.map { clock($0.value) } : nil,
       lane: event.topic?.index ?? scope.dossier.topics.count, number: reference.index + 1, title: event.title,
       link: "#" + event.id.value.description, caption: parts.filter { !$0.isEmpty }.joined(separator: ". "),
       reports: Set(coverage.articles.map(\.index)))
