@@ -37,13 +37,15 @@ class Filters(unittest.TestCase):
 
     def test_without_script_a_topic_of_which_nothing_is_shown_goes(self):
         page = BROWSER.open(addresses("real")["server"] + "compare/index.html", script=False)
-        page.locator("#_f-unknown").check(force=True)
-        topics = page.evaluate(
-            """() => [...document.querySelectorAll('.matrix tbody')].filter(body => body.offsetHeight).map(body =>
-              [...body.rows].filter(row => row.className !== 'topic' && row.offsetHeight).length)"""
-        )
-        self.assertGreater(len(topics), 0)
-        self.assertNotIn(0, topics)
+        for verdict in ("agree", "partly", "differ", "single", "unknown"):
+            with self.subTest(verdict):
+                page.locator("#_f-" + verdict).check(force=True)
+                topics = page.evaluate(
+                    """() => [...document.querySelectorAll('.matrix tbody')].filter(body => body.offsetHeight).map(body =>
+                      [...body.rows].filter(row => row.className !== 'topic' && row.offsetHeight).length)"""
+                )
+                self.assertGreater(len(topics), 0)
+                self.assertNotIn(0, topics)
         page.context.close()
 
     def test_a_verdict_that_nobody_knows_filters_nothing(self):
