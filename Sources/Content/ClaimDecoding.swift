@@ -12,7 +12,7 @@ extension DossierDecoder {
     _ = fields.requiredText("id")
     let topic = fields.requiredText("topic").flatMap { names.find($0, in: \.topics, log) }
     let question = log.plain(fields.requiredText("question"))
-    let about = fields.requiredItems("about").compactMap(subjectText).compactMap { subject($0) }
+    let about = fields.requiredItems("about").compactMap { subject($0, of: .claim) }
     refuseRepeated(about, "subject")
     let kind = fields.required("kind").flatMap { choice($0, "`kind`", of: ClaimKind.self) }
     let unit = log.plain(fields.text("unit"))
@@ -53,47 +53,6 @@ extension DossierDecoder {
         "misplaced-key", at: place, "A claim of kind `\(kind.rawValue)` has no `\(key)`",
         "It belongs to kind `\(owner.rawValue)`.")
     }
-  }
-
-  /// What a claim is about, in one word; `event: ID` is a map for YAML.
-  private func subjectText(_ node: Node) -> Located<String>? {
-    guard node.kind == .map, node.entries.count == 1, let entry = node.entries.first, entry.value.kind == .text else {
-      return node.readText("`about`", log)
-    }
-    log.error(
-      "bad-subject", at: node.range, "`\(entry.key.text): \(entry.value.text)` is nothing that a claim can be about",
-      "What names a thing has no space.", suggestions: ["\(entry.key.text):\(entry.value.text)"])
-    return nil
-  }
-
-  /// `event:ID`, `actor:ID` or `place:ID`.
-  private func subject(_ text: Located<String>) -> Located<Subject>? {
-    let fields = text.value.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false)
-    if fields.count == 2 {
-      let start = text.range.bytes.lowerBound + fields[0].utf8.count + 1
-      let isLiteral = text.range.bytes.count == text.value.utf8.count
-      let range =
-        isLiteral ? SourceRange(file: text.range.file, bytes: start..<text.range.bytes.upperBound) : text.range
-      let name = Located(String(fields[1]), at: range)
-      switch fields[0] {
-      case "event": return names.find(name, in: \.events, log).map { Located(.event($0.value), at: text.range) }
-      case "actor": return names.find(name, in: \.actors, log).map { Located(.actor($0.value), at: text.range) }
-      case "place": return names.find(name, in: \.places, log).map { Located(.place($0.value), at: text.range) }
-      default: break
-      }
-    }
-    log.error(
-      "bad-subject", at: text.range, "`\(text.value)` is nothing that a claim can be about",
-      "Write `event:`, `actor:` or `place:` and an identifier.", suggestions: subjects(of: text.value))
-    return nil
-  }
-
-  /// What somebody meant who wrote an identifier alone.
-  private func subjects(of identifier: String) -> [String] {
-    [
-      names.events[identifier].map { _ in "event:" }, names.actors[identifier].map { _ in "actor:" },
-      names.places[identifier].map { _ in "place:" },
-    ].compactMap(\.self).map { $0 + identifier }
   }
 
   func pattern(_ text: Located<String>) -> WatchPattern? {

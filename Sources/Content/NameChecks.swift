@@ -23,10 +23,10 @@ extension DossierChecks {
 
   func checkRelations() {
     for (index, actor) in dossier.actors.enumerated() {
-      for relation in actor.relations where relation.other.value.index == index {
+      for relation in actor.relations where relation.other.value == .actor(Reference(index)) {
         log.error(
           "relation-to-itself", at: relation.other.range, "`\(actor.id.value)` has a relation to itself",
-          "`to` is the other actor.")
+          "It leads to another actor, to an event or to a place.")
       }
     }
   }

@@ -61,7 +61,7 @@ extension DossierDecoder {
 
   private func relation(_ node: Node) -> Relation? {
     node.readFields("This relation", log) { fields in
-      let other = fields.requiredText("to").flatMap { names.find($0, in: \.actors, log) }
+      let other = fields.required("to").flatMap { subject($0, of: .relation) }
       let words = log.plain(fields.requiredText("as"))
       let reports = reports(fields.required("reports"))
       guard let other, let words else { return nil }

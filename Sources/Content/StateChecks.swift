@@ -29,7 +29,8 @@ extension DossierChecks {
   }
 
   private func check(_ relation: Relation, of actor: Reference<Actor>, _ states: StateNames) {
-    let wanted = homes(of: relation.other.value)
+    guard case .actor(let to) = relation.other.value else { return }
+    let wanted = homes(of: to)
     guard !wanted.isEmpty else { return }
     for quotation in relation.reports.flatMap(\.quotations) {
       let named = states.states(in: quotation.text)

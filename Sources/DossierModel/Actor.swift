@@ -20,11 +20,11 @@ public enum ActorKind: String, CaseIterable, Hashable, Sendable {
   case unnamed
 }
 
-/// How one actor stands to another, as articles state it.
+/// How an actor stands to another, to an event or to a place, as articles state it.
 public struct Relation: Hashable, Sendable {
-  /// The other actor.
-  public let other: Located<Reference<Actor>>
-  /// The relation in words, read from this actor to the other: "grew out of".
+  /// To whom or what: an actor, an event or a place.
+  public let other: Located<Subject>
+  /// The relation in words, read from this actor: "grew out of".
   public let words: String
   /// Where they are written; nil where they are not.
   public let wordsRange: SourceRange?
@@ -32,7 +32,7 @@ public struct Relation: Hashable, Sendable {
   public let reports: [Report]
 
   /// A relation to `other`.
-  public init(to other: Located<Reference<Actor>>, as words: String, at range: SourceRange? = nil, reports: [Report]) {
+  public init(to other: Located<Subject>, as words: String, at range: SourceRange? = nil, reports: [Report]) {
     self.other = other
     self.words = words
     wordsRange = range

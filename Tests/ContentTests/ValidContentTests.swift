@@ -21,7 +21,7 @@ import Testing
     let dossier = try #require(await Sample().read().dossier)
     let army = dossier.actors[0]
     #expect(army.of.map { dossier[$0.value].id.value.text } == "state")
-    #expect(army.relations.map { dossier[$0.other.value].id.value.text } == ["state"])
+    #expect(army.relations.map(\.other.value) == [.actor(try #require(army.of?.value))])
     #expect(dossier.places[1].within.map { dossier[$0.value].id.value.text } == "province")
     #expect(dossier.places[1].point == GeoPoint(latitude: 32_400_000, longitude: -53_700_000))
     #expect(dossier.places[0].names.map(\.articles) == [nil, [Reference(0)]])

@@ -56,13 +56,34 @@ struct ActorAndPlacePageTests {
 
   @Test func showsARelationFromBothSides() throws {
     var site = try SmallSite(articles: 1)
-    let first = try site.addActor("first", .armedGroup, relations: [(1, "is suspected of attacking", 0)])
+    let first = try site.addActor(
+      "first", .armedGroup, relations: [(.actor(Reference(1)), "is suspected of attacking", 0)])
     let second = try site.addActor("second", .state)
     for actor in [first, second] {
       let html = try site.render(.actor(actor))
       #expect(html.contains("<td>is suspected of attacking</td>"))
       #expect(html.contains("fl dash"))
       #expect(html.contains("<q>its words</q>"))
+    }
+  }
+
+  /// An event is a box with its date, a place a pill with its kind; both hang also on whom the actor is related to.
+  @Test func showsRelationsToEventsAndPlaces() throws {
+    var site = try SmallSite(articles: 1)
+    let event = try site.addEvent("raid", "2023-12", title: "A raid")
+    let place = try site.addPlace("port")
+    let group = try site.addActor(
+      "group", .armedGroup, relations: [(.event(event), "claimed", 0), (.place(place), "comes from", 0)])
+    let friend = try site.addActor("friend", .state, relations: [(.actor(group), "supports", 0)])
+    for actor in [group, friend] {
+      let html = try site.render(.actor(actor))
+      #expect(html.contains("<td>claimed</td><td><a href=\"../../events/raid/index.html\">A raid</a></td>"))
+      #expect(html.contains("<td>comes from</td><td><a href=\"../../places/port/index.html\">port</a></td>"))
+      let drawing = try #require(html.all(between: "only-wide net\"", and: "</svg>").first)
+      let links = drawing.all(between: "<a href=\"../../", and: "</a>")
+      #expect(
+        links.contains { $0.hasPrefix("events/raid/") && $0.contains("rx=\"4\"") && $0.contains(">December 2023<") })
+      #expect(links.contains { $0.hasPrefix("places/port/") && !$0.contains("rx=\"4\"") && $0.contains(">town<") })
     }
   }
 

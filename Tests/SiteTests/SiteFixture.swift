@@ -42,7 +42,7 @@ struct SiteFixture {
         native: [], summary: nil,
         relations: [
           Relation(
-            to: Self.located(Reference(0)), as: "speaks for",
+            to: Self.located(.actor(Reference(0))), as: "speaks for",
             reports: [Report(article: Reference(0), quotations: [Self.quotation("told by a comrade")])])
         ]),
     ]

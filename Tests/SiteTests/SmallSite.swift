@@ -81,7 +81,7 @@ struct SmallSite {
   @discardableResult
   mutating func addActor(
     _ id: String, _ kind: ActorKind, names: [(form: String, articles: [Int]?)] = [], of whole: Int? = nil,
-    native: [(tag: String, text: String)] = [], relations: [(to: Int, words: String, report: Int)] = []
+    native: [(tag: String, text: String)] = [], relations: [(to: Subject, words: String, report: Int)] = []
   ) throws -> Reference<Actor> {
     dossier.actors.append(
       Actor(
@@ -92,7 +92,7 @@ struct SmallSite {
         of: whole.map { Self.located(Reference($0)) }, native: native.compactMap(Self.native), summary: nil,
         relations: relations.map { relation in
           Relation(
-            to: Self.located(Reference(relation.to)), as: relation.words,
+            to: Self.located(relation.to), as: relation.words,
             reports: [
               Report(article: Reference(relation.report), quotations: [Quotation("its words", at: Self.nowhere)])
             ])

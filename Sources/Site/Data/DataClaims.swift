@@ -86,7 +86,7 @@ extension DossierData {
     }
   }
 
-  private func write(subject: Subject, to object: inout JSONObjectWriter) {
+  func write(subject: Subject, to object: inout JSONObjectWriter) {
     let (kind, id): (Directory.Kind, String) =
       switch subject {
       case .actor(let actor): (.actor, id(actor))

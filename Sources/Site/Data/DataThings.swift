@@ -14,7 +14,7 @@ extension DossierData {
     object.member("page", edition.addresses.path(of: .actor(Reference(index))))
     object.objects("relations", actor.relations) { relation, object in
       object.objects("reports", relation.reports, write(report:to:))
-      object.member("to", id(relation.other.value))
+      object.object("to") { write(subject: relation.other.value, to: &$0) }
       object.member("words", relation.words)
     }
     object.member("summary", ifAny: actor.summary?.text)

@@ -4,7 +4,8 @@ struct NetworkLayout {
   /// A neighbour, or what hangs on one, and the place of its box.
   struct Box {
     let node: Int
-    let lines: [String]
+    /// Its name and its remark in lines.
+    let lines: [String], note: [String]
     let isLeft: Bool
     /// The inner edge of the box, and its upper one.
     let x: Int, y: Int
@@ -51,11 +52,16 @@ struct NetworkLayout {
 
 extension NetworkLayout {
   private static func lines(of node: Int, in drawing: NetworkDrawing) -> [String] {
-    LabelWidth(size: 12, isBold: true).lines(of: drawing.nodes[node].name, limit: boxWidth - 24)
+    LabelWidth(size: 12, isBold: true).balancedLines(of: drawing.nodes[node].name, limit: boxWidth - 24)
+  }
+
+  private static func note(of node: Int, in drawing: NetworkDrawing) -> [String] {
+    let note = drawing.nodes[node].note
+    return note.isEmpty ? [] : LabelWidth(size: 11).lines(of: note, limit: boxWidth - 24)
   }
 
   private static func boxHeight(of node: Int, rows: Int, in drawing: NetworkDrawing) -> Int {
-    let text = lines(of: node, in: drawing).count * 14 + (drawing.nodes[node].note.isEmpty ? 0 : 14)
+    let text = (lines(of: node, in: drawing).count + note(of: node, in: drawing).count) * 14
     return max(text + 16, (rows - 1) * row + 30)
   }
 
@@ -74,7 +80,8 @@ extension NetworkLayout {
       let first = y + 7 + (height - (branch.relations.count - 1) * Self.row) / 2
       boxes.append(
         Box(
-          node: branch.node, lines: Self.lines(of: branch.node, in: drawing), isLeft: isLeft, x: inner(0), y: y + 7,
+          node: branch.node, lines: Self.lines(of: branch.node, in: drawing),
+          note: Self.note(of: branch.node, in: drawing), isLeft: isLeft, x: inner(0), y: y + 7,
           height: height, relations: branch.relations.enumerated().map { ($1, first + $0 * Self.row) }, stem: nil))
       let stem = y + 7 + height
       y += max(Self.row, height + 14)
@@ -82,7 +89,8 @@ extension NetworkLayout {
         let height = Self.boxHeight(of: twig.node, rows: 1, in: drawing)
         boxes.append(
           Box(
-            node: twig.node, lines: Self.lines(of: twig.node, in: drawing), isLeft: isLeft, x: inner(24), y: y + 20,
+            node: twig.node, lines: Self.lines(of: twig.node, in: drawing),
+            note: Self.note(of: twig.node, in: drawing), isLeft: isLeft, x: inner(24), y: y + 20,
             height: height, relations: [(twig.relation, y + 20 + height / 2)], stem: stem))
         y += height + 28
       }

@@ -100,14 +100,14 @@ extension NetworkSides {
       [
         "class": "node node-1", "x": 500 - centre.width / 2, "y": top, "width": centre.width, "height": height, "rx": 4,
       ])
-    write(centre.lines, note: node.note, x: 500, y: top, height: height, style: "inv", to: &svg)
+    write(
+      centre.lines, note: node.note.isEmpty ? [] : [node.note], x: 500, y: top, height: height, style: "inv", to: &svg)
   }
 
   private func write(_ box: NetworkLayout.Box, to svg: inout MarkupWriter) {
     let node = drawing.nodes[box.node]
     let bold = LabelWidth(size: 12, isBold: true)
-    let text = max(
-      box.lines.map { bold.width(of: $0) }.max() ?? 0, LabelWidth(size: 11).width(of: node.note))
+    let text = (box.lines.map { bold.width(of: $0) } + box.note.map { LabelWidth(size: 11).width(of: $0) }).max() ?? 0
     let width = min(NetworkLayout.boxWidth, text + 28)
     let left = box.isLeft ? box.x - width : box.x
     func content(_ svg: inout MarkupWriter) {
@@ -117,23 +117,20 @@ extension NetworkSides {
           "class": "node", "x": left, "y": box.y, "width": width, "height": box.height,
           "rx": node.isEvent ? 4 : min(15, box.height / 2),
         ])
-      write(box.lines, note: node.note, x: left + width / 2, y: box.y, height: box.height, style: "", to: &svg)
+      write(box.lines, note: box.note, x: left + width / 2, y: box.y, height: box.height, style: "", to: &svg)
     }
     if let link = node.link { svg.element("a", ["href": link]) { content(&$0) } } else { content(&svg) }
   }
 
   private func write(
-    _ lines: [String], note: String, x: Int, y: Int, height: Int, style: String, to svg: inout MarkupWriter
+    _ lines: [String], note: [String], x: Int, y: Int, height: Int, style: String, to svg: inout MarkupWriter
   ) {
-    let count = lines.count + (note.isEmpty ? 0 : 1)
-    let first = y + height / 2 - count * 7 + 11
-    for (number, line) in lines.enumerated() {
+    let first = y + height / 2 - (lines.count + note.count) * 7 + 11
+    func write(_ line: String, _ number: Int, _ name: String) {
       svg.element(
-        "text", ["class": style.isEmpty ? "mid b" : "mid b \(style)", "x": x, "y": first + 14 * number], text: line)
+        "text", ["class": style.isEmpty ? name : "\(name) \(style)", "x": x, "y": first + 14 * number], text: line)
     }
-    if note.isEmpty { return }
-    svg.element(
-      "text", ["class": style.isEmpty ? "mid xs s" : "mid xs \(style)", "x": x, "y": first + 14 * lines.count],
-      text: note)
+    for (number, line) in lines.enumerated() { write(line, number, "mid b") }
+    for (number, line) in note.enumerated() { write(line, lines.count + number, style.isEmpty ? "mid xs s" : "mid xs") }
   }
 }

@@ -17,11 +17,12 @@ struct RelationRow: View {
   }
 }
 
-/// How an actor stands to others, as articles state it: the table, and the network drawn from it.
+/// How an actor stands to others, to events and to places, as articles state it: the table, and the network drawn from it.
 struct ActorRelations {
   private struct Edge {
-    let from, to: Reference<Actor>
+    let from: Reference<Actor>
     let relation: Relation
+    var to: Subject { relation.other.value }
   }
 
   private let scope: PageScope
@@ -37,18 +38,17 @@ struct ActorRelations {
     self.scope = scope
     self.centre = centre
     let dossier = scope.dossier
-    let outgoing = dossier[centre].relations.map { Edge(from: centre, to: $0.other.value, relation: $0) }
+    let outgoing = dossier[centre].relations.map { Edge(from: centre, relation: $0) }
     let incoming = scope.edition.backlinks.relations[centre.index].filter { $0.actor != centre }.map {
-      Edge(from: $0.actor, to: centre, relation: dossier[$0.actor].relations[$0.index])
+      Edge(from: $0.actor, relation: dossier[$0.actor].relations[$0.index])
     }
     own = outgoing + incoming
-    var known = Set([centre] + own.flatMap { [$0.from, $0.to] })
+    var known = Set(own.flatMap { [.actor($0.from), $0.to] } + [.actor(centre)])
     var twigs: [Edge] = []
-    for neighbour in Set(own.map(\.to)).subtracting([centre]).sorted() where own.count < Self.neighbours {
+    let neighbours = Set(outgoing.compactMap(\.to.actor)).subtracting([centre]).sorted()
+    for neighbour in neighbours where own.count < Self.neighbours {
       for relation in dossier[neighbour].relations where twigs.count < Self.twigs {
-        if known.insert(relation.other.value).inserted {
-          twigs.append(Edge(from: neighbour, to: relation.other.value, relation: relation))
-        }
+        if known.insert(relation.other.value).inserted { twigs.append(Edge(from: neighbour, relation: relation)) }
       }
     }
     further = twigs
@@ -58,7 +58,7 @@ struct ActorRelations {
   var rows: [RelationRow] {
     (own + further).prefix(Self.tabled).map { edge in
       RelationRow(
-        from: name(edge.from), words: edge.relation.words, to: name(edge.to),
+        from: name(.actor(edge.from)), words: edge.relation.words, to: name(edge.to),
         reports: edge.relation.reports.map { report in
           ReportView(
             article: scope.view(of: report.article),
@@ -75,17 +75,17 @@ struct ActorRelations {
   /// The drawing; nothing where there is no relation.
   var drawing: Markup {
     guard !own.isEmpty else { return Markup() }
-    var indices: [Reference<Actor>: Int] = [centre: 0]
-    var nodes = [node(centre)]
-    func index(of actor: Reference<Actor>) -> Int {
-      if let index = indices[actor] { return index }
-      indices[actor] = nodes.count
-      nodes.append(node(actor))
+    var indices: [Subject: Int] = [.actor(centre): 0]
+    var nodes = [node(.actor(centre))]
+    func index(of subject: Subject) -> Int {
+      if let index = indices[subject] { return index }
+      indices[subject] = nodes.count
+      nodes.append(node(subject))
       return nodes.count - 1
     }
     let relations = (own.prefix(Self.neighbours) + further).map { edge in
       NetworkDrawing.Relation(
-        from: index(of: edge.from), to: index(of: edge.to), words: edge.relation.words,
+        from: index(of: .actor(edge.from)), to: index(of: edge.to), words: edge.relation.words,
         wordsBackwards: scope.phrases.actors(.relationBackwards, ["words": edge.relation.words]),
         isAlleged: isHedged(edge.relation), reports: Set(edge.relation.reports.map(\.article.index)))
     }
@@ -96,15 +96,22 @@ struct ActorRelations {
     ).markup(id: "_relations")
   }
 
-  private func node(_ actor: Reference<Actor>) -> NetworkDrawing.Node {
-    let record = scope.dossier[actor]
+  private func node(_ subject: Subject) -> NetworkDrawing.Node {
+    let dossier = scope.dossier
+    var (note, isEvent) = ("", false)
+    switch subject {
+    case .actor(let actor): note = scope.phrases.actors(dossier[actor].kind.phrases.one)
+    case .event(let event): (note, isEvent) = (scope.edition.phrasing.phrase(dossier[event].when.value), true)
+    case .place(let place): note = dossier[place].kind
+    case .article, .claim, .term: break
+    }
     return NetworkDrawing.Node(
-      name: record.name.value, note: scope.phrases.actors(record.kind.phrases.one),
-      link: actor == centre ? nil : scope.links.link(to: .actor(actor)))
+      name: dossier.name(of: subject), note: note, isEvent: isEvent,
+      link: subject == .actor(centre) ? nil : scope.links.link(to: subject))
   }
 
-  private func name(_ actor: Reference<Actor>) -> Markup {
-    actor == centre ? Markup(text: scope.dossier[actor].name.value) : scope.anchor(to: .actor(actor))
+  private func name(_ subject: Subject) -> Markup {
+    subject == .actor(centre) ? Markup(text: scope.dossier.name(of: subject)) : scope.anchor(to: subject)
   }
 
   /// Whether the relation is alleged or suspected: its words, or those of all who report it, hedge.
@@ -119,5 +126,11 @@ struct ActorRelations {
       && relation.reports.allSatisfy { report in
         report.quotations.contains { hedges($0.text, scope.dossier[report.article].language) }
       }
+  }
+}
+
+extension Subject {
+  fileprivate var actor: Reference<Actor>? {
+    if case .actor(let actor) = self { actor } else { nil }
   }
 }

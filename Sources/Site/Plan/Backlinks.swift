@@ -47,7 +47,8 @@ struct Backlinks: Sendable {
     for (index, actor) in dossier.actors.enumerated() {
       if let whole = actor.of { members[whole.value.index].append(Reference(index)) }
       for (number, relation) in actor.relations.enumerated() {
-        relations[relation.other.value.index].append(RelationReference(actor: Reference(index), index: number))
+        guard case .actor(let other) = relation.other.value else { continue }
+        relations[other.index].append(RelationReference(actor: Reference(index), index: number))
       }
     }
     for (index, article) in findings.articles.enumerated() {
