@@ -30,6 +30,8 @@ struct MachinesTests {
     let event = try #require(things("events").first)
     #expect(event["claims"] as? [String] == ["toll"])
     #expect(event["reported-by"] as? [String] == ["ap"])
+    let relations = things("actors").flatMap { $0["relations"] as? [[String: Any]] ?? [] }
+    #expect(relations.map { $0["to"] as? [String: String] } == [["id": "jaish", "kind": "actor"]])
     #expect(things("judgements").first?["rests-on"] as? [String] == ["toll"])
   }
 
