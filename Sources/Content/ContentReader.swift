@@ -82,7 +82,8 @@ public enum ContentReader {
 
   private static func newestFirst(_ corrections: [Correction]) -> [Correction] {
     corrections.enumerated().sorted { left, right in
-      left.element.date == right.element.date ? left.offset < right.offset : left.element.date > right.element.date
+      left.element.date.value == right.element.date.value
+        ? left.offset < right.offset : left.element.date.value > right.element.date.value
     }.map(\.element)
   }
 }

@@ -116,10 +116,10 @@ extension DossierChecks {
         "The edition is of a day on which all that it holds was there.",
         notes: later.prefix(5).map { ("`\($0.id.value)` is dated here.", $0.published.range) })
     }
-    for correction in dossier.corrections where correction.date > dossier.edition {
+    for correction in dossier.corrections where correction.date.value > dossier.edition {
       log.error(
-        "correction-after-edition", at: correction.text.range,
-        "This correction of \(correction.date.iso) is later than the edition",
+        "correction-after-edition", at: correction.date.range,
+        "This correction of \(correction.date.value.iso) is later than the edition",
         "Correct its date, or set `edition` to the day of this edition.",
         notes: [("The edition is of this day.", place)])
     }

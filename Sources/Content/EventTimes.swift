@@ -2,7 +2,7 @@ import Diagnostics
 import DossierModel
 import YAML
 
-// The days of events against those that articles print for them and with which the editors reason.
+// The days of events against those that articles print for them.
 extension DossierChecks {
   /// Warns of an event whose day or hour is none of those that are printed for it.
   func checkQuotedTimes() {
@@ -16,47 +16,13 @@ extension DossierChecks {
     // Where a claim asks for the day, the event is held against its answers.
     let dated = Set(dossier.claims.filter { $0.kind == .date }.flatMap(\.events).map(\.index))
     for (index, event) in dossier.events.enumerated() {
-      if checkReasoning(of: event) { continue }
+      let reasons = event.basis.flatMap { basis in event.basisRange.map { Located(basis, at: $0) } }
+      if checkReasoning(reasons, for: event.when, of: "`\(event.id.value)`") { continue }
       guard let own = event.when.value.weekdays, !checkReports(of: event, own), !dated.contains(index) else {
         continue
       }
       checkClaims(told[index], of: event, own)
     }
-  }
-
-  /// Warns of an event that gives no reasons for a date which nothing that is quoted for it prints.
-  func checkReasons() {
-    for (event, printing) in zip(dossier.events, dossier.datePrintings { $0.basis == nil })
-    where printing == .notPrinted {
-      log.warning(
-        "date-without-basis", at: event.when.range,
-        "Nothing that is quoted for `\(event.id.value)` prints \(event.when.value.text)",
-        "Say in `basis` how the date is known, or quote the words that print it.")
-    }
-  }
-
-  /// Whether the reasons for a date name weekdays, days of a month or months, and none of them is the event's. What is a day
-  /// before or after another is named by the other; and a date right after another weekday is that one's, as in "the
-  /// Thursday before Friday 13 February".
-  private func checkReasoning(of event: Event) -> Bool {
-    guard let editors, let basis = event.basis, let range = event.basisRange else { return false }
-    let words = QuotedWords(basis)
-    guard !editors.countsDays(in: words), let days = event.when.value.days else { return false }
-    let weekdays = Set(editors.weekdays(in: words).filter { $0.word.count > 3 }.map(\.day))
-    let own = Set(days.map(\.weekday))
-    let reasons: [(named: Set<Int>, own: Set<Int>)] = [
-      (Set(weekdays.map(\.rawValue)), Set(own.map(\.rawValue))),
-      (editors.numberedDays(in: words, on: own), Set(days.map(\.components.day))),
-      (editors.months(in: words, on: own), Set(days.map(\.components.month))),
-    ]
-    guard reasons.contains(where: { !$0.named.isEmpty && $0.named.isDisjoint(with: $0.own) }) else { return false }
-    log.warning(
-      "reasoned-otherwise", at: event.when.range,
-      "`\(event.id.value)` is dated \(event.when.value.text), and its `basis` leads to another day",
-      "Correct one of the two, or name the day itself in the basis"
-        + (event.when.value.onlyDay.map { ": it was a \($0.weekday.name)." } ?? "."),
-      notes: [("The basis stands here.", range)])
-    return true
   }
 
   /// Whether a weekday in an event's report, which is mostly the event's own, is another.
@@ -107,7 +73,7 @@ extension EDTF {
   }
 
   /// The days on which it may lie, where they are few.
-  fileprivate var days: [Day]? {
+  var days: [Day]? {
     guard let first = earliest.day, let last = latest.day, last.number - first.number < 400 else { return nil }
     return (first.number...last.number).compactMap { Day(number: $0) }
   }

@@ -75,7 +75,7 @@ extension DossierDecoder {
       node.readFields("This correction", log) { fields in
         let date = fields.required("date").flatMap { day($0, "`date`") }
         let text = prose(fields.required("text"), "`text`")
-        return date.flatMap { date in text.map { Correction(date: date.value, text: $0) } }
+        return date.flatMap { date in text.map { Correction(date: date, text: $0) } }
       }
     }
   }

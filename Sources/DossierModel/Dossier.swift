@@ -20,12 +20,12 @@ public struct Topic: Hashable, Sendable {
 /// A mistake that was mended after publication.
 public struct Correction: Hashable, Sendable {
   /// When.
-  public let date: Day
+  public let date: Located<Day>
   /// What was wrong and what stands there now.
   public let text: Prose
 
   /// The correction `text` of `date`.
-  public init(date: Day, text: Prose) {
+  public init(date: Located<Day>, text: Prose) {
     self.date = date
     self.text = text
   }

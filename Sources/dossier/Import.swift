@@ -34,7 +34,7 @@ struct Import: AsyncParsableCommand {
   }
 
   private static func day(_ text: String) throws -> Day {
-    guard let day = Day(iso: text) else { throw ValidationError("Write a day as YYYY-MM-DD.") }
+    guard let day = Day(iso: text) else { throw ValidationError("Write a day that there is as YYYY-MM-DD.") }
     return day
   }
 
@@ -72,7 +72,7 @@ struct Import: AsyncParsableCommand {
       if try Disk.disk.leadsOut(articles, of: input.content) { return [Self.leadingOut(articles)] }
       try makeFolder(articles)
       try makeFolder(originals)
-      if try Disk.disk.entry(article) != nil { throw DiskFault(.occupied, article) }
+      if try Disk.disk.entry(article) != nil { return [Self.known(article)] }
       let known = try Disk.disk.entry(original) == nil ? nil : Disk.disk.read(original)
       if let known, known != proposal.original { throw DiskFault(.occupied, original) }
       if known == nil { try writeWhole(original, proposal.original) }
@@ -94,6 +94,15 @@ struct Import: AsyncParsableCommand {
 
   private func makeFolder(_ path: String) throws(DiskFault) {
     if try Disk.disk.entry(path) == nil { try Disk.disk.makeFolder(path) }
+  }
+
+  private static func known(_ path: String) -> Diagnostic {
+    Diagnostic(
+      .error, "import-not-written", at: SourcePlace(file: path), "It exists already, and nothing is overwritten",
+      explanation: """
+        To take a new capture of the same article, import it under another identifier, copy `original`, `sha256`, \
+        `captured` and `lines` from the draft into this file, and delete the draft.
+        """)
   }
 
   private static func leadingOut(_ path: String) -> Diagnostic {

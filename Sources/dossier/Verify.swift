@@ -11,7 +11,8 @@ struct Verify: AsyncParsableCommand {
     abstract: "Reads the originals and renews the evidence lock.",
     discussion: """
       Every quotation, name, wording and silence of the dossier is looked up in the originals, and what was found is \
-      written to the folder `evidence` in the content. The lock is renewed only when nothing is wrong.
+      written to the folder `evidence` in the content. The lock is renewed only when nothing of \
+      that is wrong; the other checks are those of dossier check and dossier build.
       """)
 
   @OptionGroup var input: InputOptions

@@ -259,6 +259,8 @@ func captureIsProposedLineByLine(_ example: CaptureCase) throws {
     (Array("\u{FEFF}\n\u{A0}\u{200C}\n".utf8), "original-empty"), (Array("* * *\n---\n".utf8), "original-empty"),
     (Array("\u{FEFF}\n<!DOCTYPE html><nav>Home</nav>".utf8), "capture-markup"),
     (Array("<HTML>".utf8), "capture-markup"),
+    (Array("{\\rtf1\\ansi It burned.}".utf8), "capture-format"), (Array("%PDF-1.7\nIt burned.".utf8), "capture-format"),
+    (Array("%!PS-Adobe-3.0\nIt burned.".utf8), "capture-format"),
     (Array("Home\n<p>It burned.</p><p>So.</p><p>It did.</p>".utf8), "capture-markup"),
   ] as [([UInt8], String)])
 func captureThatIsNoTextIsRefused(bytes: [UInt8], expected: String) throws {

@@ -34,12 +34,14 @@ struct SpeakerChecks {
     // That an outlet does not name itself where it speaks goes without saying.
     let missing = links.joined().filter {
       $0.value != read.article.outlet?.value && !named.contains(.actor($0.value))
+        && !isNamed($0.value, in: assertion.basis?.value)
     }
     let doubts = missing.map { link in
       doubt(
         "speaker-not-near", link,
         "\(read.article.id.value) does not name \(name(of: link.value)) near the quotation",
-        "Looked for from two paragraphs before it to one after.", first)
+        "Looked for from two paragraphs before it to one after. Where another place tells, say which in `basis`, with the name.",
+        first)
     }
     return doubts.isEmpty ? otherSpeaker(links, ranges) : doubts
   }
@@ -74,6 +76,13 @@ struct SpeakerChecks {
     let dossier = read.questions.dossier
     guard dossier[actor].kind != .state, dossier[actor].kind != .people else { return false }
     return !chain.contains { dossier.speaksFor(actor, $0) || dossier.speaksFor($0, actor) }
+  }
+
+  /// Whether the editors' reasons name someone by one of the names of the dossier.
+  private func isNamed(_ actor: Reference<Actor>, in reasons: String?) -> Bool {
+    guard let reasons else { return false }
+    let record = read.questions.dossier[actor]
+    return ([record.name.value] + record.names.map(\.text)).contains { reasons.contains($0) }
   }
 
   private func name(of actor: Reference<Actor>) -> String { read.questions.dossier[actor].name.value }

@@ -23,7 +23,8 @@ public struct CaptureImport: Hashable, Sendable {
   /// Reads a capture and proposes an article `id` of it. `name` is the file that it came from, nil for standard input;
   /// `language` is that of the dossier, which decides where the letters of the text do not tell its own.
   ///
-  /// Nil, with an error, where the capture is empty, holds no word, is binary, too large, not UTF-8 or HTML.
+  /// Nil, with an error, where the capture is empty, holds no word, is binary, too large, not UTF-8, HTML or a
+  /// document of another program.
   public static func propose(
     _ bytes: [UInt8], from name: String?, id: Identifier, captured: Day? = nil, language: LanguageTag? = nil
   ) -> (proposal: CaptureImport?, diagnostics: [Diagnostic]) {
@@ -31,7 +32,13 @@ public struct CaptureImport: Hashable, Sendable {
     let source = SourceText(path: shown, bytes: bytes)
     if let problem = CaptureProblem(in: source) {
       let place = problem.offset.map { source.place($0..<$0 + 1, reach: 40) } ?? source.place
-      return (nil, [Diagnostic(.error, problem.identifier, at: place, problem.sentence(about: "the capture"))])
+      let summary = problem.sentence(about: "the capture")
+      return (nil, [Diagnostic(.error, problem.identifier, at: place, summary, explanation: problem.remedy)])
+    }
+    if let format = FileFormat(of: bytes) {
+      let summary = "the capture is \(format.rawValue), and not the text that it shows"
+      let explanation = "Save it as plain text, in UTF-8, and import that."
+      return (nil, [Diagnostic(.error, "capture-format", at: source.place, summary, explanation: explanation)])
     }
     if let tag = MarkupScan.firstTag(in: bytes) { return (nil, [markup(source.place(tag))]) }
     let reading = CaptureReading(source)

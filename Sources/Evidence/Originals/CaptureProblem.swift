@@ -47,7 +47,15 @@ enum CaptureProblem {
     case .empty: "\(what) is empty"
     case .tooLarge(let size): "\(what) has \(size) bytes; at most 50 MB are read"
     case .binary: "\(what) is not text: it holds a zero byte"
-    case .notUTF8(let line, let offset): "line \(line) of \(what) is not UTF-8 (byte \(offset))"
+    case .notUTF8(let line, let offset): "\(what) is not UTF-8 in line \(line) (byte \(offset))"
+    }
+  }
+
+  /// What to do where a text is still to be captured; empty where nothing helps.
+  var remedy: String {
+    switch self {
+    case .binary, .notUTF8: "Save it as plain text, in UTF-8, and import that."
+    case .empty, .tooLarge: ""
     }
   }
 }

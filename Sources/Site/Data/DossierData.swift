@@ -36,7 +36,7 @@ struct DossierData {
     let silences = silences
     data.list("claims", dossier.claims.indices) { write(claim: $0, silent: silences[$0], to: &$1) }
     data.list("corrections", dossier.corrections) { correction, object in
-      object.member("date", correction.date.iso)
+      object.member("date", correction.date.value.iso)
       object.member("text", correction.text.text)
     }
     data.member("edition") { $0.string(dossier.edition.iso) }

@@ -61,7 +61,7 @@ struct MethodPage: View {
     groups = Self.groups(in: scope)
     corrections = dossier.corrections.map {
       CorrectionRow(
-        day: $0.date.description, date: scope.edition.phrasing.phrase($0.date, weekday: false),
+        day: $0.date.value.description, date: scope.edition.phrasing.phrase($0.date.value, weekday: false),
         text: scope.blocks($0.text))
     }
   }

@@ -36,7 +36,8 @@ struct CodeMarkers: Sendable {
   }
 }
 
-/// Writes what a note says: the words of the article, which lead to the claim, and on whose word they stand.
+/// Writes what a note of a digest says: the words of the article, which lead to the claim, and on whose word they stand;
+/// before the words of another article than the digest's own its code.
 struct NoteWriter: Sendable {
   /// What a page scope is made from; notes are written while the prose is rendered, so they need one of their own.
   struct Scope: Sendable {
@@ -45,6 +46,8 @@ struct NoteWriter: Sendable {
   }
 
   let scope: Scope
+  /// The article of the digest.
+  let article: Reference<Article>
 
   /// The note for a marker.
   func content(for evidence: Evidence) -> Markup {
@@ -54,6 +57,7 @@ struct NoteWriter: Sendable {
     let href = page.links.link(to: .claim(claim), anchor: evidence.article)
     let (passages, more) = NotePassage.passages(of: answer, in: page)
     return Markup { note in
+      write(answer.article, to: &note)
       for (index, passage) in passages.enumerated() {
         if index > 0 { note.text(scope.edition.phrases.common(.positionSeparator)) }
         for (place, quotation) in passage.quotations.enumerated() {
@@ -77,6 +81,7 @@ struct NoteWriter: Sendable {
     let prose = ProseLinks(edition: scope.edition, links: page.links)
     guard let (claim, answer) = prose.answer(evidence) else { return Markup() }
     return Markup { note in
+      write(answer.article, to: &note)
       for (index, passage) in NotePassage.passages(of: answer, in: page).passages.enumerated() {
         if index > 0 { note.text(scope.edition.phrases.common(.positionSeparator)) }
         for quotation in passage.quotations {
@@ -88,6 +93,12 @@ struct NoteWriter: Sendable {
       note.text(" ")
       note.element("a", ["href": page.links.link(to: .claim(claim))], text: numbers.words(for: claim))
     }
+  }
+
+  private func write(_ other: Reference<Article>, to note: inout MarkupWriter) {
+    guard other != article else { return }
+    note.element("b", ["class": Hue.name(other.index)], text: scope.edition.dossier[other].code.value)
+    note.text(" ")
   }
 }
 

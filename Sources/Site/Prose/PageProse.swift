@@ -24,7 +24,7 @@ extension PageScope {
     var options = options(about: .article(article))
     options.topHeading = 3
     options.notePrefix = "_"
-    let notes = NoteWriter(scope: NoteWriter.Scope(edition: edition, page: page))
+    let notes = NoteWriter(scope: NoteWriter.Scope(edition: edition, page: page), article: article)
     options.evidence = .notes { evidence, _ in notes.content(for: evidence) }
     let digest = dossier.digest(of: article)
     guard page == .article(article) else { return render(digest, options) }
@@ -43,7 +43,7 @@ extension PageScope {
     options.notePrefix = "_" + dossier[article].id.value.description + "-"
     options.notePlacement = .collected
     options.notesLeadBack = false
-    let notes = NoteWriter(scope: NoteWriter.Scope(edition: edition, page: page))
+    let notes = NoteWriter(scope: NoteWriter.Scope(edition: edition, page: page), article: article)
     options.evidence = .notes { evidence, _ in notes.printedContent(for: evidence, numbers: numbers) }
     return render(dossier.digest(of: article), options)
   }
