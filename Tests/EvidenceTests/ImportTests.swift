@@ -268,6 +268,23 @@ func captureThatIsNoTextIsRefused(bytes: [UInt8], expected: String) throws {
   #expect(proposal == nil && diagnostics.map(\.identifier) == [expected])
 }
 
+@Test(
+  arguments: [
+    ("ROME, Italy -- It", "from: 'ROME, Italy'", "published:"),
+    ("ROME, March 15, 2030 (Northern Wire) - It", "from: 'ROME'", "published: 2030-03-15"),
+    ("ROME, Italy, March 15 (NW) - It", "from: 'ROME, Italy'", "published:"),
+    ("ROME (NW) - It", "from: 'ROME'", "published:"),
+    ("ROME, 15 March 2030 - It", "from: 'ROME'", "published: 2030-03-15"),
+  ])
+func datelineIsTakenApart(beginning: String, origin: String, published: String) throws {
+  let capture = "Pier burns again in the town\n\n\(beginning) \(paragraph)\n\n\(paragraph)\n"
+  let id = try #require(Identifier("sample"))
+  let article = try #require(CaptureImport.propose(Array(capture.utf8), from: nil, id: id).proposal?.article)
+  let lines = String(decoding: article, as: UTF8.self).split(separator: "\n").map(String.init)
+  #expect(lines.contains(origin))
+  #expect(lines.contains(published))
+}
+
 @Test func agencyIsNoAuthor() throws {
   let capture = "Pier burns again in the town\n\nBy Jane Doe and Northern Wire\n2024-03-04\n\n\(paragraph)\n"
   let id = try #require(Identifier("sample"))

@@ -30,7 +30,7 @@ struct ProposedFrontMatter {
         "# review: the byline of line \(line) names an agency or a paper, which is no person and may be the `outlet`")
     }
     if !authors.isEmpty { lines.append("by: [\(authors.map(quoted).joined(separator: ", "))]") }
-    if let dateline { lines.append("from: \(quoted(dateline))") }
+    if let origin { lines.append("from: \(quoted(origin))") }
     lines += languageLines
     if let captured { lines.append("captured: \(captured.iso)") }
     lines += ["original: \(quoted(file))", "sha256: \(sha256)"]
@@ -67,8 +67,8 @@ struct ProposedFrontMatter {
 
   private var credits: [CaptureLine] { reading.lines.filter { $0.kind == .region(.credit) } }
 
-  /// The first day that a credit line prints in full.
-  private var published: Day? { credits.lazy.compactMap(reading.day).first }
+  /// The first day that a credit line prints in full, or the dateline.
+  private var published: Day? { credits.lazy.compactMap(reading.day).first ?? dateline.flatMap(PrintedDate.in) }
 
   private var byline: (line: Int, names: [String])? {
     credits.lazy.compactMap { line in reading.byline(of: line).map { (line.number, $0) } }.first
@@ -91,6 +91,13 @@ struct ProposedFrontMatter {
     let letters = word.unicodeScalars.filter(\.properties.isAlphabetic)
     guard letters.count > 1, letters.allSatisfy(\.properties.isUppercase) else { return nil }
     return place
+  }
+
+  /// The place of the dateline, without the agency in brackets and the day that may follow it.
+  private var origin: String? {
+    guard let place = dateline?.split(separator: " (", maxSplits: 1).first?.split(separator: ",") else { return nil }
+    let names = place.prefix { !$0.contains(where: \.isNumber) }.joined(separator: ",")
+    return names.isEmpty ? nil : names
   }
 
   /// Told from the body; where none was found, from all that may belong to the article.
