@@ -62,7 +62,7 @@ extension WordLists {
     multiples: ["several", "few", "many"],
     additions: ["another", "a", "an", "further", "additional", "extra", "other", "some"],
     dayLinks: ["of", "the", "and", "or", "to", "until", "till", "through"],
-    dayBounds: ["by", "since", "until", "till"],
+    dayBounds: ["by", "since", "until", "till", "before", "after"],
     dayCounts: [
       "day before", "days before", "day after", "days after", "days earlier", "day earlier", "days later", "day later",
       "next day", "following day", "previous day", "preceding day", "night before", "eve of", "yesterday", "tomorrow",
