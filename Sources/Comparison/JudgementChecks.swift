@@ -41,31 +41,3 @@ extension Comparisons {
     }
   }
 }
-
-/// The words by which a judgement says that its ground is disputed.
-private enum Dispute {
-  /// The beginnings of words, in small letters, by language; several words stand in a row, and one before a blank is whole.
-  private static let words: [String: [String]] = [
-    "en": [
-      "differ ", "differs ", "differed ", "differing ", "difference", "differently ", "different answer",
-      "different account", "different count", "different date", "different day", "different figure",
-      "different number", "different reason", "different version", "conflicting ", "articles conflict",
-      "accounts conflict", "answers conflict", "figures conflict", "reports conflict", "is contested", "are contested",
-      "remains contested", "remain contested", "disput", "disagree", "contradict", "unclear", "uncertain", "unsettled",
-      "unresolved", "vary", "varies", "varied", "diverg", "incompatible", "inconsistent", "irreconcilable", "at odds",
-      "cannot both", "cannot all", "not agree", "no agreement", "not the same", "in doubt", "open question",
-      "in question",
-      "depending on", "others say", "another says", "while others",
-    ]
-  ]
-
-  /// Whether the text says so. In a language without such words nothing can be looked for, and it is taken to.
-  static func isNamed(in text: String, _ language: LanguageTag) -> Bool {
-    guard let beginnings = words[language.language] else { return true }
-    let spaced =
-      " "
-      + text.lowercased().map { $0.isLetter ? String($0) : " " }.joined().split(separator: " ").joined(separator: " ")
-      + " "
-    return beginnings.contains { spaced.contains(" " + $0) }
-  }
-}

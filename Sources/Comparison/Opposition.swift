@@ -26,15 +26,13 @@ extension ComparedValue {
 extension Figure.Amount {
   /// Whether it leaves lesser numbers open than `other`: that which excludes its bound begins later.
   fileprivate func begins(before other: Figure.Amount) -> Bool {
-    let (bottom, others) = (lower.thousandths - leeway.thousandths, other.lower.thousandths - other.leeway.thousandths)
-    return bottom == others ? !isAboveLower && other.isAboveLower : bottom < others
+    least == other.least ? !isAboveLower && other.isAboveLower : least < other.least
   }
 
   /// Whether it leaves fewer great numbers open than `other`: that which excludes its bound ends earlier.
   fileprivate func ends(before other: Figure.Amount) -> Bool {
-    guard let upper else { return false }
-    guard let others = other.upper else { return true }
-    let (top, least) = (upper.thousandths + leeway.thousandths, others.thousandths + other.leeway.thousandths)
-    return top == least ? isBelowUpper && !other.isBelowUpper : top < least
+    guard let most else { return false }
+    guard let others = other.most else { return true }
+    return most == others ? isBelowUpper && !other.isBelowUpper : most < others
   }
 }

@@ -36,8 +36,12 @@ struct PhraseBook: Sendable {
   /// Whether `quoted` prints `day`, by its weekday or by its number in the month: as an ordinal, beside the month's name or
   /// number, or after an article, as in "on the 16". Any other number counts something.
   func prints(_ day: Day, _ quoted: QuotedWords) -> Bool {
+    weekdays[day.weekday.rawValue].contains { quoted.contains($0) } || numbers(day, quoted)
+  }
+
+  /// Whether `quoted` prints the number of `day` in its month in such a way.
+  func numbers(_ day: Day, _ quoted: QuotedWords) -> Bool {
     let (year, month, number) = day.components
-    if weekdays[day.weekday.rawValue].contains(where: { quoted.contains($0) }) { return true }
     if ordinals[number]?.contains(where: { quoted.contains($0) }) == true { return true }
     return PrintedDay.all(in: quoted.words, lexicon).contains { printed in
       let isAlone = printed.index > 0 && lexicon.definite.contains(quoted.words[printed.index - 1])

@@ -19,10 +19,31 @@ extension DossierChecks {
           guard case .date(let date)? = assertion.value?.value, let range = assertion.value?.range else { continue }
           let name = "The answer of `\(dossier[answer.article].id.value)`"
           _ = checkReasoning(assertion.basis, for: Located(date, at: range), of: name)
+          checkWeekday(of: assertion, for: Located(date, at: range), in: answer.article)
         }
       }
     }
   }
+
+  /// A weekday alone is that of the days around the article's own: warns of a day of it that is further away.
+  private func checkWeekday(of assertion: Assertion, for date: Located<EDTF>, in article: Reference<Article>) {
+    guard assertion.basis == nil, let book = books[article.index], let day = date.value.onlyDay else { return }
+    let published = dossier[article].published.value
+    guard let from = published.earliest.day, let to = published.latest.day,
+      !(from.number - Self.week...to.number + Self.week).contains(day.number)
+    else { return }
+    let quoted = assertion.quotations.map { QuotedWords($0.text) }
+    let isWeekdayAlone = !quoted.contains { book.numbers(day, $0) || book.countsDays(in: $0) }
+    guard isWeekdayAlone, quoted.contains(where: { book.prints(day, $0) }) else { return }
+    log.warning(
+      "weekday-far-away", at: date.range,
+      "\(date.value.text) is over a week from the date of `\(dossier[article].id.value)`, which prints a "
+        + "\(day.weekday.name) alone",
+      "A weekday without a date is mostly of the same week. Correct the day, or say in `basis` how it is known.",
+      notes: [("The article is of \(published.text).", dossier[article].published.range)])
+  }
+
+  private static let week = 7
 
   /// Whether the reasons for a date name weekdays, days of a month or months, and none of them is the date's; then warns.
   /// What is a day before or after another is named by the other; and a date right after another weekday is that one's, as

@@ -107,10 +107,27 @@ extension DossierDecoder {
         "Quote the words that do, or say in `basis` how the day follows.")
       return
     }
+    guard date.singleDays.isEmpty, let months = date.months else { return }
+    let named = quoted.reduce(into: Set<Int>()) { $0.formUnion(book.months(in: $1, on: [])) }
+    guard !named.isEmpty, named.isDisjoint(with: months) else { return }
+    let names = named.sorted().map { book.lexicon.months[$0 - 1][0] }.joined(separator: ", ")
+    log.error(
+      "month-not-quoted", at: range, "The quotation prints “\(names)”, and no month of \(date.text)",
+      "Correct the date, quote the words that print it, or say in `basis` how it follows.")
   }
 }
 
 extension EDTF {
+  /// The months in which it can lie, 1 to 12; nil where it is open, or where it may be all of them.
+  fileprivate var months: Set<Int>? {
+    guard let first = earliest.day?.components, let last = latest.day?.components else { return nil }
+    let (years, more) = (last.year.subtractingReportingOverflow(first.year), last.month - first.month)
+    guard !years.overflow, (0...1).contains(years.partialValue), case let span = years.partialValue * 12 + more,
+      span < 11
+    else { return nil }
+    return Set((0...span).map { (first.month - 1 + $0) % 12 + 1 })
+  }
+
   /// The days that it names, each once; none where it names months, years or days that are not specified.
   fileprivate var singleDays: [Day] {
     var dates: [CalendarDate] = []

@@ -77,7 +77,8 @@ public struct Figure: Hashable, Sendable {
 
   /// How it stands to `other`, by the table of verdicts. Totals by `Amount.relation`; parts by their names: the same where
   /// both have the same parts and each is the same, together where no shared part excludes. A total is compared with the
-  /// stated `all` of parts, and stands together with parts that state none.
+  /// stated `all` of parts, and stands together with parts that state none. Parts among which are all of the other figure
+  /// exclude it too where they add up to more than one of the two states.
   public func relation(to other: Figure) -> Relation {
     guard isInParts || other.isInParts else {
       return total.flatMap { left in other.total.map { left.relation(to: $0) } } ?? .together
@@ -89,18 +90,28 @@ public struct Figure: Hashable, Sendable {
     let shared = parts.compactMap { part in
       other.parts.first { $0.name == part.name }.map { part.amount.relation(to: $0.amount) }
     }
-    if shared.contains(.cannot) { return .cannot }
+    if shared.contains(.cannot) || addsUpToMore(than: other) || other.addsUpToMore(than: self) { return .cannot }
     let isComplete = shared.count == parts.count && shared.count == other.parts.count
     return isComplete && shared.allSatisfy { $0 == .same } ? .same : .together
   }
 
+  /// Whether these parts, among which are all of `other`, add up to more than one of the two totals that are stated, each
+  /// with the most that one of the two says is the least: what one breaks down otherwise may be counted twice.
+  private func addsUpToMore(than other: Figure) -> Bool {
+    let (own, others) = (parts.filter { $0.name != Part.all }, other.parts.filter { $0.name != Part.all })
+    guard others.allSatisfy({ part in own.contains { $0.name == part.name } }) else { return false }
+    let least = own.map { part in
+      max(part.amount.least, others.first { $0.name == part.name }?.amount.least ?? 0)
+    }
+    let totals = [total, other.total].compactMap(\.self).compactMap(\.most)
+    return totals.contains { $0 < least.reduce(0, +) }
+  }
+
   private func checkTotal(of parts: [Part]) throws(ValueError) {
-    guard let index = parts.firstIndex(where: { $0.name == Part.all }), let upper = parts[index].amount.upper else {
+    guard let index = parts.firstIndex(where: { $0.name == Part.all }), let most = parts[index].amount.most else {
       return
     }
-    let least = parts.enumerated().filter { $0.offset != index }
-      .reduce(0) { $0 + $1.element.amount.lower.thousandths - $1.element.amount.leeway.thousandths }
-    let most = upper.thousandths + parts[index].amount.leeway.thousandths
+    let least = parts.enumerated().filter { $0.offset != index }.reduce(0) { $0 + $1.element.amount.least }
     guard least > most else { return }
     let all = parts[index].amount.text
     throw ValueError(

@@ -68,12 +68,15 @@ extension Figure {
       return reaches(above: other) && other.reaches(above: self) ? .together : .cannot
     }
 
+    /// The least that it leaves open, in thousandths.
+    public var least: Int { lower.thousandths - leeway.thousandths }
+    /// The most that it leaves open, in thousandths; nil where it has no such end.
+    public var most: Int? { upper.map { $0.thousandths + leeway.thousandths } }
+
     /// Whether its upper end reaches the lower end of `other`.
     private func reaches(above other: Amount) -> Bool {
-      guard let upper else { return true }
-      let top = upper.thousandths + leeway.thousandths
-      let bottom = other.lower.thousandths - other.leeway.thousandths
-      return isBelowUpper || other.isAboveLower ? top > bottom : top >= bottom
+      guard let most else { return true }
+      return isBelowUpper || other.isAboveLower ? most > other.least : most >= other.least
     }
   }
 

@@ -15,7 +15,7 @@ enum HeadingEditor {
   private static func edit(
     _ node: Node, level: Int, _ options: ProseOptions, _ anchors: inout HeadingAnchors
   ) -> RenderedProse.Heading {
-    let text = String(decoding: PlainText.bytes(of: node), as: UTF8.self)
+    let text = String(decoding: PlainText(of: node).bytes, as: UTF8.self)
     guard options.hasAnchors else {
       _ = cmark_node_set_heading_level(node.pointer, Int32(level))
       return RenderedProse.Heading(level: level, anchor: "", text: text)

@@ -57,7 +57,7 @@ public enum MarkdownRenderer {
     prose.passages = locator.passages.map { passage in
       Passage(
         evidence: passage.evidence, text: passage.text,
-        range: toSource.map(passage.range ?? 0..<0), toProse: passage.map, toSource: toSource)
+        range: toSource.map(passage.range ?? 0..<0), isFirst: passage.isFirst, toProse: passage.map, toSource: toSource)
     }
   }
 
@@ -74,7 +74,7 @@ public enum MarkdownRenderer {
     if options.collectsNotes, !prose.notes.isEmpty {
       prose.noteList = ProseMarkup.noteList(prose.notes.map(\.item), name: options.noteWords.list(.text))
     }
-    prose.plainBytes = PlainText.bytes(of: document.root)
+    prose.plain = PlainText(of: document.root)
     if let find = options.findMentions {
       var linker = MentionLinker(find: find, options, explicit: links.things)
       for paragraph in survey.paragraphs { linker.link(in: paragraph) }

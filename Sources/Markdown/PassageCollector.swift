@@ -5,6 +5,7 @@ struct PassageCollector {
   /// A passage with offsets of the Markdown.
   struct Draft {
     var evidence: Evidence?
+    var isFirst = true
     var text: [UInt8] = []
     var range: Range<Int>?
     var map = OffsetMap()
@@ -28,17 +29,24 @@ struct PassageCollector {
 
   mutating func enterLink(_ node: Node) {
     guard let target = evidence[node] else { return }
-    endPassage()
+    endStretch()
     current.evidence = target
   }
 
   mutating func leaveLink(_ node: Node, _ range: Range<Int>) {
     guard evidence[node] != nil else { return }
     current.range = range
-    endPassage()
+    endStretch()
   }
 
-  /// Ends the passage, and forgets it where nothing is to be read in it.
+  /// Ends the passage at a marker, within its block, and forgets it where it is empty: a blank parts what stands beside it.
+  private mutating func endStretch() {
+    let isKept = !current.text.isEmpty || current.evidence != nil
+    if isKept { passages.append(current) }
+    current = Draft(isFirst: !isKept && current.isFirst)
+  }
+
+  /// Ends the passage with its block, and forgets it where nothing is to be read in it.
   mutating func endPassage() {
     let isBlank = current.text.allSatisfy { $0 <= 0x20 }
     if !isBlank || current.evidence != nil { passages.append(current) }
@@ -66,7 +74,9 @@ extension PassageCollector {
     }
     return collector.passages.map { passage in
       let none = OffsetMap()
-      return Passage(evidence: passage.evidence, text: passage.text, range: 0..<0, toProse: none, toSource: none)
+      return Passage(
+        evidence: passage.evidence, text: passage.text, range: 0..<0, isFirst: passage.isFirst, toProse: none,
+        toSource: none)
     }
   }
 

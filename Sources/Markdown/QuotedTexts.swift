@@ -1,9 +1,17 @@
 import Bytes
 
 extension RenderedProse {
-  /// What its author put between quotation marks, block by block. The names that fill links have their own.
+  /// What its author gives as quoted: what stands between quotation marks, block by block, and each line of a block
+  /// quotation. The names that fill links have their own.
   public var quotedTexts: [String] {
-    var texts = QuotedTexts.of(plainBytes)
+    var texts: [String] = []
+    var end = 0
+    for block in plain.quoted {
+      texts += QuotedTexts.of(Array(plain.bytes[end..<block.lowerBound]))
+      texts += plain.bytes[block].split(separator: UInt8(ascii: "\n")).map { String(decoding: $0, as: UTF8.self) }
+      end = block.upperBound
+    }
+    texts += QuotedTexts.of(Array(plain.bytes[end...]))
     if texts.isEmpty { return [] }
     for text in filledNames.flatMap({ QuotedTexts.of(Array($0.utf8)) }) {
       if let index = texts.firstIndex(of: text) { texts.remove(at: index) }

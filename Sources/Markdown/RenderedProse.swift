@@ -39,16 +39,16 @@ public struct RenderedProse: Sendable {
   /// What is wrong with it. With errors, `body` is inert and must not be published.
   public internal(set) var diagnostics: [Diagnostic] = []
 
-  var plainBytes: [UInt8] = []
+  var plain = PlainText()
   /// The names of things that stand in it because their links have no text.
   var filledNames: [String] = []
 
   /// The text without any markup, markers or notes; one line a block.
-  public var plainText: String { String(decoding: plainBytes, as: UTF8.self) }
+  public var plainText: String { String(decoding: plain.bytes, as: UTF8.self) }
 
   /// The same in one line, with blanks between the blocks.
   public var plainLine: String {
-    var bytes = plainBytes
+    var bytes = plain.bytes
     var start = 0
     while let end = bytes.withUnsafeBufferPointer({
       ByteScan.first(UInt8(ascii: "\n"), in: start..<$0.count, of: $0)
@@ -71,6 +71,8 @@ public struct Passage: Sendable {
   public let text: [UInt8]
   /// The bytes of the file in which it stands; of a marker, its whole link. Empty where places were not asked for.
   public let range: Range<Int>
+  /// Whether its block begins with it; else the passage before it stands right before it on the page.
+  public let isFirst: Bool
   let toProse: OffsetMap
   let toSource: OffsetMap
 

@@ -116,7 +116,7 @@ extension Survey {
     // The names that fill links are not known yet; what follows from them is seen on the finished page.
     let isKnown = Set(headings).isDisjoint(with: links.map(\.block))
     var anchors = HeadingAnchors(taken: options.usedAnchors)
-    let made = headings.map { anchors.make(for: String(decoding: PlainText.bytes(of: $0), as: UTF8.self)) }
+    let made = headings.map { anchors.make(for: String(decoding: PlainText(of: $0).bytes, as: UTF8.self)) }
     let own = Set(made)
     for place in places {
       let node = links[place].node

@@ -25,7 +25,7 @@ import Testing
     ("[it's\n*9*](claim:toll/ap \"t\")", ["it’s 9=toll/ap|[it's\n*9*](claim:toll/ap \"t\")"]),
     ("a\n\n    9 b\n    c\n\nd", ["a|a", "9 b\nc\n|9 b\n    c\n", "d|d"]),
     ("```\n9\n```", ["9\n|9\n"]),
-    ("[9](claim:none/ap) [8](x:y)", ["9=none/ap|[9](claim:none/ap)", "8=/|[8](x:y)"]),
+    ("[9](claim:none/ap) [8](x:y)", ["9=none/ap|[9](claim:none/ap)", " | ", "8=/|[8](x:y)"]),
     ("[x][r]\n\n[r]: claim:toll/ap", ["x=toll/ap|[x][r]"]),
     ("a <https://e.example/9> &amp; b", ["a  & b|a <https://e.example/9> &amp; b"]),
   ])

@@ -142,7 +142,12 @@ extension WordLists {
         "more or less",
       ],
     ],
-    qualifiersAfter: [.atLeast: ["or more"], .atMost: ["or fewer", "or less"], .about: ["or so", "more or less"]],
+    qualifiersAfter: [
+      .atLeast: ["or more", "and more", "or above", "and above", "at least", "at a minimum"],
+      .atMost: ["or fewer", "or less", "or under", "or below", "at most", "at the most", "at a maximum"],
+      .about: ["or so", "more or less", "or thereabouts"],
+    ],
+    qualifiersGlued: [.atLeast: ["+", "-plus"]],
     fates: [
       ["killed", "killing", "kills", "kill", "dead", "died", "deaths", "die", "slain", "fatalities"],
       [
@@ -188,5 +193,6 @@ extension WordLists {
     modals: ["may", "might", "could"],
     negations: ["not", "never", "no longer", "no", "without", "neither", "nor", "cannot", "hardly"],
     ignorance: ["unknown", "unclear", "unspecified", "undisclosed", "uncertain", "unconfirmed", "unsure"],
-    negationEndings: ["n't"])
+    negationEndings: ["n't"],
+    negatingPrefixes: ["non", "un", "anti", "counter", "ex", "pseudo", "quasi", "never", "not", "no"])
 }

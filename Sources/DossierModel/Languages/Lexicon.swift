@@ -31,7 +31,7 @@ public final class Lexicon: Sendable {
 
 extension Lexicon {
   /// Whether a number may begin with a word, in digits or in words.
-  func mayBeginNumber(_ word: String) -> Bool {
+  public func mayBeginNumber(_ word: String) -> Bool {
     word.utf8.first.map { !$0.isASCIILetter } ?? false || firstOfNumbers.contains(word)
   }
 

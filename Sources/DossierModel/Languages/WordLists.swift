@@ -95,6 +95,8 @@ public struct WordLists: Sendable {
   public let qualifiers: [Figure.Amount.Qualifier: [String]]
   /// For each qualifier of figures the words that say it after a number, such as `or more`.
   public let qualifiersAfter: [Figure.Amount.Qualifier: [String]]
+  /// For each qualifier of figures what says it where it touches the number, such as the plus of `20+`.
+  public let qualifiersGlued: [Figure.Amount.Qualifier: [String]]
   /// Words for what befalls people, in groups of which one excludes the other: a count of the dead is none of the hurt.
   public let fates: [Set<String>]
   /// Words for how a number moves, in groups of which one excludes the other: what rose by so much did not fall by it.
@@ -123,4 +125,6 @@ public struct WordLists: Sendable {
   public let ignorance: Set<String>
   /// With what other such words end, such as `n't`.
   public let negationEndings: [String]
+  /// Beginnings of words that deny what follows their hyphen, such as the `non` of "non-Iranians".
+  public let negatingPrefixes: Set<String>
 }

@@ -16,6 +16,8 @@ struct CutOffChecks {
   private static let longestGap = 4
   /// How many words a listed phrase has at most.
   private static let longestPhrase = 3
+  /// How many letters a listed prefix has at most.
+  private static let longestPrefix = 8
 
   /// A word that was cut off.
   private struct Cut {
@@ -40,6 +42,7 @@ struct CutOffChecks {
   /// What stands right before `range`, or anywhere between it and the part of the quotation that ends at `part`; a hedge
   /// also a few words before.
   private func cut(before range: Range<Int>, partAt part: Int?, isHedged: Bool) -> Cut? {
+    if let prefix = prefix(before: range.lowerBound) { return prefix }
     let words = clause(before: range.lowerBound, from: part)
     guard !words.isEmpty else { return nil }
     let row = TokenRow(of: read.text, in: words)
@@ -50,6 +53,16 @@ struct CutOffChecks {
       if !isHedged, let cut = hedge(in: row, endingAt: end, isLast: end == last) { return cut }
     }
     return nil
+  }
+
+  /// What denies the word whose hyphen stands right before `offset`.
+  private func prefix(before offset: Int) -> Cut? {
+    let text = read.text.folded
+    guard offset > 0, text[offset - 1] == UInt8(ascii: "-") else { return nil }
+    let letters = text[..<(offset - 1)].suffix(Self.longestPrefix + 1).reversed().prefix(while: Letters.isASCIIWord).count
+    let range = offset - 1 - letters..<offset
+    guard lexicon.negatingPrefixes.contains(String(decoding: text[range].dropLast(), as: UTF8.self)) else { return nil }
+    return Cut(isNegation: true, words: read.text.string(range), range: range)
   }
 
   /// The words before `offset` back to a point or comma: as many as a phrase may have; or all of them from `part`, where

@@ -109,15 +109,24 @@ extension FigureChecks {
       if let found = qualifier(in: row, before: end) { return found }
     }
     for key in Figure.Amount.Qualifier.allCases {
-      // "two or more", "two dockers or more"
-      let phrase = lexicon.qualifiersAfter[key]?.first { phrase in
-        row.phrase(phrase, beginsAt: number.upperBound)
-          || row.phrase(phrase, beginsAt: number.upperBound + 1) && !row.isParted(before: number.upperBound + 1)
-      }
-      if let phrase { return (key, phrase) }
+      let glued = lexicon.qualifiersGlued[key]?.first { row.stands($0, rightAfter: number.upperBound - 1) }
+      let phrase = lexicon.qualifiersAfter[key]?.first { stands($0, after: number.upperBound, in: row) }
+      if let found = glued ?? phrase { return (key, found) }
     }
     return (nil, "")
   }
+
+  /// Whether a phrase stands after a number, or a few words later in its clause, and before no other: "two or more", "two
+  /// young dockers at least".
+  private func stands(_ phrase: String, after end: Int, in row: TokenRow) -> Bool {
+    let place = (end...end + Self.longestCounted).first { row.phrase(phrase, beginsAt: $0) }
+    guard let place, place == end || !(end...place).contains(where: row.isParted) else { return false }
+    let next = place + TokenRow.count(of: phrase)
+    return next >= row.tokens.count || row.isParted(before: next) || !lexicon.mayBeginNumber(row.tokens[next])
+  }
+
+  /// How many words that say what is counted may stand between a number and what qualifies it.
+  private static let longestCounted = 2
 
   /// The longest phrase that ends right before a token: "not fewer than" is not "fewer than".
   private func qualifier(

@@ -52,6 +52,11 @@ struct TokenRow {
     index < tokens.count && stands(phrase, at: index)
   }
 
+  /// Whether `sign` touches the end of the token.
+  func stands(_ sign: String, rightAfter index: Int) -> Bool {
+    text.folded[ranges[index].upperBound...].starts(with: sign.utf8)
+  }
+
   /// Whether the words of `phrase`, which single blanks part, are the tokens from `index` on, byte for byte.
   private func stands(_ phrase: String, at index: Int) -> Bool {
     var index = index

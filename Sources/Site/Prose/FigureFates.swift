@@ -13,8 +13,8 @@ struct FigureFates {
   /// that befalls those of the answer; or that goes up where the answer's goes down.
   func fault(of number: NumberScan.Number, in passages: [Passage], at index: Int) -> FigureFault? {
     let text = passages[index].text
-    let before = index > 0 ? passages[index - 1].text : []
-    let after = index + 1 < passages.count ? passages[index + 1].text : []
+    let before = passages.text(before: index)
+    let after = passages.text(after: index)
     let said =
       clause(in: (text[number.range.upperBound...].prefix(Self.nearby) + after.prefix(Self.nearby)).lazy)
       + clause(in: (before.suffix(Self.nearby) + text[..<number.range.lowerBound].suffix(Self.nearby)).reversed())

@@ -14,6 +14,11 @@ enum FigureFault {
   case otherFate(String)
   /// It goes up where the answer's goes down, or the other way round; with the word that says so.
   case otherDirection(String)
+  /// It is a part of this one, which the text around its marker makes of it.
+  case partOf(String)
+
+  /// Whether the page would print a figure that no marker has.
+  var isError: Bool { if case .partOf = self { true } else { false } }
 }
 
 // What is said of a figure that is wrong.
@@ -25,7 +30,7 @@ extension FigureCheck {
       .error, "figure-without-evidence", at: place, "The figure “\(figure)” has no evidence", explanation: advice)
   }
 
-  /// What is said of a figure that is another than the answer has.
+  /// What is said of a figure that is another than the answer has, or stronger or weaker.
   func otherwise(_ figure: String, _ fault: FigureFault, _ evidence: Evidence, at place: SourcePlace) -> Diagnostic {
     let isAsStrong = "A figure is exactly as strong as its text"
     let (identifier, what, advice) =
@@ -56,9 +61,14 @@ extension FigureCheck {
           "moves-otherwise", "stands beside “\(word)”, and the answer of `\(evidence.article)` goes the other way",
           "Check whether it went up or down."
         )
+      case .partOf(let whole):
+        (
+          "figure-goes-on", "is a part of “\(whole)”, which goes on outside of the marker",
+          "Make all of it the marker's text; or part the figure from the word beside it."
+        )
       }
     return Diagnostic(
-      .warning, identifier, at: place, "The figure “\(figure)” \(what)", explanation: advice,
+      fault.isError ? .error : .warning, identifier, at: place, "The figure “\(figure)” \(what)", explanation: advice,
       notes: answer(of: evidence))
   }
 

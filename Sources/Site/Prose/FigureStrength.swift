@@ -29,8 +29,8 @@ struct FigureStrength {
   func fault(of number: NumberScan.Number, in passages: [Passage], at index: Int) -> FigureFault? {
     guard let needed = qualifiers[number.value] else { return nil }
     let text = passages[index].text
-    let before = index > 0 ? passages[index - 1].text : []
-    let after = index + 1 < passages.count ? passages[index + 1].text : []
+    let before = passages.text(before: index)
+    let after = passages.text(after: index)
     let said = qualifier(
       before: Self.end(of: before) + Self.end(of: text[..<number.range.lowerBound]),
       after: Self.beginning(of: text[number.range.upperBound...]) + Self.beginning(of: after))
@@ -48,16 +48,42 @@ struct FigureStrength {
 
   private static func beginning(of text: some Collection<UInt8>) -> [UInt8] { Array(text.prefix(nearby)) }
 
-  /// The longest qualifier that stands right before or right after a number.
+  /// The longest qualifier that stands in the clause of a number right before it, right after it or a few words later.
   private func qualifier(before: [UInt8], after: [UInt8]) -> (qualifier: Figure.Amount.Qualifier, words: String)? {
-    let (before, after) = (" " + Self.row(of: before) + " ", " " + Self.row(of: after) + " ")
+    let (clause, rest) = (
+      before.split(omittingEmptySubsequences: false, whereSeparator: Self.endsClause).last ?? [],
+      after.prefix { !Self.endsClause($0) }
+    )
+    let row = " " + Self.row(of: Array(clause)) + " "
     return Figure.Amount.Qualifier.allCases.flatMap { qualifier in
-      let said = (words.lexicon.qualifiers[qualifier] ?? []).filter { before.hasSuffix(" \($0) ") }
-      let saidAfter = (words.lexicon.qualifiersAfter[qualifier] ?? []).filter { after.hasPrefix(" \($0) ") }
-      return (said + saidAfter).map { (qualifier, $0) }
+      let said = (words.lexicon.qualifiers[qualifier] ?? []).filter { row.hasSuffix(" \($0) ") }
+      let glued = (words.lexicon.qualifiersGlued[qualifier] ?? []).filter { after.starts(with: $0.utf8) }
+      let saidAfter = (words.lexicon.qualifiersAfter[qualifier] ?? []).filter {
+        stands($0, in: Self.row(of: Array(rest)))
+      }
+      return (said + glued + saidAfter).map { (qualifier, $0) }
     }
     .max { ($0.1.utf8.count, $0.1) < ($1.1.utf8.count, $1.1) }
   }
+
+  /// Whether a phrase stands at the beginning of a row of words, or after what is counted, and before no other number.
+  private func stands(_ phrase: String, in row: String) -> Bool {
+    var rest = row[...]
+    for _ in 0...Self.longestCounted {
+      if (rest + " ").hasPrefix(phrase + " ") {
+        let next = rest.dropFirst(phrase.count + 1).prefix { $0 != " " }
+        return next.isEmpty || !words.lexicon.mayBeginNumber(String(next))
+      }
+      rest = rest.drop { $0 != " " }.dropFirst()
+    }
+    return false
+  }
+
+  /// How many words that say what is counted may stand between a number and what qualifies it.
+  private static let longestCounted = 2
+
+  /// Whether a sign of ASCII ends a clause: what stands beyond it qualifies no number on this side.
+  private static func endsClause(_ byte: UInt8) -> Bool { ".,;:!?()".utf8.contains(byte) }
 
   /// The words of a text in small letters, with single blanks.
   private static func row(of text: [UInt8]) -> String {

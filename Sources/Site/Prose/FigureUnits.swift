@@ -15,7 +15,7 @@ struct FigureUnits {
   /// What is wrong with the unit of a number of the passage at `index`, where the answer has only others for it.
   func fault(of number: NumberScan.Number, in passages: [Passage], at index: Int) -> FigureFault? {
     let rest = passages[index].text[number.range.upperBound...].prefix(Self.nearby)
-    let next = index + 1 < passages.count ? passages[index + 1].text.prefix(Self.nearby) : []
+    let next = passages.text(after: index).prefix(Self.nearby)
     let unit = unit(of: passages[index].text[number.range], before: (Array(rest) + Array(next))[...])
     guard let group = group(of: unit) else { return nil }
     let known = units(of: number.value)
