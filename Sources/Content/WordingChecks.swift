@@ -110,7 +110,8 @@ extension DossierDecoder {
     guard date.singleDays.isEmpty, let months = date.months else { return }
     let named = quoted.reduce(into: Set<Int>()) { $0.formUnion(book.months(in: $1, on: [])) }
     guard !named.isEmpty, named.isDisjoint(with: months) else { return }
-    let names = named.sorted().map { book.lexicon.months[$0 - 1][0] }.joined(separator: ", ")
+    let names = named.sorted().map { book.lexicon.months[$0 - 1][0] }
+      .map { $0.prefix(1).uppercased() + $0.dropFirst() }.joined(separator: ", ")
     log.error(
       "month-not-quoted", at: range, "The quotation prints “\(names)”, and no month of \(date.text)",
       "Correct the date, quote the words that print it, or say in `basis` how it follows.")

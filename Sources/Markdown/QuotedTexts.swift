@@ -28,7 +28,7 @@ public enum QuotedTexts {
   /// After a digit a straight mark or one that closes is of inches or seconds.
   public static func of(_ text: [UInt8]) -> [String] {
     // The first bytes of all marks: a text without them is not split.
-    guard [UInt8(ascii: "\""), 0xC2, 0xE2, 0xE3, 0xEF].contains(where: { ByteScan.first($0, of: text) != nil }) else {
+    guard [UInt8(ascii: "\""), 0xC2, 0xCA, 0xE2, 0xE3, 0xEF].contains(where: { ByteScan.first($0, of: text) != nil }) else {
       return []
     }
     return text.split(separator: UInt8(ascii: "\n")).flatMap { block in
@@ -43,25 +43,28 @@ public enum QuotedTexts {
     }
   }
 
-  /// What stands between single marks that lean: one that opens begins a word, and the next one that ends a word closes. What
-  /// nothing closes in its block is an apostrophe, and so is a mark within a word.
+  /// What stands between single marks that lean: one that opens begins a word, and the next one of its pair that ends a word
+  /// closes. What nothing closes in its block is an apostrophe, and so is a mark within a word.
   private static func singleQuoted(in block: ArraySlice<UInt8>) -> [Range<Int>] {
     var texts: [Range<Int>] = []
-    var open: Int?
+    var open: (start: Int, closing: [UInt8])?
     var index = block.startIndex
     while let start = block[index...].firstIndex(of: 0xE2), start + 2 < block.endIndex {
       index = start + 1
       guard block[start + 1] == 0x80 else { continue }
-      let end = start + 3
-      if block[start + 2] == 0x98, !isOfWord(block[..<start].suffix(3), \.last) {
-        open = end
-      } else if block[start + 2] == 0x99, let first = open, !isOfWord(block[end...].prefix(3), \.first) {
-        texts.append(first..<start)
+      let (end, sign) = (start + 3, block[start + 2])
+      if let first = open, first.closing.contains(sign), !isOfWord(block[end...].prefix(3), \.first) {
+        texts.append(first.start..<start)
         open = nil
+      } else if let closing = closingMarks[sign], !isOfWord(block[..<start].suffix(3), \.last) {
+        open = (end, closing)
       }
     }
     return texts
   }
+
+  /// The last bytes of the marks that close ‘ ‚ ‹ and ›, by the last byte of these.
+  private static let closingMarks: [UInt8: [UInt8]] = [0x98: [0x99], 0x9A: [0x98, 0x99], 0xB9: [0xBA], 0xBA: [0xB9]]
 
   /// What stands between double marks, in order.
   private static func doubleQuoted(in block: ArraySlice<UInt8>) -> [Range<Int>] {
@@ -69,7 +72,7 @@ public enum QuotedTexts {
     var open: Int?
     for mark in doubleMarks(in: block) {
       let isEnd = block[mark].elementsEqual([0xE2, 0x80, 0x9D])
-      let mayBeOfInches = isEnd || mark.count == 1
+      let mayBeOfInches = isEnd || mark.count == 1 || block[mark].elementsEqual("″".utf8)
       if let start = open {
         texts.append(start..<mark.lowerBound)
         open = nil
@@ -101,7 +104,7 @@ public enum QuotedTexts {
     return last > 0x20 && last != UInt8(ascii: "(") && last != UInt8(ascii: "[")
   }
 
-  /// The bytes of each of “ ” „ ‟ « » 「 」 『 』 〝 〞 ＂ and of the straight mark.
+  /// The bytes of each of “ ” „ ‟ « » ″ ʺ ❝ ❞ 「 」 『 』 〝 〞 ＂ and of the straight mark.
   private static func doubleMarks(in block: ArraySlice<UInt8>) -> [Range<Int>] {
     var marks: [Range<Int>] = []
     var index = block.startIndex
@@ -117,11 +120,12 @@ public enum QuotedTexts {
   private static func lengthOfMark(_ bytes: ArraySlice<UInt8>) -> Int {
     let first = bytes[bytes.startIndex]
     if first < 0x80 { return first == UInt8(ascii: "\"") ? 1 : 0 }
-    guard [0xC2, 0xE2, 0xE3, 0xEF].contains(first) else { return 0 }
+    guard [0xC2, 0xCA, 0xE2, 0xE3, 0xEF].contains(first) else { return 0 }
     let (second, third) = (bytes.dropFirst().first ?? 0, bytes.dropFirst(2).first ?? 0)
     switch (first, second) {
-    case (0xC2, 0xAB), (0xC2, 0xBB): return 2
-    case (0xE2, 0x80): return (0x9C...0x9F).contains(third) ? 3 : 0
+    case (0xC2, 0xAB), (0xC2, 0xBB), (0xCA, 0xBA): return 2
+    case (0xE2, 0x80): return (0x9C...0x9F).contains(third) || third == 0xB3 ? 3 : 0
+    case (0xE2, 0x9D): return third == 0x9D || third == 0x9E ? 3 : 0
     case (0xE3, 0x80): return (0x8C...0x8F).contains(third) || third == 0x9D || third == 0x9E ? 3 : 0
     case (0xEF, 0xBC): return third == 0x82 ? 3 : 0
     default: return 0

@@ -100,6 +100,11 @@ import Testing
     (["women: 3", "all: 9"], ["women: 3", "all: 7"], .cannot),
     (["women: 3", "all: 9"], ["9"], .together), (["women: 3", "all: 9"], ["7"], .cannot),
     (["women: 3"], ["9"], .together),
+    (["women: 3", "children: 4", "all: 7"], ["women: 3", "children: 4", "men: 1"], .cannot),
+    (["women: 3", "children: 4", "all: 8"], ["women: 3", "children: 4", "men: 1"], .together),
+    (["women: 3", "all: 7"], ["women: at least 3", "children: 5"], .cannot),
+    (["women: 3", "all: at least 7"], ["women: 3", "children: 5"], .together),
+    (["children: 4", "all: 7"], ["women: 5", "men: 3"], .together),
   ])
   func partsStand(left: [String], right: [String], relation: Figure.Relation) throws {
     let (first, second) = (try figure(left), try figure(right))

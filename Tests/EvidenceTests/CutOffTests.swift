@@ -9,6 +9,7 @@ private let report = """
   The shells likely hit the bridge, which may have burned. It may rain; in May rain is rare.
   Missiles, likely meaning the army's own, fell. The mayor was reportedly in "the old town" then.
   An alleged camp was seen on it. Not only the mayor left. He "can't" have slept.
+  Non-dockers and un-Lornish men came with pro-union signs of a well-known hall.
   """
 
 /// Quotations of one assertion, its hedge, and what was cut off.
@@ -37,6 +38,11 @@ private let report = """
     (["camp was seen"], nil, ["hedge-cut"]),
     (["the old town"], nil, ["hedge-cut"]),
     (["officials said"], nil, []),
+    (["dockers and"], nil, ["negation-cut"]),
+    (["Non-dockers and"], nil, []),
+    (["Lornish men came"], nil, ["negation-cut"]),
+    (["union signs"], nil, []),
+    (["known hall"], nil, []),
   ] as [([String], String?, [String])])
 func whatDeniesOrWeakensAQuotationBelongsToIt(
   quotations: [String], hedge: String?, expected: [String]

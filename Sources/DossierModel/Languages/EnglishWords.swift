@@ -138,8 +138,8 @@ extension WordLists {
       .upTo: ["up to", "as many as"],
       .under: ["under", "fewer than", "less than", "below"],
       .about: [
-        "about", "around", "roughly", "approximately", "some", "nearly", "almost", "close to", "an estimated", "circa",
-        "more or less",
+        "about", "around", "roughly", "approximately", "approx", "some", "nearly", "almost", "close to", "an estimated",
+        "circa", "more or less",
       ],
     ],
     qualifiersAfter: [

@@ -59,7 +59,8 @@ struct CutOffChecks {
   private func prefix(before offset: Int) -> Cut? {
     let text = read.text.folded
     guard offset > 0, text[offset - 1] == UInt8(ascii: "-") else { return nil }
-    let letters = text[..<(offset - 1)].suffix(Self.longestPrefix + 1).reversed().prefix(while: Letters.isASCIIWord).count
+    let near = text[..<(offset - 1)].suffix(Self.longestPrefix + 1)
+    let letters = near.reversed().prefix(while: Letters.isASCIIWord).count
     let range = offset - 1 - letters..<offset
     guard lexicon.negatingPrefixes.contains(String(decoding: text[range].dropLast(), as: UTF8.self)) else { return nil }
     return Cut(isNegation: true, words: read.text.string(range), range: range)

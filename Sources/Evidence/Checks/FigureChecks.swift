@@ -128,10 +128,11 @@ extension FigureChecks {
   /// How many words that say what is counted may stand between a number and what qualifies it.
   private static let longestCounted = 2
 
-  /// The longest phrase that ends right before a token: "not fewer than" is not "fewer than".
+  /// The longest phrase that ends right before a token, in its sentence: "not fewer than" is not "fewer than".
   private func qualifier(
     in row: TokenRow, before end: Int
   ) -> (key: Figure.Amount.Qualifier, words: String)? {
+    if row.isAfterStop(end), !Abbreviations.of(read.article.language).contains(row.tokens[end - 1]) { return nil }
     var best: (key: Figure.Amount.Qualifier, words: String, count: Int)?
     for key in Figure.Amount.Qualifier.allCases {
       for phrase in lexicon.qualifiers[key] ?? [] {

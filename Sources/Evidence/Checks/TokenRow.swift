@@ -38,6 +38,12 @@ struct TokenRow {
     return between != [UInt8(ascii: "-")] && !between.allSatisfy(Self.isSoft)
   }
 
+  /// Whether a sentence, or a part of one that a semicolon ends, has ended before this token.
+  func isAfterStop(_ index: Int) -> Bool {
+    index > 0
+      && text.text[ranges[index - 1].upperBound..<ranges[index].lowerBound].contains { ".;!?".utf8.contains($0) }
+  }
+
   /// How many words a phrase has, which single blanks part.
   static func count(of phrase: String) -> Int { 1 + phrase.utf8.count { $0 == 0x20 } }
 

@@ -63,7 +63,7 @@ extension FigureCheck {
         )
       case .partOf(let whole):
         (
-          "figure-goes-on", "is a part of “\(whole)”, which goes on outside of the marker",
+          "figure-parted", "is a part of “\(whole)”, which goes on outside of the marker",
           "Make all of it the marker's text; or part the figure from the word beside it."
         )
       }

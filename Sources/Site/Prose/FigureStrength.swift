@@ -87,7 +87,7 @@ struct FigureStrength {
 
   /// The words of a text in small letters, with single blanks.
   private static func row(of text: [UInt8]) -> String {
-    String(decoding: text, as: UTF8.self).lowercased().split { $0.isWhitespace || $0.isPunctuation }
+    String(decoding: text, as: UTF8.self).lowercased().split { !$0.isLetter && !$0.isNumber }
       .joined(separator: " ")
   }
 }

@@ -26,7 +26,7 @@ struct QuotationCheck {
       let beginning = text.split(separator: " ").prefix(3).joined(separator: " ")
       let found =
         Self.find(text, afterMark: true, in: &rest) ?? Self.find(text, in: &rest)
-        ?? Self.find(beginning, afterMark: true, in: &rest)
+        ?? Self.find(beginning, afterMark: true, in: &rest) ?? Self.find(beginning, in: &rest)
       return diagnostic(text, at: source.place(found ?? prose.range.bytes), about: article)
     }
   }
@@ -62,7 +62,7 @@ struct QuotationCheck {
   }
 
   private static func isEndOfMark(_ byte: UInt8) -> Bool {
-    byte == UInt8(ascii: "\"") || (0x8C...0x9F).contains(byte) || [0x82, 0xAB, 0xBB].contains(byte)
+    byte == UInt8(ascii: "\"") || (0x8C...0x9F).contains(byte) || [0x82, 0xAB, 0xB3, 0xB9, 0xBA, 0xBB].contains(byte)
   }
 
   private func owner(_ article: Reference<Article>?) -> String {
