@@ -148,25 +148,9 @@ extension WordLists {
       .about: ["or so", "more or less", "or thereabouts"],
     ],
     qualifiersGlued: [.atLeast: ["+", "-plus"]],
-    fates: [
-      ["killed", "killing", "kills", "kill", "dead", "died", "deaths", "die", "slain", "fatalities"],
-      [
-        "injured", "injure", "injuring", "injures", "injuries", "wounded", "wound", "wounding", "wounds", "hurt",
-        "hurting",
-      ],
-      ["arrested", "arrest", "arresting", "detained", "detain", "detaining"],
-      ["missing", "unaccounted"],
-    ],
-    directions: [
-      [
-        "rose", "rise", "rises", "risen", "rising", "increased", "increase", "increases", "increasing", "grew", "grown",
-        "climbed", "gained",
-      ],
-      [
-        "fell", "fall", "falls", "fallen", "falling", "decreased", "decrease", "decreases", "decreasing", "dropped",
-        "drop", "drops", "dropping", "declined", "declines", "declining", "shrank", "sank",
-      ],
-    ],
+    fates: englishFates,
+    directions: englishDirections,
+    kinds: englishKinds,
     attributions: [
       "according to", "said", "says", "saying", "told", "reported", "announced", "stated", "quoted", "quoting",
       "citing",

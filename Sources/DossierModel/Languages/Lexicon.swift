@@ -52,6 +52,14 @@ extension Lexicon {
     !PrintedHour.all(in: text).isEmpty || QuotedWords(text).words.contains(where: self.hours.contains)
   }
 
+  /// Whether a word is for a kind of people of which nobody is of the kind of the other: men and women.
+  public func excludes(_ word: String, _ other: String) -> Bool {
+    self.kinds.contains { groups in
+      let own = groups.first { $0.contains(word) }
+      return own.map { own in !own.contains(other) && groups.contains { $0.contains(other) } } ?? false
+    }
+  }
+
   /// Whether a word tells what befell people.
   public func isOfFate(_ word: String) -> Bool { self.fates.contains { $0.contains(word) } }
 }

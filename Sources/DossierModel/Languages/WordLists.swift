@@ -101,6 +101,9 @@ public struct WordLists: Sendable {
   public let fates: [Set<String>]
   /// Words for how a number moves, in groups of which one excludes the other: what rose by so much did not fall by it.
   public let directions: [Set<String>]
+  /// Words for those who are counted, in families of groups of which one excludes the other: no women are men, and no girls are
+  /// boys, while boys are children.
+  public let kinds: [[Set<String>]]
   /// Words by which a text says that somebody else says it.
   public let attributions: [String]
   /// Words with which an aside about somebody or something begins, such as `who`.

@@ -89,12 +89,14 @@ struct FigureCheck {
     let units = FigureUnits(
       answer: answer, unit: edition.dossier[claim].unit, quoted: numberWords(of: answer.article), words: words)
     let fates = FigureFates(answer: answer, claim: edition.dossier[claim], words: words)
+    let kinds = FigureKinds(answer: answer, words: words)
     let ends = FigureEnds(words: words)
     return figures.compactMap { number in
       guard number.isAmong(printed) else { return canBeRead(answer) ? Suspect(number: number) : nil }
       let fault =
         ends.fault(of: number, in: passages, at: index) ?? strength.fault(of: number, in: passages, at: index)
         ?? units.fault(of: number, in: passages, at: index) ?? fates.fault(of: number, in: passages, at: index)
+        ?? kinds.fault(of: number, in: passages, at: index)
       return fault.map { Suspect(number: number, fault: $0) }
     }
   }

@@ -14,6 +14,8 @@ enum FigureFault {
   case otherFate(String)
   /// It goes up where the answer's goes down, or the other way round; with the word that says so.
   case otherDirection(String)
+  /// It counts these people, and the answer those, of whom none is one of these.
+  case otherKind(String, String)
   /// It is a part of this one, which the text around its marker makes of it.
   case partOf(String)
 
@@ -60,6 +62,11 @@ extension FigureCheck {
         (
           "moves-otherwise", "stands beside “\(word)”, and the answer of `\(evidence.article)` goes the other way",
           "Check whether it went up or down."
+        )
+      case .otherKind(let kind, let known):
+        (
+          "kind-otherwise", "stands before “\(kind)”, and the answer of `\(evidence.article)` has it of “\(known)”",
+          "Check who is counted."
         )
       case .partOf(let whole):
         (
