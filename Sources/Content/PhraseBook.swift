@@ -81,7 +81,7 @@ struct PhraseBook: Sendable {
   private func isOfAnother(_ day: PrintedDay, in quoted: QuotedWords, than own: Set<Weekday>) -> Bool {
     guard day.words.lowerBound > 0 else { return false }
     let before = quoted.words[day.words.lowerBound - 1]
-    let weekday = lexicon.weekdays.firstIndex { $0.contains(before) }.flatMap(Weekday.init(rawValue:))
+    let weekday = lexicon.weekday(before)
     return weekday.map { !own.contains($0) } ?? false
   }
 

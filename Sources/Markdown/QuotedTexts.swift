@@ -28,9 +28,8 @@ public enum QuotedTexts {
   /// After a digit a straight mark or one that closes is of inches or seconds.
   public static func of(_ text: [UInt8]) -> [String] {
     // The first bytes of all marks: a text without them is not split.
-    guard [UInt8(ascii: "\""), 0xC2, 0xCA, 0xE2, 0xE3, 0xEF].contains(where: { ByteScan.first($0, of: text) != nil }) else {
-      return []
-    }
+    let first: [UInt8] = [UInt8(ascii: "\""), 0xC2, 0xCA, 0xE2, 0xE3, 0xEF]
+    guard first.contains(where: { ByteScan.first($0, of: text) != nil }) else { return [] }
     return text.split(separator: UInt8(ascii: "\n")).flatMap { block in
       let double = doubleQuoted(in: block)
       let ranges =

@@ -60,6 +60,11 @@ extension Lexicon {
     }
   }
 
+  /// The weekday for which a word stands, in small letters, in full or short.
+  public func weekday(_ word: String) -> Weekday? {
+    self.weekdays.firstIndex { $0.contains(word) }.flatMap(Weekday.init(rawValue:))
+  }
+
   /// Whether a word tells what befell people.
   public func isOfFate(_ word: String) -> Bool { self.fates.contains { $0.contains(word) } }
 }

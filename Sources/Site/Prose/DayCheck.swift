@@ -3,12 +3,14 @@ import Diagnostics
 import DossierModel
 import Markdown
 
-/// Whether the weekdays of the editors' texts are those of the dates beside them, and in a marker those of the answer's date;
+/// Whether the dates of the editors' texts exist and the weekdays beside them are theirs, and in a marker those of the answer's date;
 /// and whether the hour of a marker is one of the answer's.
 struct DayCheck {
   private let edition: Edition
   private let links: ProseLinks
   private let lexicon: Lexicon
+  /// That of all articles, where it is one, which a date without a year is taken to be of.
+  private let year: Int?
 
   /// Nil where the dossier's language has no list of words.
   init?(of edition: Edition, links: ProseLinks) {
@@ -16,10 +18,14 @@ struct DayCheck {
     self.edition = edition
     self.links = links
     self.lexicon = lexicon
+    let years = edition.dossier.articles.map(\.published.value).map {
+      $0.earliest.day?.components.year == $0.latest.day?.components.year ? $0.earliest.day?.components.year : nil
+    }
+    year = Set(years).count == 1 ? years[0] : nil
   }
 
   /// A weekday that does not fit, where it stands in its text.
-  private struct Misfit {
+  struct Misfit {
     let range: Range<Int>
     let identifier: String
     let sentence: String
@@ -28,20 +34,22 @@ struct DayCheck {
   }
 
   /// Whether nothing is wrong with the weekdays of these passages.
-  func areRight(_ passages: [Passage]) -> Bool { passages.allSatisfy { misfit(in: $0) == nil } }
+  func areRight(_ passages: [Passage]) -> Bool { passages.allSatisfy { misfits(in: $0).isEmpty } }
 
   /// What is wrong with them, where the passages know where they stand in `source`.
   func diagnostics(of passages: [Passage], in source: SourceText) -> [Diagnostic] {
-    passages.compactMap { passage in
-      misfit(in: passage).map { diagnostic($0, at: source.place(passage.range(of: $0.range))) }
+    passages.flatMap { passage in
+      misfits(in: passage).map { diagnostic($0, at: source.place(passage.range(of: $0.range))) }
     }
   }
 
   /// What is wrong with a short text without Markdown.
   func diagnostics(of sentence: Prose) -> [Diagnostic] {
     let text = Array(sentence.text.utf8)
-    guard Self.mayNameDates(text), let misfit = besideDate(PlainWords(text)) else { return [] }
-    return [diagnostic(misfit, at: edition.dossier.sources.place(sentence.range))]
+    guard Self.mayNameDates(text) else { return [] }
+    return besideDates(PlainWords(text), text).map {
+      diagnostic($0, at: edition.dossier.sources.place(sentence.range))
+    }
   }
 
   private func diagnostic(_ misfit: Misfit, at place: SourcePlace) -> Diagnostic {
@@ -50,36 +58,23 @@ struct DayCheck {
       notes: misfit.notes)
   }
 
-  private func misfit(in passage: Passage) -> Misfit? {
-    if let hour = otherHour(in: passage) { return hour }
+  private func misfits(in passage: Passage) -> [Misfit] {
+    if let hour = otherHour(in: passage) { return [hour] }
     let dates = passage.evidence.flatMap(dates) ?? []
-    guard !dates.isEmpty || Self.mayNameDates(passage.text) else { return nil }
+    guard !dates.isEmpty || Self.mayNameDates(passage.text) else { return [] }
     let words = PlainWords(passage.text)
-    return besideDate(words) ?? otherThanAnswered(words, dates)
+    let beside = besideDates(words, passage.text)
+    return beside.isEmpty ? [otherThanAnswered(words, dates)].compactMap(\.self) : beside
   }
 
   /// Without a digit no date is written out.
   private static func mayNameDates(_ text: [UInt8]) -> Bool { text.contains(where: \.isASCIIDigit) }
 
-  /// "Wednesday 16 January 2024", which was a Tuesday.
-  private func besideDate(_ words: PlainWords) -> Misfit? {
-    for printed in PrintedDay.all(in: words.texts, lexicon) where printed.isNamed && printed.words.lowerBound > 0 {
-      let before = printed.words.lowerBound - 1
-      guard let weekday = weekday(words.texts[before]), let year = printed.year, let month = printed.months.first,
-        let day = Day(year: year, month: month, day: printed.number), day.weekday != weekday
-      else { continue }
-      return Misfit(
-        range: words.ranges[before], identifier: "weekday-of-another-day",
-        sentence: "\(day.iso) was a \(day.weekday.name), and not a \(weekday.name)")
-    }
-    return nil
-  }
-
   /// A weekday in a marker that leads to other days.
   private func otherThanAnswered(_ words: PlainWords, _ dates: [(day: Day, range: SourceRange)]) -> Misfit? {
     guard let first = dates.first else { return nil }
     for (index, word) in words.texts.enumerated() where word.count > 3 {
-      guard let weekday = weekday(word), !dates.contains(where: { $0.day.weekday == weekday }) else { continue }
+      guard let weekday = lexicon.weekday(word), !dates.contains(where: { $0.day.weekday == weekday }) else { continue }
       return Misfit(
         range: words.ranges[index], identifier: "weekday-not-in-evidence",
         sentence: "The answer is \(first.day.iso), which was a \(first.day.weekday.name) and not a "
@@ -118,7 +113,7 @@ struct DayCheck {
     return days
   }
 
-  private func weekday(_ word: String) -> Weekday? {
-    lexicon.weekdays.firstIndex { $0.contains(word) }.flatMap(Weekday.init(rawValue:))
+  private func besideDates(_ words: PlainWords, _ text: [UInt8]) -> [Misfit] {
+    WrittenDates(text: text, words: words, lexicon: lexicon, year: year).misfits
   }
 }

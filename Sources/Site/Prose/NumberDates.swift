@@ -26,7 +26,8 @@ extension NumberScan {
   func isOfDate(_ number: Number) -> Bool {
     guard number.isDigits else { return false }
     guard let index = words.sortedIndex(of: number.range.lowerBound, by: \.lowerBound) else { return false }
-    return isBesideMonth(index) || (isOfCentury(index) && isYear(index))
+    let mayBeDay = number.value <= 31_000 || number.range.count == 4
+    return mayBeDay && isBesideMonth(index) || (isOfCentury(index) && isYear(index))
   }
 
   /// Whether a number in words points to what is known already, as in "the two strikes".
