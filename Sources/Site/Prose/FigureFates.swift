@@ -41,11 +41,7 @@ struct FigureFates {
   /// of the quotations too.
   private func fates(of number: NumberScan.Number) -> [Set<String>] {
     let asked = Self.groups(of: words.lexicon.fates, in: claim.question + " " + (claim.unit ?? ""))
-    let isValue = answer.assertions.contains { assertion in
-      guard case .figure(let figure)? = assertion.value?.value else { return false }
-      return figure.terms.contains { $0.number?.thousandths == number.value }
-    }
-    if isValue, !asked.isEmpty { return asked }
+    if answer.isValue(number.value), !asked.isEmpty { return asked }
     return asked
       + answer.assertions.flatMap(\.quotations).flatMap { Self.groups(of: words.lexicon.fates, in: $0.text) }
   }

@@ -19,7 +19,14 @@ struct FigureUnits {
     let unit = unit(of: passages[index].text[number.range], before: (Array(rest) + Array(next))[...])
     guard let group = group(of: unit) else { return nil }
     let known = units(of: number.value)
-    return known.isEmpty || known.contains(group) ? nil : .otherUnit(unit)
+    if known.isEmpty { return answer.isValue(number.value) && countsThings ? .otherUnit(unit) : nil }
+    return known.contains(group) ? nil : .otherUnit(unit)
+  }
+
+  /// Whether the claim counts what no unit measures: nine people are no nine percent.
+  private var countsThings: Bool {
+    let words = (unit ?? "").lowercased().split { !$0.isLetter && $0 != "%" && $0 != "$" }
+    return !words.isEmpty && words.allSatisfy { group(of: String($0)) == nil }
   }
 
   /// No unit stands further away.
@@ -33,11 +40,7 @@ struct FigureUnits {
         self.unit(of: scan.bytes[$0.range], before: scan.bytes[$0.range.upperBound...])
       }
     }
-    let isValue = answer.assertions.contains { assertion in
-      guard case .figure(let figure)? = assertion.value?.value else { return false }
-      return figure.terms.contains { $0.number?.thousandths == value }
-    }
-    let ofClaim = isValue ? [word(in: Array((unit ?? "").utf8)[...])] : []
+    let ofClaim = answer.isValue(value) ? [word(in: Array((unit ?? "").utf8)[...])] : []
     return (printed + ofClaim).compactMap(group)
   }
 
@@ -60,5 +63,15 @@ struct FigureUnits {
     let words = [first, second].map { String(decoding: $0, as: UTF8.self).lowercased() }
     let both = words.joined(separator: " ")
     return group(of: both) == nil ? words[0] : both
+  }
+}
+
+extension Answer {
+  /// Whether a number, in thousandths, is a figure that it gives, or a part of one.
+  func isValue(_ number: Int) -> Bool {
+    assertions.contains { assertion in
+      guard case .figure(let figure)? = assertion.value?.value else { return false }
+      return figure.terms.contains { $0.number?.thousandths == number }
+    }
   }
 }

@@ -14,9 +14,10 @@ struct WrittenDates {
     PrintedDay.all(in: words.texts, lexicon).filter(\.isNamed).compactMap { printed in
       guard let year = printed.year ?? year, let month = printed.months.first else { return nil }
       guard let day = Day(year: year, month: month, day: printed.number) else {
+        let name = "\(year)-\(month < 10 ? "0" : "")\(month)"
         return DayCheck.Misfit(
           range: words.ranges[printed.index], identifier: "no-such-day",
-          sentence: "\(year)-\(month < 10 ? "0" : "")\(month) has no day \(printed.number)", advice: "Correct the date.")
+          sentence: "\(name) has no day \(printed.number)", advice: "Correct the date.")
       }
       guard let (word, weekday) = weekday(beside: printed), weekday != day.weekday else { return nil }
       return DayCheck.Misfit(
