@@ -33,6 +33,15 @@ struct PhraseBook: Sendable {
     return nil
   }
 
+  /// Whether one of the words that an editor names as a hedge may weaken what is said, or leave it to somebody.
+  func weakens(_ named: QuotedWords) -> Bool {
+    hedge(in: named) != nil
+      || named.words.contains { word in
+        lexicon.weakening.contains(word) || lexicon.saying.contains(word) || lexicon.ignorance.contains(word)
+          || lexicon.clauseHedges.contains(word)
+      }
+  }
+
   /// Whether `quoted` prints `day`, by its weekday or by its number in the month: as an ordinal, beside the month's name or
   /// number, or after an article, as in "on the 16". Any other number counts something.
   func prints(_ day: Day, _ quoted: QuotedWords) -> Bool {

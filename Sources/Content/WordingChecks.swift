@@ -7,7 +7,7 @@ extension DossierDecoder {
   func checkWording(of assertion: Assertion, _ form: AnswerForm, _ book: PhraseBook?) {
     let quoted = assertion.quotations.map { QuotedWords($0.text) }
     if let hedge = assertion.hedge {
-      checkHedge(hedge, of: assertion, quoted)
+      checkHedge(hedge, of: assertion, quoted, book)
     }
     if book == nil { checkDigits(of: assertion) }
     if let book, assertion.isLive { missHedge(of: assertion, quoted, book) }
@@ -30,8 +30,16 @@ extension DossierDecoder {
       "Give the number, quote the words by which it is not known, or say in `basis` what the number counts.")
   }
 
-  private func checkHedge(_ hedge: Located<String>, of assertion: Assertion, _ quoted: [QuotedWords]) {
-    guard !quoted.contains(where: { $0.contains(hedge.value) }) else { return }
+  private func checkHedge(
+    _ hedge: Located<String>, of assertion: Assertion, _ quoted: [QuotedWords], _ book: PhraseBook?
+  ) {
+    guard !quoted.contains(where: { $0.contains(hedge.value) }) else {
+      guard let book, assertion.basis == nil, !book.weakens(QuotedWords(hedge.value)) else { return }
+      log.warning(
+        "hedge-weakens-nothing", at: hedge.range, "Nothing in “\(hedge.value)” is known to weaken what is said",
+        "Name the words that do, delete `hedge`, or say in `basis` how these weaken it.")
+      return
+    }
     log.error(
       "hedge-not-quoted", at: hedge.range, "`\(hedge.value)` does not stand in the quotation",
       "A hedge is the text's own weakening, in its own words.",

@@ -170,6 +170,7 @@ extension WordLists {
       "could be",
       "so-called", "unconfirmed", "loosely", "potentially", "suggests", "suggested", "indicates", "indicated",
     ],
+    weakening: englishWeakening,
     clauseHedges: [
       "likely", "unlikely", "reportedly", "apparently", "allegedly", "purportedly", "possibly", "probably", "perhaps",
       "presumably", "seemingly", "ostensibly", "potentially",

@@ -118,6 +118,9 @@ public struct WordLists: Sendable {
   public let adjectiveEndings: [String]
   /// Words by which a text weakens what it says.
   public let hedges: [String]
+  /// Other words by which a text may weaken what it says, or leave it to somebody: each may stand in a hedge that an editor
+  /// names, and none is looked for.
+  public let weakening: Set<String>
   /// Those hedges that weaken a whole clause, and not only the word that follows.
   public let clauseHedges: [String]
   /// Words that weaken what follows right after them, and are too common to mean it elsewhere.
