@@ -144,7 +144,7 @@ class Dossier:
             "outlet": outlet,
         }
 
-    def digest(self, story, member, identifier):
+    def digest(self, story, member, identifier, title):
         words, claim, event = self.words, story["claim"], story["event"]
         links = [
             f"[{' '.join(words.take(2))}](event:{event})",
@@ -173,7 +173,7 @@ class Dossier:
             if section == 2:
                 parts.append("\n".join(f"- {words.sentence(9)}" for _ in range(4)))
             if section == 3:
-                parts.append(f"> {words.sentence(16)}")
+                parts.append(f"> {title}")
             count = sum(len(part.split()) for part in parts)
         return "\n\n".join(parts) + "\n"
 
@@ -207,7 +207,7 @@ class Dossier:
         data = original["text"].encode()
         (self.folder / "originals" / f"{identifier}.txt").write_bytes(data)
         day = story["day"] + timedelta(days=1)
-        digest = self.digest(story, member, identifier)
+        digest = self.digest(story, member, identifier, original["title"])
         front = f"""---
 title: {original["title"]}
 code: {identifier.upper()}

@@ -31,6 +31,7 @@ import Testing
   ("The blast killed 2+ men there.", "2+ men", "at least 2", []),
   ("The blast killed two young men at least.", "killed two young men", "2", ["qualifier-cut"]),
   ("The blast killed two young men at least.", "killed two young men at least", "at least 2", []),
+  ("The blast killed two men and more were hurt.", "killed two men", "2", []),
   ("The blast killed two men. At least nobody knew.", "killed two men", "2", []),
   ("The blast killed two men at least three days ago.", "killed two men", "2", []),
   ("The blast killed approx. 2 men there.", "2 men", "2", ["qualifier-cut"]),

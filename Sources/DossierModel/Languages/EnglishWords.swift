@@ -143,7 +143,7 @@ extension WordLists {
       ],
     ],
     qualifiersAfter: [
-      .atLeast: ["or more", "and more", "or above", "and above", "at least", "at a minimum"],
+      .atLeast: ["or more", "or above", "and above", "at least", "at a minimum"],
       .atMost: ["or fewer", "or less", "or under", "or below", "at most", "at the most", "at a maximum"],
       .about: ["or so", "more or less", "or thereabouts"],
     ],

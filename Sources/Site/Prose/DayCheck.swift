@@ -9,8 +9,8 @@ struct DayCheck {
   private let edition: Edition
   private let links: ProseLinks
   private let lexicon: Lexicon
-  /// That of all articles, where it is one, which a date without a year is taken to be of.
-  private let year: Int?
+  /// The days of the articles, where they are near each other: a date without a year is taken to be near them.
+  private let published: ClosedRange<Int>?
 
   /// Nil where the dossier's language has no list of words.
   init?(of edition: Edition, links: ProseLinks) {
@@ -18,10 +18,10 @@ struct DayCheck {
     self.edition = edition
     self.links = links
     self.lexicon = lexicon
-    let years = edition.dossier.articles.map(\.published.value).map {
-      $0.earliest.day?.components.year == $0.latest.day?.components.year ? $0.earliest.day?.components.year : nil
-    }
-    year = Set(years).count == 1 ? years[0] : nil
+    let dates = edition.dossier.articles.map(\.published.value)
+    let days = dates.compactMap(\.earliest.day?.number) + dates.compactMap(\.latest.day?.number)
+    let all = (days.min() ?? 0)...(days.max() ?? 0)
+    published = days.count == 2 * dates.count && all.count <= WrittenDates.near ? all : nil
   }
 
   /// A weekday that does not fit, where it stands in its text.
@@ -114,6 +114,6 @@ struct DayCheck {
   }
 
   private func besideDates(_ words: PlainWords, _ text: [UInt8]) -> [Misfit] {
-    WrittenDates(text: text, words: words, lexicon: lexicon, year: year).misfits
+    WrittenDates(text: text, words: words, lexicon: lexicon, published: published).misfits
   }
 }

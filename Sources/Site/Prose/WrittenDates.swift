@@ -6,13 +6,15 @@ struct WrittenDates {
   let text: [UInt8]
   let words: PlainWords
   let lexicon: Lexicon
-  /// The year of dates without one; nil where nobody knows it.
-  let year: Int?
+  /// The days, counted as `Day.number`, near which dates without a year are; nil where nobody knows it.
+  let published: ClosedRange<Int>?
 
   /// Those that there are not, as "30 February 2024", and those with the weekday of another, as "Wednesday 16 January 2024".
   var misfits: [DayCheck.Misfit] {
     PrintedDay.all(in: words.texts, lexicon).filter(\.isNamed).compactMap { printed in
-      guard let year = printed.year ?? year, let month = printed.months.first else { return nil }
+      guard let month = printed.months.first,
+        let year = printed.year ?? nearestYear(of: printed.number, in: month)
+      else { return nil }
       guard let day = Day(year: year, month: month, day: printed.number) else {
         let name = "\(year)-\(month < 10 ? "0" : "")\(month)"
         return DayCheck.Misfit(
@@ -25,6 +27,21 @@ struct WrittenDates {
         sentence: "\(day.iso) was a \(day.weekday.name), and not a \(weekday.name)")
     }
   }
+
+  /// That of which this day of a month is near the articles; nil where it is nearly as near in another year.
+  private func nearestYear(of number: Int, in month: Int) -> Int? {
+    guard let published, let year = Day(number: published.lowerBound)?.components.year else { return nil }
+    let years = (year - 1...year + 1).map { year in
+      // A day that only some years have is as far as the one before.
+      let day = Day(year: year, month: month, day: number) ?? Day(year: year, month: month, day: 28)
+      return (year, day.map { max($0.number - published.upperBound, published.lowerBound - $0.number) } ?? 1 << 60)
+    }
+    .sorted { $0.1 < $1.1 }
+    return years[1].1 - years[0].1 > Self.near ? years[0].0 : nil
+  }
+
+  /// How many days are near.
+  static let near = 92
 
   /// The weekday right before a date, as in "Wednesday, the 17th of January", or in brackets or with an article right after.
   private func weekday(beside date: PrintedDay) -> (word: Int, Weekday)? {
