@@ -41,6 +41,9 @@ public final class Edition: Sendable {
   /// How dates, figures and times are said.
   let phrasing: Phrasing
 
+  /// The days of the articles, as numbers of `Day`, where they are near each other; nil where they are not.
+  let published: ClosedRange<Int>?
+
   /// Whether the originals of all articles were read, so that every quotation was sought and stands there.
   let isExaminedWhole: Bool
 
@@ -72,6 +75,7 @@ public final class Edition: Sendable {
     directory = Directory(of: dossier)
     mentions = NameMatcher(of: dossier)
     backlinks = Backlinks(of: dossier, findings)
+    published = WrittenDates.published(in: dossier)
     isExaminedWhole = findings.articles.allSatisfy(\.isExamined)
     pairs = PairList(comparisons, findings)
     var places = [Int](repeating: 0, count: dossier.claims.count)

@@ -9,8 +9,6 @@ struct DayCheck {
   private let edition: Edition
   private let links: ProseLinks
   private let lexicon: Lexicon
-  /// The days of the articles, where they are near each other: a date without a year is taken to be near them.
-  private let published: ClosedRange<Int>?
 
   /// Nil where the dossier's language has no list of words.
   init?(of edition: Edition, links: ProseLinks) {
@@ -18,10 +16,6 @@ struct DayCheck {
     self.edition = edition
     self.links = links
     self.lexicon = lexicon
-    let dates = edition.dossier.articles.map(\.published.value)
-    let days = dates.compactMap(\.earliest.day?.number) + dates.compactMap(\.latest.day?.number)
-    let all = (days.min() ?? 0)...(days.max() ?? 0)
-    published = days.count == 2 * dates.count && all.count <= WrittenDates.near ? all : nil
   }
 
   /// A weekday that does not fit, where it stands in its text.
@@ -114,6 +108,6 @@ struct DayCheck {
   }
 
   private func besideDates(_ words: PlainWords, _ text: [UInt8]) -> [Misfit] {
-    WrittenDates(text: text, words: words, lexicon: lexicon, published: published).misfits
+    WrittenDates(text: text, words: words, lexicon: lexicon, published: edition.published).misfits
   }
 }

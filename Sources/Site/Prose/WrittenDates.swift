@@ -41,7 +41,18 @@ struct WrittenDates {
   }
 
   /// How many days are near.
-  static let near = 92
+  private static let near = 92
+
+  /// The days of all articles, as numbers of `Day`, where they are near each other; nil where they are not.
+  static func published(in dossier: Dossier) -> ClosedRange<Int>? {
+    var days = Int.max...Int.max
+    for article in dossier.articles {
+      let date = article.published.value
+      guard let first = date.earliest.day?.number, let last = date.latest.day?.number else { return nil }
+      days = min(days.lowerBound, first)...(days.upperBound == Int.max ? last : max(days.upperBound, last))
+    }
+    return days.upperBound - days.lowerBound < near && !dossier.articles.isEmpty ? days : nil
+  }
 
   /// The weekday right before a date, as in "Wednesday, the 17th of January", or in brackets or with an article right after.
   private func weekday(beside date: PrintedDay) -> (word: Int, Weekday)? {
