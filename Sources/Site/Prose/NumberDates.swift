@@ -21,13 +21,13 @@ extension NumberScan {
     }
   }
 
-  /// Numbers that are the day, or the year, of a date: beside the name of a month, or four digits of our centuries where a
-  /// year can stand.
+  /// Numbers that are the day, or the year, of a date: beside the name of a month, or joined to a day that is, or four digits
+  /// of our centuries where a year can stand.
   func isOfDate(_ number: Number) -> Bool {
     guard number.isDigits else { return false }
     guard let index = words.sortedIndex(of: number.range.lowerBound, by: \.lowerBound) else { return false }
     let mayBeDay = number.value <= 31_000 || number.range.count == 4
-    return mayBeDay && isBesideMonth(index) || (isOfCentury(index) && isYear(index))
+    return mayBeDay && (isBesideMonth(index) || isJoinedToDay(index)) || (isOfCentury(index) && isYear(index))
   }
 
   /// Whether a number in words points to what is known already, as in "the two strikes".
@@ -44,10 +44,23 @@ extension NumberScan {
     return (after..<min(after + 2, words.count)).contains { lexicon.stretches.contains(text(of: $0)) }
   }
 
-  private func isBesideMonth(_ index: Int) -> Bool {
-    [index - 1, index + 1].contains { place in
-      words.indices.contains(place) && lexicon.months.contains { $0.contains(text(of: place)) }
-    }
+  private func isBesideMonth(_ index: Int) -> Bool { isMonth(index - 1) || isMonth(index + 1) }
+
+  private func isMonth(_ index: Int) -> Bool {
+    words.indices.contains(index) && lexicon.months.contains { $0.contains(text(of: index)) }
+  }
+
+  /// Whether a word such as "and" joins a number, where a date can stand, to a day before its month, with a weekday between or
+  /// not: "on 2 and 3 May", "from Friday 2 to Saturday 3 May". What a comma parts may be something else.
+  private func isJoinedToDay(_ index: Int) -> Bool {
+    guard index > 0, index + 3 < words.count, lexicon.dayLinks.contains(text(of: index + 1)) else { return false }
+    let before = text(of: index - 1)
+    guard lexicon.yearPlaces.contains(before) || lexicon.yearLinks.contains(before) || lexicon.weekday(before) != nil
+    else { return false }
+    let place = index + (lexicon.weekday(text(of: index + 2)) == nil ? 2 : 3)
+    guard place + 1 < words.count, let day = Int(text(of: place)), (1...31).contains(day) else { return false }
+    return isMonth(place + 1)
+      && (index - 1...place).allSatisfy { isBlank(words[$0].upperBound..<words[$0 + 1].lowerBound) }
   }
 
   private func isOfCentury(_ index: Int) -> Bool {
