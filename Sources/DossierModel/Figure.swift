@@ -52,7 +52,8 @@ public struct Figure: Hashable, Sendable {
         "figure-parts", at: 0..<0, "there are no parts",
         expected: "named parts, such as {women: 3, children: 4, all: 9}")
     }
-    for (index, part) in parts.enumerated() where parts[..<index].contains(where: { $0.name == part.name }) {
+    var names: Set<String> = []
+    for (index, part) in parts.enumerated() where !names.insert(part.name).inserted {
       throw ValueError("figure-parts", at: 0..<0, "the part “\(part.name)” stands twice", part: index)
     }
     form = .parts(parts)
@@ -62,6 +63,11 @@ public struct Figure: Hashable, Sendable {
   /// The parts, with `all` where it is stated; none where the figure is a total.
   public var parts: [Part] {
     if case .parts(let parts) = form { parts } else { [] }
+  }
+
+  /// The amounts of the parts by their names.
+  private var amounts: [String: Amount] {
+    Dictionary(parts.map { ($0.name, $0.amount) }, uniquingKeysWith: { first, _ in first })
   }
 
   /// Whether it is given in parts.
@@ -87,9 +93,8 @@ public struct Figure: Hashable, Sendable {
       let relation = total.flatMap { left in other.total.map { left.relation(to: $0) } } ?? .together
       return relation == .same ? .together : relation
     }
-    let shared = parts.compactMap { part in
-      other.parts.first { $0.name == part.name }.map { part.amount.relation(to: $0.amount) }
-    }
+    let others = other.amounts
+    let shared = parts.compactMap { part in others[part.name].map { part.amount.relation(to: $0) } }
     if shared.contains(.cannot) || addsUpToMore(than: other) || other.addsUpToMore(than: self) { return .cannot }
     let isComplete = shared.count == parts.count && shared.count == other.parts.count
     return isComplete && shared.allSatisfy { $0 == .same } ? .same : .together
@@ -98,20 +103,28 @@ public struct Figure: Hashable, Sendable {
   /// Whether these parts, among which are all of `other`, add up to more than one of the two totals that are stated, each
   /// with the most that one of the two says is the least: what one breaks down otherwise may be counted twice.
   private func addsUpToMore(than other: Figure) -> Bool {
-    let (own, others) = (parts.filter { $0.name != Part.all }, other.parts.filter { $0.name != Part.all })
-    guard others.allSatisfy({ part in own.contains { $0.name == part.name } }) else { return false }
-    let least = own.map { part in
-      max(part.amount.least, others.first { $0.name == part.name }?.amount.least ?? 0)
-    }
+    var (own, others) = (amounts, other.amounts)
+    own[Part.all] = nil
+    others[Part.all] = nil
+    guard others.keys.allSatisfy({ own[$0] != nil }) else { return false }
+    let least = own.map { name, amount in max(amount.least, others[name]?.least ?? 0) }
     let totals = [total, other.total].compactMap(\.self).compactMap(\.most)
-    return totals.contains { $0 < least.reduce(0, +) }
+    return totals.contains { $0 < Self.sum(least) }
+  }
+
+  /// The sum of numbers that are not negative; thousands of great ones add up to the greatest number, and not to an overflow.
+  private static func sum(_ numbers: [Int]) -> Int {
+    numbers.reduce(0) { sum, number in
+      let (next, overflow) = sum.addingReportingOverflow(number)
+      return overflow ? Int.max : next
+    }
   }
 
   private func checkTotal(of parts: [Part]) throws(ValueError) {
     guard let index = parts.firstIndex(where: { $0.name == Part.all }), let most = parts[index].amount.most else {
       return
     }
-    let least = parts.enumerated().filter { $0.offset != index }.reduce(0) { $0 + $1.element.amount.least }
+    let least = Self.sum(parts.enumerated().filter { $0.offset != index }.map(\.element.amount.least))
     guard least > most else { return }
     let all = parts[index].amount.text
     throw ValueError(

@@ -112,6 +112,17 @@ import Testing
     #expect(second.relation(to: first) == relation)
   }
 
+  @Test func greatPartsWithoutEndAreNoOverflow() throws {
+    let great = try Figure.Amount("1,000,000,000,000")
+    let parts = (0..<10_000).map { Figure.Part("p\($0)", great) }
+    let error = #expect(throws: ValueError.self) {
+      try Figure(parts: parts + [Figure.Part("all", try Figure.Amount("5"))])
+    }
+    #expect(error?.identifier == "figure-total")
+    let (all, none) = (try figure(["p0: 1", "all: 5"]), try Figure(parts: parts))
+    #expect(all.relation(to: none) == .cannot)
+  }
+
   @Test(
     arguments: [
       (["women: 3", "children: 4", "all: 9"], nil), (["women: 3", "children: 4", "all: at least 2"], nil),
