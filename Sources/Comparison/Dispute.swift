@@ -28,6 +28,8 @@ enum Dispute {
       ["only", "just", "merely", "surprisingly"]
     )
   ]
+  /// How many words a listed phrase has at most.
+  private static let longest = 3
   /// How many words before another may deny it: "no longer in any doubt".
   private static let reach = 4
 
@@ -38,7 +40,7 @@ enum Dispute {
     return text.lowercased().split(whereSeparator: { ".,;:!?()".contains($0) }).contains { clause in
       let words = clause.split { !$0.isLetter }.map(String.init)
       return words.indices.contains { index in
-        let rest = words[index...].joined(separator: " ") + " "
+        let rest = words[index...].prefix(longest).joined(separator: " ") + " "
         return beginnings.contains(where: rest.hasPrefix) && !isDenied(words[..<index], language)
       }
     }
