@@ -38,7 +38,6 @@ struct PhraseBook: Sendable {
     hedge(in: named) != nil
       || named.words.contains { word in
         lexicon.weakening.contains(word) || lexicon.saying.contains(word) || lexicon.ignorance.contains(word)
-          || lexicon.clauseHedges.contains(word)
       }
   }
 

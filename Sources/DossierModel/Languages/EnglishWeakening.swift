@@ -5,7 +5,7 @@ extension WordLists {
     "can", "certain", "claim", "claiming", "claimed", "claims", "clear", "considered", "considers", "could", "deemed",
     "described", "describes", "describing", "doubt", "doubted", "dubbed", "estimate", "estimated", "estimates",
     "expected", "fear", "feared", "fears", "hint", "hinted", "hints", "if", "implied", "implies", "kind", "known",
-    "labeled", "labelled", "may", "maybe", "might", "more", "nearly", "not", "or", "partly", "perceived", "possible",
+    "labeled", "labelled", "may", "maybe", "might", "nearly", "not", "partly", "perceived", "possible",
     "possibility", "potential", "presumed", "probable", "referred", "roughly", "rumored", "rumoured", "rumors",
     "rumours", "seeming", "should", "signs", "some", "sort", "speculated", "speculation", "styled", "suggest",
     "suggesting", "supposed", "supposedly", "sure", "suspect", "suspects", "suspicion", "tentative", "termed",
