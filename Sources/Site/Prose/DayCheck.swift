@@ -3,8 +3,8 @@ import Diagnostics
 import DossierModel
 import Markdown
 
-/// Whether the dates of the editors' texts exist and the weekdays beside them are theirs, and in a marker those of the answer's date;
-/// and whether the hour of a marker is one of the answer's.
+/// Whether the dates of the editors' texts exist and the weekdays beside them are theirs, and in a marker those of the
+/// answer's date; and whether the hour of a marker is one of the answer's.
 struct DayCheck {
   private let edition: Edition
   private let links: ProseLinks

@@ -45,13 +45,12 @@ struct WrittenDates {
 
   /// The days of all articles, as numbers of `Day`, where they are near each other; nil where they are not.
   static func published(in dossier: Dossier) -> ClosedRange<Int>? {
-    var days = Int.max...Int.max
-    for article in dossier.articles {
-      let date = article.published.value
-      guard let first = date.earliest.day?.number, let last = date.latest.day?.number else { return nil }
-      days = min(days.lowerBound, first)...(days.upperBound == Int.max ? last : max(days.upperBound, last))
+    let dates = dossier.articles.map(\.published.value)
+    let (first, last) = (dates.compactMap(\.earliest.day?.number), dates.compactMap(\.latest.day?.number))
+    guard first.count == dates.count, last.count == dates.count, let from = first.min(), let to = last.max() else {
+      return nil
     }
-    return days.upperBound - days.lowerBound < near && !dossier.articles.isEmpty ? days : nil
+    return to - from < near ? from...to : nil
   }
 
   /// The weekday right before a date, as in "Wednesday, the 17th of January", or in brackets or with an article right after.
