@@ -27,6 +27,7 @@ struct FileByFile {
     onPhase(.syncing)
     try disk.sync(source)
     try disk.makeFolders(inside)
+    for path in [inside, source] { try disk.markStaging(path) }
     try comeNear(written + [list])
     for path in plan.changed { try disk.keepRights(ofFile: folder.published(path), source + "/" + path.text) }
     // After an interruption the old list is not the whole truth; what stands there now is put in its place.
@@ -50,7 +51,7 @@ struct FileByFile {
   /// Removes what the work needed and the site does not.
   func tidy() throws(DiskFault) {
     try disk.removeIfThere(folder.path + "/" + ReservedName.pendingList)
-    for path in [inside, folder.stagingPath] { try disk.removeTree(path) }
+    for path in [inside, folder.stagingPath] { try disk.removeStaging(path) }
   }
 
   /// A staging folder within the site.

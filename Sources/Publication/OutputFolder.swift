@@ -47,6 +47,7 @@ public struct OutputFolder: Sendable {
     if try disk.entry(stagingPath) != nil { return }
     try disk.makeFolders(stagingPath)
     if exists { try disk.copyGroup(path, stagingPath) }
+    try disk.markStaging(stagingPath)
   }
 
   /// Whether this very file was written by a build of ours.

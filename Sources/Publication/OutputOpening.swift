@@ -76,8 +76,12 @@ struct OutputOpening {
     return Workplace(staging: location.path + "/" + ReservedName.staging, locks: locks, isBeside: false)
   }
 
+  /// A lock is an empty file: what else has its name is somebody's, and would go with the lock.
   private func lock(at path: String) throws -> FolderLock {
-    try locking(path, FolderLock.init(at:))
+    if let entry = try disk.entry(path), entry.kind != .file || entry.size > 0 {
+      throw Refusal(diagnostic: sentences.nameTaken(path))
+    }
+    return try locking(path, FolderLock.init(at:))
   }
 
   private func locking<Lock>(_ path: String, _ lock: (String) throws(FolderLock.Refusal) -> Lock) throws -> Lock {
@@ -91,21 +95,26 @@ struct OutputOpening {
   }
 
   /// Removes what earlier builds staged and left, but for what is somebody's in it, which is set aside. What of it cannot
-  /// be removed is told of, and in nobody's way: see `free`.
+  /// be removed is told of, and in nobody's way: see `free`. Refused is what has such a name and is none.
   private mutating func clear(_ workplace: Workplace, of location: OutputLocation) throws {
     var hasRemoved = false
+    var taken: [String] = []
     var rescue = RescueFolder(at: location.hidden + ReservedName.rescue, on: disk)
     let inner = location.path + "/" + ReservedName.staging
     for staging in Set([workplace.staging, inner]).sorted() {
       for leftover in [staging] + (2...99).map({ "\(staging)-\($0)" }) where try disk.entry(leftover) != nil {
         do throws(DiskFault) {
+          guard try disk.permitted(in: leftover, { () throws(DiskFault) in try disk.isStaging(leftover) }) else {
+            taken.append(leftover)
+            continue
+          }
           // Only what lies beside the output may have been exchanged with it.
           if workplace.isBeside, staging == workplace.staging {
             for file in try Leftover(path: leftover, site: location.path, disk: disk).strangers() {
               try rescue.take(file, from: leftover)
             }
           }
-          try disk.removeTree(leftover)
+          try disk.removeStaging(leftover)
           hasRemoved = true
         } catch {
           diagnostics.append(sentences.cannotClear(error))
@@ -114,6 +123,9 @@ struct OutputOpening {
     }
     if let place = rescue.path { diagnostics.append(sentences.rescuedFromLeftover(rescue.files, to: place)) }
     if hasRemoved { diagnostics.append(sentences.interrupted()) }
+    let mark = location.path + "/" + ReservedName.mark
+    if try disk.entry(mark) != nil { taken.append(mark) }
+    if let first = taken.first { throw Refusal(diagnostic: sentences.nameTaken(first)) }
   }
 
   private func folder(at location: OutputLocation, _ workplace: Workplace, keeping kept: [RelativePath]) throws

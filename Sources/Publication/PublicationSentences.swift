@@ -81,6 +81,13 @@ extension PublicationSentences {
         + "Wait until it has ended; where none is running, remove the lock.")
   }
 
+  func nameTaken(_ path: String) -> Diagnostic {
+    error(
+      "output-in-the-way",
+      "'\(NameText.readable(path))' has a name that builds use, and no build made it as it is.",
+      "Nothing was written. Move it away, or remove it if nobody needs it.")
+  }
+
   func keptPath(_ text: String, _ fault: RelativePath.Fault) -> Diagnostic {
     error("output-path", "The path '\(text)' on the list of what is kept \(fault.rawValue).", "Nothing was written.")
   }

@@ -83,6 +83,8 @@ enum ReservedName {
   static let pendingList = ".dossier-files-pending"
   /// The staging folder, where it cannot lie beside the output.
   static let staging = ".dossier-staging"
+  /// The mark of a staging folder, in it.
+  static let mark = ".dossier-staged"
   /// The lock, where it cannot lie beside the output.
   static let lock = ".dossier-lock"
 
@@ -91,7 +93,7 @@ enum ReservedName {
 
   /// Whether `name` belongs to the publication. Where a staging folder cannot be removed, the next one has a number.
   static func covers(_ name: String) -> Bool {
-    if [list, pendingList, staging, lock].contains(name) { return true }
+    if [list, pendingList, staging, mark, lock].contains(name) { return true }
     let number = name.utf8.dropFirst(staging.utf8.count + 1)
     return name.utf8.starts(with: (staging + "-").utf8) && !number.isEmpty
       && number.allSatisfy(\.isASCIIDigit)

@@ -29,6 +29,7 @@ struct Replacement {
     try disk.write(folder.stagingPath + "/" + ReservedName.list, plan.list.bytes)
     if let obstacle { return try replaceFileByFile(because: obstacle, onPhase) }
     if folder.exists { try keepRights(folder.path, folder.stagingPath) }
+    try disk.unmarkStaging(folder.stagingPath)
     onPhase(.syncing)
     try disk.sync(folder.stagingPath)
     onPhase(.replacing)

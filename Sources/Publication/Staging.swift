@@ -191,7 +191,7 @@ extension Staging {
 
   private func removeStaged() -> [Diagnostic] {
     do throws(DiskFault) {
-      for path in [folder.stagingPath, folder.innerStagingPath] { try folder.disk.removeTree(path) }
+      for path in [folder.stagingPath, folder.innerStagingPath] { try folder.disk.removeStaging(path) }
       return []
     } catch {
       return [sentences.stagingLeft(error)]

@@ -80,6 +80,22 @@ func somethingInTheWay(foreign: String, discardingEdits: Bool) throws {
   #expect(try sandbox.stamps() == before)
 }
 
+/// Something of somebody's that has a name which builds use, beside the site or in it.
+@Test(arguments: [
+  ".site.dossier-staging/mine", ".site.dossier-staging", ".site.dossier-staging-3/a/mine", ".site.dossier-lock",
+  "site/.dossier-staging/mine", "site/.dossier-staging-2", "site/.dossier-staged", "site/.dossier-lock",
+])
+func aNameThatBuildsUseIsNoReasonToRemoveIt(name: String) throws {
+  let sandbox = try Sandbox()
+  _ = sandbox.publish(site)
+  try sandbox.write(name, "mine")
+  let before = try sandbox.stamps("").filter { $0.key != "." }
+  let attempt = sandbox.publish(["index.html": "two"], discardingEdits: true)
+  #expect(attempt.identifiers == ["output-in-the-way"])
+  #expect(try sandbox.stamps("").filter { $0.key != "." } == before)
+  #expect(try sandbox.read(name) == "mine")
+}
+
 /// Links that somebody put into the output: nothing is read, written or removed where they lead.
 @Test func linksInTheOutputDoNotLeadOut() throws {
   let sandbox = try Sandbox()
