@@ -139,23 +139,28 @@ extension Disk {
     return free
   }
 
-  /// Removes what stands at `path` with everything below it; never what is mounted there.
-  func removeTree(_ path: String) throws(DiskFault) {
+  /// Removes what stands at `path` with everything below it; never what is mounted there. Of a folder, the files that have
+  /// `lastNames` in it go when nothing else is left.
+  func removeTree(_ path: String, lastNames: [String] = []) throws(DiskFault) {
     guard let entry = try entry(path) else { return }
     guard entry.kind == .folder else { return try remove(path) }
     var folders = [path]
     var found = 0
     while found < folders.count {
       let folder = folders[found]
+      let staying = found == 0 ? lastNames : []
       found += 1
       if isMountPoint(folder) { throw DiskFault(.occupied, folder) }
-      for name in try permitted(in: folder, { () throws(DiskFault) in try names(folder) }) {
+      for name in try permitted(in: folder, { () throws(DiskFault) in try names(folder) })
+      where !staying.contains(name) {
         let child = folder + "/" + name
         try permitted(in: folder) { () throws(DiskFault) in
           if try self.entry(child)?.kind == .folder { folders.append(child) } else { try remove(child) }
         }
       }
     }
-    for folder in folders.reversed() { try removeFolder(folder) }
+    for folder in folders.dropFirst().reversed() { try removeFolder(folder) }
+    for name in lastNames { try permitted(in: path) { () throws(DiskFault) in try removeIfThere(path + "/" + name) } }
+    try removeFolder(path)
   }
 }

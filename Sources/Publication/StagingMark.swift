@@ -23,12 +23,5 @@ extension Disk {
   }
 
   /// Removes a staging folder with all that is in it, so that whatever is left at any moment is still known for one.
-  func removeStaging(_ path: String) throws(DiskFault) {
-    guard try entry(path)?.kind == .folder, !isMountPoint(path) else { return try removeTree(path) }
-    for name in try permitted(in: path, { () throws(DiskFault) in try names(path) })
-    where !Self.tellingNames.contains(name) {
-      try permitted(in: path) { () throws(DiskFault) in try removeTree(path + "/" + name) }
-    }
-    try removeTree(path)
-  }
+  func removeStaging(_ path: String) throws(DiskFault) { try removeTree(path, lastNames: Self.tellingNames) }
 }
